@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/jsontokens.h"
+
+#include "core/base/coretext.h"
+#include "core/base/jsonnumber.h"
+
+#include <cctype>
+#include <cstring>
+
+namespace SessionDeck {
+
+namespace {
+
+bool takeWord(JsonCursor &cursor)
+{
+    for (const QByteArrayView word :
+         {QByteArrayView("true"), QByteArrayView("false"), QByteArrayView("null")}) {
+        if (cursor.text.sliced(cursor.position).startsWith(word)) {
+            cursor.position += word.size();
+            return true;
+        }
+    }
+    return cursor.failAt(cursor.position,
+                         cursor.atEnd() ? CoreText::tr("the text ends where a value was expected")
+                                        : CoreText::tr("a value was expected"));
+}
+
+// The cursor stands behind a backslash.
+bool takeEscape(JsonCursor &cursor)
+{
+    const char letter = cursor.current();
+    if (letter == 'u') {
+        for (int i = 1; i <= 4; ++i) {
+            const qsizetype at = cursor.position + i;
+            if (at >= cursor.text.size() || !std::isxdigit(static_cast<unsigned char>(cursor.text[at])))
+                return cursor.failAt(at, CoreText::tr("an escape needs four hexadecimal digits"));
+        }
+        cursor.position += 5;
+        return true;
+    }
+    if (letter == '\0' || !std::strchr("\"\\/bfnrt", letter))
+        return cursor.failAt(cursor.position, CoreText::tr("an escape is not known"));
+    ++cursor.position;
+    return true;
+}
+
+} // namespace
+
+bool JsonCursor::failAt(qsizetype at, const QString &what)
+{
+    fault = what;
+    faultAt = at;
+    return false;
+}
+
+void skipJsonSpace(JsonCursor &cursor)
+{
+    while (!cursor.atEnd()) {
+        const char c = cursor.text[cursor.position];
+        if (c != ' ' && c != '\n' && c != '\r' && c != '\t')
+            return;
+        ++cursor.position;
+    }
+}
+
+bool takeJsonByte(JsonCursor &cursor, char expected)
+{
+    if (cursor.current() != expected || cursor.atEnd())
+        return cursor.failAt(cursor.position, CoreText::tr("\"%1\" was expected").arg(QLatin1Char(expected)));
+    ++cursor.position;
+    return true;
+}
+
+bool takeJsonString(JsonCursor &cursor)
+{
+    const qsizetype begin = cursor.position;
+    if (!takeJsonByte(cursor, '"'))
+        return false;
+    const char *const data = cursor.text.data();
+    const qsizetype size = cursor.text.size();
+    for (qsizetype at = cursor.position; at < size;) {
+        const auto c = static_cast<unsigned char>(data[at]);
+        if (c == '"') {
+            cursor.position = at + 1;
+            return true;
+        }
+        if (c < 0x20)
+            return cursor.failAt(at, CoreText::tr("a control character stands in a string"));
+        if (c != '\\') {
+            ++at;
+            continue;
+        }
+        cursor.position = at + 1;
+        if (!takeEscape(cursor))
+            return false;
+        at = cursor.position;
+    }
+    return cursor.failAt(size, CoreText::tr("the string that starts at byte %1 does not end").arg(begin));
+}
+
+bool takeJsonScalar(JsonCursor &cursor)
+{
+    if (cursor.current() == '"')
+        return takeJsonString(cursor);
+    if (startsJsonNumber(cursor.current()))
+        return takeJsonNumber(cursor);
+    return takeWord(cursor);
+}
+
+JsonType jsonTypeOf(char first)
+{
+    static constexpr char firsts[] = "ntf\"[{";
+    static constexpr JsonType types[] = {JsonType::Null,   JsonType::Bool,  JsonType::Bool,
+                                         JsonType::String, JsonType::Array, JsonType::Object};
+    const char *const found = first ? std::strchr(firsts, first) : nullptr;
+    return found ? types[found - firsts] : JsonType::Number;
+}
+
+} // namespace SessionDeck

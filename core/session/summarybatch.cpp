@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/summarybatch.h"
+
+#include "core/base/jsonscanner.h"
+#include "core/base/jsontext.h"
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr qsizetype maxTitleBytes = 1000;
+
+QByteArrayView cutTitle(QByteArrayView title)
+{
+    if (title.size() <= maxTitleBytes)
+        return title;
+    qsizetype end = maxTitleBytes;
+    while (end > 0 && (static_cast<unsigned char>(title[end]) & 0xc0) == 0x80) // inside a character
+        --end;
+    return title.first(end);
+}
+
+} // namespace
+
+void SummaryBatch::add(const SummaryView &row)
+{
+    const QByteArrayView title = cutTitle(row.title);
+    m_rows.push_back({.text = m_text.size(),
+                      .idBytes = quint32(row.id.size()),
+                      .titleBytes = quint32(title.size()),
+                      .participantsBytes = quint32(row.participants.size()),
+                      .reasonBytes = quint32(row.reason.size()),
+                      .numbers = row});
+    m_text.append(row.id).append(title).append(row.participants).append(row.reason);
+}
+
+SummaryView SummaryBatch::at(qsizetype index) const
+{
+    const Row &row = m_rows[size_t(index)];
+    const QByteArrayView text = QByteArrayView(m_text).sliced(row.text);
+    SummaryView view = row.numbers;
+    view.id = text.first(row.idBytes);
+    view.title = text.sliced(row.idBytes, row.titleBytes);
+    view.participants = text.sliced(row.idBytes + row.titleBytes, row.participantsBytes);
+    view.reason
+        = text.sliced(qsizetype(row.idBytes) + row.titleBytes + row.participantsBytes, row.reasonBytes);
+    return view;
+}
+
+void SummaryBatch::clear()
+{
+    m_text.resize(0);
+    m_rows.clear();
+}
+
+SessionSummary toSummary(const SummaryView &row)
+{
+    return {.id = QString::fromUtf8(row.id),
+            .title = QString::fromUtf8(row.title),
+            .participants = decodeParticipants(row.participants),
+            .messageCount = row.messageCount,
+            .sizeBytes = row.sizeBytes,
+            .created = row.created,
+            .lastActivity = row.lastActivity,
+            .expires = row.expires,
+            .health = row.health,
+            .reason = QString::fromUtf8(row.reason)};
+}
+
+QStringList decodeParticipants(QByteArrayView json)
+{
+    const Result<JsonRange> array = checkJson(json);
+    const Result<std::vector<JsonRange>> elements
+        = array ? scanElements(json, *array) : Result<std::vector<JsonRange>>();
+    QStringList names;
+    for (const JsonRange &element : elements.value_or(std::vector<JsonRange>{})) {
+        if (element.type != JsonType::String)
+            return {};
+        names += decodeJsonString(element.in(json));
+    }
+    return names;
+}
+
+QByteArray encodeParticipants(const QStringList &participants)
+{
+    QByteArrayList literals;
+    for (const QString &name : participants)
+        literals += encodeJsonString(name);
+    return '[' + literals.join(',') + ']';
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace SessionDeck {
+
+/// What a store can do as it was opened: layout, access mode and medium together. The window and the command
+/// line offer only what is true here. The fields of the model that a layout cannot hold are false too.
+struct Capabilities
+{
+    bool write = false; ///< write(), and with it create and put.
+    bool append = false;
+    bool remove = false;
+    bool expiry = false; ///< setExpiry().
+    bool watch = false;
+    bool title = false; ///< Sessions have a title that can be stored.
+    bool metadata = false;
+    bool roles = false;
+    bool recipients = false;
+    bool messageExtra = false; ///< Message::extra can be stored.
+    bool branches = false; ///< A tree layout.
+    QString readOnlyReason = {}; ///< Why nothing can be changed; empty if something can.
+};
+
+} // namespace SessionDeck

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/driver.h"
+
+#include <vector>
+
+namespace SessionDeck {
+
+std::span<const Driver> drivers()
+{
+    static const std::vector<Driver> all{};
+    return all;
+}
+
+const Driver *findDriver(QStringView name)
+{
+    for (const Driver &driver : drivers()) {
+        if (name == QLatin1StringView(driver.name))
+            return &driver;
+    }
+    return nullptr;
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/capabilities.h"
+#include "core/store/changesource.h"
+#include "core/store/scan.h"
+#include "core/store/storerequests.h"
+#include "core/store/storestatistics.h"
+
+#include <memory>
+
+namespace SessionDeck {
+
+/// One place where sessions are kept, through one layout. Synchronous; an object is used by one thread at a
+/// time, and several objects may be open on one place. Any call can fail with Unreachable, Unauthorized,
+/// Locked or Io; the codes below come in addition. Nothing here ever empties or skips what it cannot parse.
+class SessionStore
+{
+public:
+    virtual ~SessionStore() = default;
+
+    virtual Capabilities capabilities() const = 0;
+
+    /// Streams summaries. Reads no bodies it can avoid; goes on after records that cannot be read. Cancelled.
+    virtual Result<void> scan(const ScanRequest &request, const ScanSink &sink) = 0;
+
+    /// A session, or a window of its messages. NotFound; Corrupt if nothing of it can be read.
+    virtual Result<LoadedSession> load(const LoadRequest &request) = 0;
+
+    /// The stored bytes of a session. NotFound.
+    virtual Result<std::vector<RawPart>> raw(const RawRequest &request) = 0;
+
+    /// Creates or replaces the session as a whole, atomically and durably, and returns its new revision.
+    /// Messages are matched to stored ones by id (by place where they have none); a record, or a field of a
+    /// record, that says the same as before keeps its bytes. An expiry that is set stays as it is; a new
+    /// session gets session.expires. Conflict, ReadOnly, NoSpace, Invalid (id), Unsupported (the layout
+    /// cannot hold a field that is set; nothing is dropped silently).
+    virtual Result<Revision> write(const Session &session, const Expect &expect) = 0;
+
+    /// Adds messages at the end; atomic and durable. NotFound, Conflict, ReadOnly, NoSpace, Unsupported.
+    virtual Result<Revision> append(const AppendRequest &request) = 0;
+
+    /// Deletes a session and all that belongs to it. NotFound, Conflict, ReadOnly.
+    virtual Result<void> remove(const QString &id, const Expect &expect) = 0;
+
+    /// Sets the moment when the session expires; null: never. Content and revision of the content stay.
+    /// NotFound, Conflict, ReadOnly, Unsupported.
+    virtual Result<Revision> setExpiry(const QString &id, Timestamp expires, const Expect &expect) = 0;
+
+    virtual Result<StoreStatistics> statistics(std::stop_token stop) = 0;
+
+    /// A new source of changes, independent of this object's life. Unsupported.
+    virtual Result<std::unique_ptr<ChangeSource>> watch() = 0;
+};
+
+} // namespace SessionDeck
