@@ -16,7 +16,7 @@ Result<SessionStore *> AsyncStore::Inner::opened()
         how = options;
     }
     if (!store) {
-        Result<OpenedStore> opened = openStore(target, how);
+        Result<OpenedStore> opened = opener(target, how);
         if (!opened)
             return fail(opened.error());
         store = std::move(opened->store);
@@ -30,11 +30,13 @@ void AsyncStore::Inner::noticed(const Error &error)
         store.reset();
 }
 
-AsyncStore::AsyncStore(const StoreLocation &location, const OpenOptions &options, QObject *parent)
+AsyncStore::AsyncStore(const StoreLocation &location, const OpenOptions &options, QObject *parent,
+                       StoreOpener opener)
     : QObject(parent), m_location(location), m_inner(std::make_shared<Inner>())
 {
     m_inner->location = location;
     m_inner->options = options;
+    m_inner->opener = std::move(opener);
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1); // SQLite handles and Redis connections belong to the thread that made them
 }

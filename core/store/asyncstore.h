@@ -6,10 +6,14 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 
 namespace SessionDeck {
+
+/// Opens the store of an AsyncStore, on its thread; openStore() unless something stands between.
+using StoreOpener = std::function<Result<OpenedStore>(const StoreLocation &, const OpenOptions &)>;
 
 /// The asynchronous edge: owns a store and the one thread that uses it, and hands results to the thread of
 /// the guard. The store is opened by the first job and opened again by the next one after Unreachable. Jobs
@@ -19,7 +23,8 @@ class AsyncStore : public QObject
 {
     Q_OBJECT
 public:
-    AsyncStore(const StoreLocation &location, const OpenOptions &options, QObject *parent = nullptr);
+    AsyncStore(const StoreLocation &location, const OpenOptions &options, QObject *parent = nullptr,
+               StoreOpener opener = openStore);
     ~AsyncStore() override;
 
     const StoreLocation &location() const
@@ -58,6 +63,7 @@ private:
         std::mutex mutex;
         StoreLocation location;
         OpenOptions options;
+        StoreOpener opener;
         std::unique_ptr<SessionStore> store;
         bool reopen = false;
         std::stop_source stop;
