@@ -57,6 +57,8 @@ class Planted(unittest.TestCase):
         self.expect("check_limits.py", "ui/a.h", inline, "11 functions")
         declared = "struct A\n{\n    A() = default;\n" + "".join(f"    int f{i}();\n" for i in range(30)) + "};\n"
         self.accept("check_limits.py", "ui/a.h", declared)
+        lambdas = "void g();\nvoid f()\n{\n" + "".join(f"    auto l{i} = [] {{ g(); }};\n    l{i}();\n" for i in range(30))
+        self.accept("check_limits.py", "ui/a.cpp", lambdas + "}\n")
 
     def test_classes(self):
         self.expect("check_limits.py", "core/a.h", "".join(f"struct S{i}\n{{\n}};\n" for i in range(6)), "6 classes")
