@@ -16,11 +16,13 @@ public:
     ~Catalog();
 
     /// Adds the row, or replaces the one with its id. Counts and sizes of -1 in a row that replaces another
-    /// keep what was known before.
-    void upsert(const SummaryView &row);
+    /// keep what was known before. False, and nothing done, if the id has not 1 to 512 bytes.
+    bool upsert(const SummaryView &row);
     /// Removes the session of this id, if there is one.
     void remove(QByteArrayView id);
     void clear();
+    /// Whether there is a session of this id.
+    bool holds(QByteArrayView id) const;
     qsizetype sessions() const;
     /// Bytes held for the current state, allocator overhead not counted.
     qint64 memoryBytes() const;

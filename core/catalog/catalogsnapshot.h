@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/participantlists.h"
 #include "core/session/summarybatch.h"
 
 #include <QtGlobal>
@@ -18,7 +19,8 @@ struct CatalogChunk;
 class CatalogSnapshot
 {
 public:
-    explicit CatalogSnapshot(std::vector<std::shared_ptr<const CatalogChunk>> chunks, qsizetype sessions);
+    CatalogSnapshot(std::vector<std::shared_ptr<const CatalogChunk>> chunks, ParticipantsTable participants,
+                    qsizetype sessions);
 
     /// Slots in use, those of removed sessions included: valid arguments are [0, slotCount()).
     quint32 slotCount() const;
@@ -33,9 +35,19 @@ public:
     /// long as this snapshot; where an id is stored packed, as long as `scratch`, which is overwritten by
     /// each call.
     SummaryView at(quint32 slot, QByteArray &scratch) const;
+    /// For those who go through all rows.
+    const std::vector<std::shared_ptr<const CatalogChunk>> &chunks() const
+    {
+        return m_chunks;
+    }
+    const ParticipantsTable &participants() const
+    {
+        return m_participants;
+    }
 
 private:
     std::vector<std::shared_ptr<const CatalogChunk>> m_chunks;
+    ParticipantsTable m_participants;
     qsizetype m_sessions = 0;
 };
 

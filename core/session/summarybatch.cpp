@@ -6,25 +6,20 @@
 
 namespace SessionDeck {
 
-namespace {
-
-constexpr qsizetype maxTitleBytes = 1000;
-
-QByteArrayView cutTitle(QByteArrayView title)
+QByteArrayView cutText(QByteArrayView text)
 {
-    if (title.size() <= maxTitleBytes)
-        return title;
-    qsizetype end = maxTitleBytes;
-    while (end > 0 && (static_cast<unsigned char>(title[end]) & 0xc0) == 0x80) // inside a character
+    constexpr qsizetype maxBytes = 1000;
+    if (text.size() <= maxBytes)
+        return text;
+    qsizetype end = maxBytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) // inside a character
         --end;
-    return title.first(end);
+    return text.first(end);
 }
-
-} // namespace
 
 void SummaryBatch::add(const SummaryView &row)
 {
-    const QByteArrayView title = cutTitle(row.title);
+    const QByteArrayView title = cutText(row.title);
     m_rows.push_back({.text = m_text.size(),
                       .idBytes = quint32(row.id.size()),
                       .titleBytes = quint32(title.size()),

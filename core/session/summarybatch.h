@@ -27,6 +27,10 @@ struct SummaryView
     Health health = Health::Ok;
 };
 
+/// The text, or as much of its start as fits into 1 000 bytes without breaking a character: titles and
+/// reasons in lists.
+QByteArrayView cutText(QByteArrayView text);
+
 /// Rows of SummaryView that own their text, in one allocation that grows. Not thread-safe; cheap to move.
 class SummaryBatch
 {
