@@ -47,7 +47,9 @@ struct Catalog::Private
     CatalogContents contents;
 };
 
-Catalog::Catalog() : d(std::make_unique<Private>()) { }
+Catalog::Catalog() : d(std::make_unique<Private>())
+{
+}
 
 Catalog::~Catalog() = default;
 
@@ -84,11 +86,6 @@ void Catalog::remove(QByteArrayView id)
 void Catalog::clear()
 {
     d->contents = {};
-}
-
-bool Catalog::holds(QByteArrayView id) const
-{
-    return d->contents.find(id) != SlotIndex::none;
 }
 
 qsizetype Catalog::sessions() const

@@ -21,8 +21,6 @@ public:
     /// Removes the session of this id, if there is one.
     void remove(QByteArrayView id);
     void clear();
-    /// Whether there is a session of this id.
-    bool holds(QByteArrayView id) const;
     qsizetype sessions() const;
     /// Bytes held for the current state, allocator overhead not counted.
     qint64 memoryBytes() const;

@@ -11,7 +11,8 @@ namespace SessionDeck {
 
 enum class SortField { Title, Id, Participants, Messages, Size, Created, LastActivity, Expires, Health };
 
-/// Which rows of a catalog to show, and in which order. Rows that compare equal keep the store's order. Title
+/// Which rows of a catalog to show, and in which order. Rows that compare equal keep the store's order; rows
+/// whose value is unknown (a count of -1, no time, no participants, no expiry) are last in both orders. Title
 /// sorts by the title, or by the id where there is none, as lists show it.
 struct ViewSpec
 {

@@ -41,8 +41,9 @@ QByteArray cutList(QByteArrayView json)
 
 quint32 ParticipantsTable::size() const
 {
-    return chunks.empty() ? 0
-                          : quint32((chunks.size() - 1) * ParticipantsChunk::capacity + chunks.back()->ends.size());
+    return chunks.empty()
+        ? 0
+        : quint32((chunks.size() - 1) * ParticipantsChunk::capacity + chunks.back()->ends.size());
 }
 
 QByteArrayView ParticipantsTable::at(quint32 list) const

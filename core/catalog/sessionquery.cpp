@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/sessionquery.h"
+
+#include "core/catalog/rowmatcher.h"
+
+namespace SessionDeck {
+
+bool SessionQuery::isEmpty() const
+{
+    return *this == SessionQuery{};
+}
+
+bool matches(const SummaryView &row, const SessionQuery &query)
+{
+    RowMatcher matcher(query);
+    return matcher.matches(row, matcher.namesIn(row.participants));
+}
+
+} // namespace SessionDeck
