@@ -16,7 +16,6 @@ namespace SessionDeck {
 /// guard.
 class KeychainTask : public QObject
 {
-    Q_OBJECT
 public:
     /// Makes the job, which deletes itself once it has finished; only called if there is a keychain.
     using MakeJob = std::function<QKeychain::Job *()>;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/access.h"
+
+#include "app/ctl/ctltext.h"
+#include "app/ctl/output.h"
+#include "app/ctl/terminalinput.h"
+#include "app/ctl/terminaltext.h"
+#include "core/profiles/credentials.h"
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr auto passwordVariable = "SESSIONDECK_PASSWORD";
+constexpr std::chrono::seconds keychainPatience{30}; // somebody may have to unlock it
+
+template <typename Value> bool wantsPassword(const Result<Value> &result)
+{
+    return !result && result.error().code == ErrorCode::Unauthorized;
+}
+
+std::optional<QString> askedPassword(const Context &context, const StoreLocation &location)
+{
+    const QString question = Ctl::tr("Password for %1: ").arg(harmless(toUri(location), Lines::One));
+    return askPassword(question, context.stop);
+}
+
+// Tries with the password at hand, then with the keychain's, then with one that is typed in.
+template <typename Attempt>
+auto withPassword(const Context &context, const ParsedLocation &parsed, OpenOptions options, Attempt attempt)
+    -> decltype(attempt(options))
+{
+    options.password = parsed.password.isEmpty() ? qEnvironmentVariable(passwordVariable) : parsed.password;
+    auto result = attempt(options);
+    const bool given = !options.password.isEmpty();
+    if (given || !wantsPassword(result) || parsed.location.driver != u"redis")
+        return result;
+    if (const Result<QString> kept = readPasswordNow(parsed.location, keychainPatience)) {
+        options.password = *kept;
+        result = attempt(options);
+    }
+    if (!wantsPassword(result))
+        return result;
+    const std::optional<QString> typed = askedPassword(context, parsed.location);
+    if (!typed)
+        return result;
+    options.password = *typed;
+    return attempt(options);
+}
+
+Result<OpenedStore> openAt(Context &context, const ParsedLocation &parsed, AccessMode mode)
+{
+    if (mode != AccessMode::ReadOnly && context.has("readonly"))
+        return fail(ErrorCode::ReadOnly, Ctl::tr("Nothing was changed, because --readonly was given."));
+    return withPassword(context, parsed, {.mode = mode},
+                        [&](const OpenOptions &options) { return openStore(parsed.location, options); });
+}
+
+} // namespace
+
+Result<OpenedStore> openFor(Context &context, AccessMode mode)
+{
+    const Result<ParsedLocation> parsed = parseLocation(context.arguments.first());
+    return parsed ? openAt(context, *parsed, mode) : fail(parsed.error());
+}
+
+Result<std::vector<Detection>> detectFor(Context &context)
+{
+    const Result<ParsedLocation> parsed = parseLocation(context.arguments.first());
+    if (!parsed)
+        return fail(parsed.error());
+    return withPassword(context, *parsed, {},
+                        [&](const OpenOptions &options) { return detectStores(parsed->location, options); });
+}
+
+Result<OpenedStore> openOrMakeFor(Context &context)
+{
+    const Result<ParsedLocation> parsed = parseLocation(context.arguments.first());
+    if (!parsed)
+        return fail(parsed.error());
+    const bool named = !parsed->location.driver.isEmpty();
+    return openAt(context, *parsed, named ? AccessMode::Create : AccessMode::ReadWrite);
+}
+
+} // namespace SessionDeck

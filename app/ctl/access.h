@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/command.h"
+#include "core/store/openstore.h"
+
+namespace SessionDeck {
+
+/// Opens the store that the command's first argument names. The password comes from the URI, the environment
+/// variable SESSIONDECK_PASSWORD, or, if the store then asks for one, from the keychain or the terminal.
+/// ReadOnly if the mode is not, and --readonly was given.
+Result<OpenedStore> openFor(Context &context, AccessMode mode);
+
+/// Looks what is at the place that the first argument names; passwords as above.
+Result<std::vector<Detection>> detectFor(Context &context);
+
+/// Where a session may be created: Create if the location names its kind, else ReadWrite, because a path
+/// alone does not say which kind of store to make.
+Result<OpenedStore> openOrMakeFor(Context &context);
+
+} // namespace SessionDeck

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace SessionDeck {
+
+struct Command;
+
+// Each in a file of its own, named after it.
+extern const Command detectCommand;
+extern const Command listCommand;
+extern const Command showCommand;
+
+} // namespace SessionDeck

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/onelinejson.h"
+
+#include "core/base/jsonscanner.h"
+
+namespace SessionDeck {
+
+namespace {
+
+bool isJsonSpace(char byte)
+{
+    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
+}
+
+} // namespace
+
+QByteArray onOneLine(const JsonText &json)
+{
+    if (json.isEmpty())
+        return {};
+    if (!checkJson(json.utf8))
+        return encodeJsonString(QString::fromUtf8(json.utf8));
+    QByteArray line;
+    line.reserve(json.utf8.size());
+    bool inString = false;
+    bool escaped = false;
+    for (const char byte : json.utf8) {
+        if (inString || !isJsonSpace(byte))
+            line += byte;
+        if (byte == '"' && !escaped)
+            inString = !inString;
+        escaped = inString && byte == '\\' && !escaped;
+    }
+    return line;
+}
+
+} // namespace SessionDeck
