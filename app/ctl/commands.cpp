@@ -10,9 +10,8 @@ namespace SessionDeck {
 std::span<const Command *const> commands()
 {
     static const Command *const all[] = {
-        &detectCommand,
-        &listCommand,
-        &showCommand,
+        &detectCommand, &listCommand, &showCommand,   &statsCommand,  &createCommand,
+        &appendCommand, &putCommand,  &deleteCommand, &expireCommand,
     };
     return all;
 }

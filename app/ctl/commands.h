@@ -9,5 +9,11 @@ struct Command;
 extern const Command detectCommand;
 extern const Command listCommand;
 extern const Command showCommand;
+extern const Command statsCommand;
+extern const Command createCommand;
+extern const Command appendCommand;
+extern const Command putCommand;
+extern const Command deleteCommand;
+extern const Command expireCommand;
 
 } // namespace SessionDeck

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/access.h"
+#include "app/ctl/commands.h"
+#include "app/ctl/ctltext.h"
+#include "app/ctl/expectation.h"
+#include "app/ctl/jsonwriter.h"
+#include "app/ctl/output.h"
+#include "app/ctl/terminaltext.h"
+
+namespace SessionDeck {
+
+namespace {
+
+Result<void> checkRequest(const Context &context)
+{
+    if (context.arguments.mid(1).contains(QString()))
+        return fail(ErrorCode::Invalid, Ctl::tr("An id is empty; nothing was deleted."));
+    if (context.has("expect") && context.arguments.size() > 2)
+        return fail(ErrorCode::Invalid, Ctl::tr("--expect goes with one id only; nothing was deleted."));
+    return {};
+}
+
+ExitCode deleteOne(Context &context, SessionStore &store, const QString &id)
+{
+    const Result<void> removed = store.remove(id, expectationOf(context));
+    if (!removed)
+        return complain(Error{removed.error().code, Ctl::tr("%1: %2").arg(id, removed.error().message),
+                              removed.error().place});
+    if (context.out.isJson())
+        context.out.jsonLine(JsonWriter().text("id", id).raw("deleted", "true").close());
+    else
+        context.out.line(Ctl::tr("%1: deleted").arg(harmless(id, Lines::One)));
+    return ExitCode::Done;
+}
+
+ExitCode deleteAll(Context &context)
+{
+    if (const Result<void> checked = checkRequest(context); !checked)
+        return complain(checked.error());
+    const Result<OpenedStore> opened = openFor(context, AccessMode::ReadWrite);
+    if (!opened)
+        return complain(opened.error());
+    ExitCode code = ExitCode::Done;
+    for (const QString &id : context.arguments.mid(1)) {
+        if (context.stop.stop_requested()) {
+            complain(Ctl::tr("Interrupted before %1; it and what follows was not deleted.").arg(id));
+            return combined(code, ExitCode::Failed);
+        }
+        code = combined(code, deleteOne(context, *opened->store, id));
+        context.out.flush();
+    }
+    return code;
+}
+
+constexpr OptionSpec options[] = {expectOption};
+
+} // namespace
+
+const Command deleteCommand = {
+    .name = "delete",
+    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI ID..."),
+    .summary = QT_TRANSLATE_NOOP("Ctl", "Delete sessions with all their messages."),
+    .help = QT_TRANSLATE_NOOP(
+        "Ctl",
+        "Deletes the sessions that are named, one after the other, without asking. One that cannot be "
+        "deleted is\n"
+        "named on standard error, and the others are still deleted; the exit code then tells the first "
+        "failure.\n"
+        "To keep a copy: sessiondeckctl show --json URI ID > FILE, which \"put\" reads back.\n"
+        "\n"
+        "With --json it prints {\"id\",\"deleted\":true} for each session that is gone."),
+    .options = options,
+    .fewestArguments = 2,
+    .mostArguments = -1,
+    .run = deleteAll,
+};
+
+} // namespace SessionDeck

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/access.h"
+#include "app/ctl/commands.h"
+#include "app/ctl/ctltext.h"
+#include "app/ctl/expectation.h"
+#include "app/ctl/expirytime.h"
+#include "app/ctl/humanvalues.h"
+#include "app/ctl/jsonwriter.h"
+#include "app/ctl/output.h"
+#include "app/ctl/terminaltext.h"
+
+namespace SessionDeck {
+
+namespace {
+
+void printExpiry(Output &out, const QString &id, Timestamp expires, const Revision &revision)
+{
+    if (out.isJson())
+        return out.jsonLine(JsonWriter()
+                                .text("id", id)
+                                .time("expires_at", expires)
+                                .text("revision", QString::fromUtf8(revision.token))
+                                .close());
+    const QString name = harmless(id, Lines::One);
+    out.line(expires.isNull() ? Ctl::tr("%1: never expires").arg(name)
+                              : Ctl::tr("%1: expires %2").arg(name, timeText(expires)));
+}
+
+ExitCode expire(Context &context)
+{
+    const Result<Timestamp> expires = parseExpiry(context.arguments.at(2), Timestamp::now());
+    if (!expires)
+        return complain(expires.error());
+    const Result<OpenedStore> opened = openFor(context, AccessMode::ReadWrite);
+    if (!opened)
+        return complain(opened.error());
+    const QString id = context.arguments.at(1);
+    const Result<Revision> revision = opened->store->setExpiry(id, *expires, expectationOf(context));
+    if (!revision)
+        return complain(revision.error());
+    printExpiry(context.out, id, *expires, *revision);
+    return ExitCode::Done;
+}
+
+constexpr OptionSpec options[] = {expectOption};
+
+} // namespace
+
+const Command expireCommand = {
+    .name = "expire",
+    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI ID DURATION|never|TIME"),
+    .summary = QT_TRANSLATE_NOOP("Ctl", "Set or take away the expiry of a session."),
+    .help
+    = QT_TRANSLATE_NOOP("Ctl",
+                        "Sets the moment when the session expires: after a DURATION from now on (45s, 30m, "
+                        "2h, 7d, 2w), at a TIME\n"
+                        "(RFC 3339, as 2030-01-31T12:00:00Z; UTC if it names no zone), or never. The content "
+                        "of the session stays\n"
+                        "as it is. A moment in the past is refused. Stores that know no expiry say so.\n"
+                        "\n"
+                        "With --json it prints {\"id\",\"expires_at\",\"revision\"}."),
+    .options = options,
+    .fewestArguments = 3,
+    .mostArguments = 3,
+    .run = expire,
+};
+
+} // namespace SessionDeck

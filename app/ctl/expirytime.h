@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/timestamp.h"
+
+namespace SessionDeck {
+
+/// The moment that "never" (null), a duration from now on ("45s", "30m", "2h", "7d", "2w") or an RFC 3339
+/// time means. Invalid: none of these, or a moment that is not in the future.
+Result<Timestamp> parseExpiry(const QString &text, Timestamp now);
+
+} // namespace SessionDeck

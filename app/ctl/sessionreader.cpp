@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/sessionreader.h"
+
+#include "app/ctl/ctltext.h"
+#include "app/ctl/printedmember.h"
+#include "core/base/utf8.h"
+
+namespace SessionDeck {
+
+namespace {
+
+using MessageMember = PrintedMember<Message>;
+using SessionMember = PrintedMember<PrintedSession>;
+
+Result<void> readMessages(PrintedSession &printed, const JsonPlace &place);
+
+// Members that follow from the others, and are only for readers of the list.
+Result<void> ignore(PrintedSession &, const JsonPlace &)
+{
+    return {};
+}
+
+// What could not be read is not in the text, so writing it back would lose it for good.
+Result<void> refuseDamaged(PrintedSession &, const JsonPlace &place)
+{
+    const Result<QString> health = textAt(place);
+    if (health && *health == u"damaged")
+        return invalidAt(
+            place, Ctl::tr("The session was printed from a damaged record, so parts of it may be missing."));
+    return health ? Result<void>() : fail(health.error());
+}
+
+constexpr MessageMember messageMembers[] = {
+    {"id", [](Message &m, const JsonPlace &at) { return assign(m.id, textAt(at)); }},
+    {"ordinal", [](Message &m, const JsonPlace &at) { return assign(m.ordinal, numberAt(at)); }},
+    {"sender", [](Message &m, const JsonPlace &at) { return assign(m.sender, textAt(at)); }},
+    {"recipient", [](Message &m, const JsonPlace &at) { return assign(m.recipient, textAt(at)); }},
+    {"role", [](Message &m, const JsonPlace &at) { return assign(m.role, textAt(at)); }},
+    {"content", [](Message &m, const JsonPlace &at) { return assign(m.content, textAt(at)); }},
+    {"timestamp", [](Message &m, const JsonPlace &at) { return assign(m.timestamp, timeAt(at)); }},
+    {"extra", [](Message &m, const JsonPlace &at) { return assign(m.extra, objectAt(at)); }},
+};
+
+constexpr SessionMember sessionMembers[] = {
+    {"id", [](PrintedSession &s, const JsonPlace &at) { return assign(s.session.id, textAt(at)); }},
+    {"title", [](PrintedSession &s, const JsonPlace &at) { return assign(s.session.title, textAt(at)); }},
+    {"participants",
+     [](PrintedSession &s, const JsonPlace &at) { return assign(s.session.participants, textsAt(at)); }},
+    {"message_count", ignore},
+    {"size_bytes", ignore},
+    {"created_at",
+     [](PrintedSession &s, const JsonPlace &at) { return assign(s.session.created, timeAt(at)); }},
+    {"last_activity",
+     [](PrintedSession &s, const JsonPlace &at) { return assign(s.session.lastActivity, timeAt(at)); }},
+    {"expires_at",
+     [](PrintedSession &s, const JsonPlace &at) { return assign(s.session.expires, timeAt(at)); }},
+    {"health", refuseDamaged},
+    {"revision", [](PrintedSession &s, const JsonPlace &at) { return assign(s.revision, revisionAt(at)); }},
+    {"metadata",
+     [](PrintedSession &s, const JsonPlace &at) { return assign(s.session.metadata, objectAt(at)); }},
+    {"messages", readMessages},
+};
+
+Result<void> readMessages(PrintedSession &printed, const JsonPlace &place)
+{
+    const Result<std::vector<JsonRange>> elements = elementsAt(place);
+    if (!elements)
+        return fail(elements.error());
+    printed.session.messages.reserve(elements->size());
+    for (const JsonRange &element : *elements) {
+        Message message;
+        message.ordinal = qint64(printed.session.messages.size());
+        const Result<void> read
+            = readMembers<Message>(message, {place.text, element, place.name}, messageMembers);
+        if (!read)
+            return read;
+        printed.session.messages.push_back(std::move(message));
+    }
+    return {};
+}
+
+Result<PrintedSession> readOne(const JsonPlace &place)
+{
+    PrintedSession printed;
+    const Result<void> read = readMembers<PrintedSession>(printed, place, sessionMembers);
+    if (!read)
+        return fail(read.error());
+    if (printed.session.id.isEmpty())
+        return invalidAt(place, Ctl::tr("The session has no id."));
+    return printed;
+}
+
+} // namespace
+
+Result<std::vector<PrintedSession>> readPrintedSessions(QByteArrayView text)
+{
+    const qsizetype invalid = firstInvalidUtf8(text);
+    if (invalid < text.size())
+        return fail(ErrorCode::Invalid, Ctl::tr("The input is not UTF-8."),
+                    Ctl::tr("byte %1 of the input").arg(invalid));
+    std::vector<PrintedSession> all;
+    for (qsizetype at = skippedSpace(text, 0); at < text.size() || all.empty();) {
+        const Result<JsonRange> object = scanJson(text, at);
+        if (!object)
+            return fail(
+                ErrorCode::Invalid,
+                Ctl::tr("The input is not JSON as \"show --json\" prints it: %1").arg(object.error().message),
+                object.error().place);
+        Result<PrintedSession> printed = readOne({text, *object, {}});
+        if (!printed)
+            return fail(printed.error());
+        all.push_back(std::move(*printed));
+        at = skippedSpace(text, object->end);
+    }
+    return all;
+}
+
+} // namespace SessionDeck
