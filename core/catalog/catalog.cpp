@@ -6,45 +6,10 @@
 
 namespace SessionDeck {
 
-namespace {
-
-// What was known before stays where the new row does not know.
-SummaryView merged(const SummaryView &before, SummaryView row)
-{
-    if (row.messageCount < 0)
-        row.messageCount = before.messageCount;
-    if (row.sizeBytes < 0)
-        row.sizeBytes = before.sizeBytes;
-    row.title = cutText(row.title);
-    row.reason = cutText(row.reason);
-    return row;
-}
-
-bool sameRow(const SummaryView &a, const SummaryView &b)
-{
-    const auto numbers = [](const SummaryView &row) {
-        return std::tuple(row.messageCount, row.sizeBytes, row.created, row.lastActivity, row.expires,
-                          row.health);
-    };
-    return numbers(a) == numbers(b) && a.title == b.title && a.participants == b.participants
-        && a.reason == b.reason;
-}
-
-CatalogContents rebuilt(const CatalogContents &from)
-{
-    CatalogContents contents;
-    for (quint32 slot = 0; slot < from.slotCount(); ++slot) {
-        if (from.holds(slot))
-            contents.add(from.at(slot));
-    }
-    return contents;
-}
-
-} // namespace
-
 struct Catalog::Private
 {
     CatalogContents contents;
+    std::optional<std::vector<bool>> seen = {}; // slots, while scanning
 };
 
 Catalog::Catalog() : d(std::make_unique<Private>())
@@ -58,18 +23,19 @@ bool Catalog::upsert(const SummaryView &row)
     if (row.id.isEmpty() || row.id.size() > maxSessionIdBytes)
         return false;
     CatalogContents &contents = d->contents;
-    const quint32 slot = contents.find(row.id);
+    quint32 slot = contents.find(row.id);
     if (slot == SlotIndex::none) {
+        slot = contents.slotCount();
         contents.add(row);
-        return true;
+    } else {
+        contents.update(slot, row);
     }
-    const SummaryView before = contents.at(slot);
-    const SummaryView after = merged(before, row);
-    if (sameRow(before, after)) // snapshots go on sharing the chunk
-        return true;
-    contents.replace(slot, after);
-    if (contents.isWasteful())
-        contents = rebuilt(contents);
+    if (d->seen) {
+        d->seen->resize(contents.slotCount());
+        (*d->seen)[slot] = true;
+    } else if (contents.isWasteful()) {
+        contents = contents.rebuilt();
+    }
     return true;
 }
 
@@ -79,13 +45,32 @@ void Catalog::remove(QByteArrayView id)
     if (slot == SlotIndex::none)
         return;
     d->contents.remove(slot);
-    if (d->contents.isWasteful())
-        d->contents = rebuilt(d->contents);
+    if (!d->seen && d->contents.isWasteful())
+        d->contents = d->contents.rebuilt();
 }
 
 void Catalog::clear()
 {
     d->contents = {};
+    d->seen.reset();
+}
+
+void Catalog::beginScan()
+{
+    d->seen.emplace(d->contents.slotCount());
+}
+
+void Catalog::endScan(ScanEnd end)
+{
+    if (!d->seen)
+        return;
+    for (quint32 slot = 0; end == ScanEnd::Whole && slot < d->contents.slotCount(); ++slot) {
+        if (d->contents.holds(slot) && !(*d->seen)[slot])
+            d->contents.remove(slot);
+    }
+    d->seen.reset();
+    if (d->contents.isWasteful())
+        d->contents = d->contents.rebuilt();
 }
 
 qsizetype Catalog::sessions() const

@@ -21,6 +21,11 @@ public:
     /// Removes the session of this id, if there is one.
     void remove(QByteArrayView id);
     void clear();
+    /// Begins to note which rows are upserted.
+    void beginScan();
+    /// Ends that. After a whole scan, rows that were not upserted since beginScan() are removed.
+    enum class ScanEnd { Whole, Partial };
+    void endScan(ScanEnd end);
     qsizetype sessions() const;
     /// Bytes held for the current state, allocator overhead not counted.
     qint64 memoryBytes() const;

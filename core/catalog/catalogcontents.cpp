@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalogcontents.h"
 
-#include <QHash>
+#include "core/catalog/rowupdate.h"
 
 namespace SessionDeck {
 
@@ -9,16 +9,11 @@ namespace {
 
 constexpr quint32 perChunk = CatalogChunk::capacity;
 
-size_t hashOf(QByteArrayView id)
-{
-    return qHash(id, size_t(QHashSeed::globalSeed())); // seeded: ids are other people's
-}
-
 } // namespace
 
 quint32 CatalogContents::find(QByteArrayView id) const
 {
-    return m_index.find(hashOf(id), [&](quint32 slot) {
+    return m_index.find(textHash(id), [&](quint32 slot) {
         return m_chunks.at(slot / perChunk).text.idAt(slot % perChunk, m_scratch) == id;
     });
 }
@@ -45,21 +40,25 @@ void CatalogContents::add(const SummaryView &row)
     }
     if (m_index.isFull())
         growIndex();
-    m_index.insert(hashOf(row.id), m_slots);
+    m_index.insert(textHash(row.id), m_slots);
     CatalogChunk &chunk = m_chunks.writable(m_chunks.size() - 1);
     setRow(chunk, chunk.rows++, row, m_participants.intern(row.participants));
     ++m_slots;
     ++m_sessions;
 }
 
-void CatalogContents::replace(quint32 slot, const SummaryView &row)
+void CatalogContents::update(quint32 slot, const SummaryView &row)
 {
-    setRow(m_chunks.writable(slot / perChunk), slot % perChunk, row, m_participants.intern(row.participants));
+    const SummaryView before = at(slot);
+    const SummaryView after = updatedRow(before, row);
+    if (!sameRow(before, after)) // snapshots go on sharing the chunk otherwise
+        setRow(m_chunks.writable(slot / perChunk), slot % perChunk, after,
+               m_participants.intern(after.participants));
 }
 
 void CatalogContents::remove(quint32 slot)
 {
-    m_index.remove(hashOf(at(slot).id), slot);
+    m_index.remove(textHash(at(slot).id), slot);
     clearRow(m_chunks.writable(slot / perChunk), slot % perChunk);
     --m_sessions;
 }
@@ -69,6 +68,16 @@ bool CatalogContents::isWasteful() const
     // A few are not worth the work; and a list that is new with every change may be the only one in use.
     const quint32 most = 2 * m_sessions + perChunk;
     return m_slots > most || m_participants.size() > most;
+}
+
+CatalogContents CatalogContents::rebuilt() const
+{
+    CatalogContents contents;
+    for (quint32 slot = 0; slot < m_slots; ++slot) {
+        if (holds(slot))
+            contents.add(at(slot));
+    }
+    return contents;
 }
 
 qint64 CatalogContents::memoryBytes() const
@@ -84,7 +93,8 @@ void CatalogContents::growIndex()
     m_index.reserve(m_sessions);
     for (quint32 slot = 0; slot < m_slots; ++slot) {
         if (holds(slot))
-            m_index.insert(hashOf(m_chunks.at(slot / perChunk).text.idAt(slot % perChunk, m_scratch)), slot);
+            m_index.insert(textHash(m_chunks.at(slot / perChunk).text.idAt(slot % perChunk, m_scratch)),
+                           slot);
     }
 }
 

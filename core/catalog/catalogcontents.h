@@ -18,11 +18,13 @@ public:
     bool holds(quint32 slot) const;
     /// Adds a row whose id is in none.
     void add(const SummaryView &row);
-    /// Writes a row of the same id over the one that is there.
-    void replace(quint32 slot, const SummaryView &row);
+    /// Replaces the row in a slot by one of the same id; what that does not know (-1) stays.
+    void update(quint32 slot, const SummaryView &row);
     void remove(quint32 slot);
     /// Whether half of the slots, or of the participants lists, is no longer used.
     bool isWasteful() const;
+    /// The same without what is no longer used.
+    CatalogContents rebuilt() const;
     quint32 slotCount() const
     {
         return m_slots;

@@ -3,13 +3,15 @@
 
 #include "core/catalog/catalogview.h"
 #include "core/catalog/storestate.h"
-#include "core/store/openoptions.h"
+#include "core/store/asyncstore.h"
 
 #include <QObject>
 
 #include <memory>
 
 namespace SessionDeck {
+
+struct CatalogOrders;
 
 /// Keeps the catalog of one store true: opens the store with handles of its own on a thread of its own, scans
 /// it, watches it, applies what changed, reconnects with backoff. Sorts and filters on another thread. Lives
@@ -18,7 +20,9 @@ class LiveCatalog : public QObject
 {
     Q_OBJECT
 public:
-    LiveCatalog(const StoreLocation &location, const OpenOptions &options, QObject *parent = nullptr);
+    /// The opener is called on the catalog's thread.
+    LiveCatalog(const StoreLocation &location, const OpenOptions &options, QObject *parent = nullptr,
+                StoreOpener opener = openStore);
     ~LiveCatalog() override;
 
     void start();
@@ -33,6 +37,7 @@ public:
     void setView(const ViewSpec &spec);
 
     const StoreState &state() const;
+    /// The last view that was computed; empty at first.
     const CatalogView &view() const;
 
 signals:
@@ -41,10 +46,15 @@ signals:
     /// Rows were added, changed, removed or put into another order; at most four times a second while
     /// scanning.
     void viewChanged(const SessionDeck::CatalogView &view);
-    /// Sessions that another program (or this one) changed, for whoever shows one of them.
+    /// Sessions that another program (or this one) changed, for whoever shows one of them. None named: the
+    /// store cannot say which, it may be any.
     void sessionsChanged(const QStringList &ids);
 
 private:
+    void order(const std::function<void(CatalogOrders &)> &change);
+    void takeNews();
+    void startView();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -3,8 +3,6 @@
 
 #include "core/session/summarybatch.h"
 
-#include <QHash>
-
 namespace SessionDeck {
 
 namespace {
@@ -15,11 +13,6 @@ QByteArrayView listIn(const ParticipantsChunk &chunk, quint32 list)
 {
     const quint32 begin = list == 0 ? 0 : chunk.ends[list - 1];
     return QByteArrayView(chunk.bytes.data() + begin, chunk.ends[list] - begin);
-}
-
-size_t hashOf(QByteArrayView json)
-{
-    return qHash(json, size_t(QHashSeed::globalSeed()));
 }
 
 // The first names that fit.
@@ -64,7 +57,7 @@ quint32 ParticipantLists::intern(QByteArrayView json)
         return 0;
     if (json.size() > maxListBytes)
         return intern(cutList(json));
-    const size_t hash = hashOf(json);
+    const size_t hash = textHash(json);
     const quint32 known = m_index.find(hash, [&](quint32 list) { return at(list) == json; });
     if (known != SlotIndex::none)
         return known;
@@ -95,7 +88,7 @@ void ParticipantLists::growIndex()
 {
     m_index.reserve(m_size);
     for (quint32 list = 1; list < m_size; ++list)
-        m_index.insert(hashOf(at(list)), list);
+        m_index.insert(textHash(at(list)), list);
 }
 
 qint64 ParticipantLists::memoryBytes() const

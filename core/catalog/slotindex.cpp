@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/slotindex.h"
 
+#include <QHash>
+
 namespace SessionDeck {
+
+size_t textHash(QByteArrayView text)
+{
+    return qHash(text, size_t(QHashSeed::globalSeed()));
+}
 
 void SlotIndex::insert(size_t hash, quint32 number)
 {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArrayView>
 
 #include <vector>
 
 namespace SessionDeck {
+
+/// A hash of text that others made up: seeded, so that nobody can choose texts that collide.
+size_t textHash(QByteArrayView text);
 
 /// An open hash table of numbers whose keys stand elsewhere: six to ten bytes per entry. The caller hashes
 /// keys and says whether the key of a number is the one that is looked for. Not thread-safe.

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalog.h"
+#include "tests/support/catalogmodel.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <thread>
-#include <unordered_map>
 
 using namespace SessionDeck;
 
 namespace {
-
-// What a catalog should hold: rows in the order in which their ids first came.
-using Model = std::map<quint64, SessionSummary>;
 
 QByteArray anyId(QRandomGenerator &random)
 {
@@ -67,6 +64,14 @@ bool upsert(Catalog &catalog, const SessionSummary &row)
                            .health = row.health});
 }
 
+void removeAllBut(qsizetype left, Catalog &catalog, CatalogModel &model)
+{
+    while (model.rows.size() > left) {
+        catalog.remove(model.rows.firstKey().toUtf8());
+        model.rows.erase(model.rows.begin());
+    }
+}
+
 std::vector<SessionSummary> rowsOf(const CatalogSnapshot &snapshot)
 {
     std::vector<SessionSummary> rows;
@@ -95,35 +100,26 @@ void CatalogTest::agreesWithAModelOverRandomChanges()
 {
     QRandomGenerator random(20260310);
     Catalog catalog;
-    std::map<QString, std::pair<quint64, SessionSummary>> model;
-    quint64 next = 0;
+    CatalogModel model;
     for (int step = 0; step < 60000; ++step) {
-        SessionSummary row = anySummary(random);
-        if (step % 25000 == 24999) // a store that is nearly emptied: most slots are unused then
-            for (auto it = model.begin(); it != model.end();
-                 it = model.size() > 100 ? model.erase(it) : model.end())
-                catalog.remove(it->first.toUtf8());
+        if (step % 25000 == 24999) // nearly emptied: most slots are unused then
+            removeAllBut(100, catalog, model);
+        if (step % 25000 == 15000) {
+            catalog.beginScan(); // a scan that finds the rows of the next 5 000 steps only
+            model.beginScan(random.bounded(2) == 0);
+        }
+        if (step % 25000 == 20000)
+            catalog.endScan(model.endScan());
+        const SessionSummary row = anySummary(random);
         if (random.bounded(4) == 0) {
             catalog.remove(row.id.toUtf8());
-            model.erase(row.id);
-            continue;
+            model.rows.remove(row.id);
+        } else {
+            QVERIFY(upsert(catalog, row));
+            model.upsert(row);
         }
-        QVERIFY(upsert(catalog, row));
-        const auto [at, isNew] = model.try_emplace(row.id, next, row);
-        if (isNew)
-            ++next;
-        else if (row.messageCount < 0)
-            row.messageCount = at->second.second.messageCount;
-        if (!isNew && row.sizeBytes < 0)
-            row.sizeBytes = at->second.second.sizeBytes;
-        at->second.second = row;
     }
-    Model ordered;
-    for (const auto &[id, entry] : model)
-        ordered.insert(entry);
-    std::vector<SessionSummary> expected;
-    for (const auto &[order, row] : ordered)
-        expected.push_back(row);
+    const std::vector<SessionSummary> expected = model.inOrder();
     QVERIFY(expected.size() > 3000);
     QCOMPARE(catalog.sessions(), qsizetype(expected.size()));
     QCOMPARE(catalog.snapshot()->sessions(), qsizetype(expected.size()));
