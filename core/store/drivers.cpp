@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/driver.h"
 
+#include "core/store/json/jsondriver.h"
+
 #include <vector>
 
 namespace SessionDeck {
 
 std::span<const Driver> drivers()
 {
-    static const std::vector<Driver> all{};
+    static const std::vector<Driver> all{jsonDriver()};
     return all;
 }
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/json/jsonlayouts.h"
+
+#include "core/base/coretext.h"
+#include "core/store/json/jsonldetection.h"
+#include "core/store/json/jsonllayout.h"
+#include "core/store/json/linestore.h"
+
+#include <QFileInfo>
+
+namespace SessionDeck {
+
+namespace {
+
+Result<std::unique_ptr<SessionStore>> openJsonl(const JsonPlace &place, const OpenOptions &options)
+{
+    return LineStore::open(place.folder, jsonlLayout(), options);
+}
+
+} // namespace
+
+std::span<const JsonLayout> jsonLayouts()
+{
+    static const JsonLayout layouts[] = {
+        {.name = "jsonl",
+         .detect = detectJsonl,
+         .lookedFor = QT_TRANSLATE_NOOP("CoreText", "*.jsonl files whose first line is a SessionDeck header"),
+         .open = openJsonl},
+    };
+    return layouts;
+}
+
+JsonPlace jsonPlaceOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isDir())
+        return {.folder = info.absolutePath(), .file = info.fileName()};
+    return {.folder = path};
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The short edits of LineEditor: what happens to a session that exists.
+#include "core/base/coretext.h"
+#include "core/session/expectcheck.h"
+#include "core/store/json/lineeditor.h"
+#include "core/store/json/storeaccess.h"
+
+namespace SessionDeck {
+
+Result<Revision> LineEditor::append(const AppendRequest &request)
+{
+    if (request.expect.kind == Expect::Kind::Absent)
+        return fail(ErrorCode::Invalid, CoreText::tr("Messages can only be added to a session that exists."));
+    Result<HeldFile> held = hold(request.id, request.expect);
+    if (!held)
+        return fail(held.error());
+    if (!held->exists())
+        return fail(noSuchSession(request.id, m_files.folder().path()));
+    return request.messages.empty() ? revisionOf(*held, m_files.layout()) : appendHeld(*held, request);
+}
+
+Result<void> LineEditor::remove(const QString &id, const Expect &expect)
+{
+    const Result<HeldFile> held = hold(id, expect);
+    if (!held)
+        return fail(held.error());
+    if (!held->exists())
+        return fail(noSuchSession(id, m_files.folder().path()));
+    return m_files.folder().remove(held->name);
+}
+
+Result<Revision> LineEditor::setExpiry(const QString &id, Timestamp expires, const Expect &expect)
+{
+    const Result<HeldFile> held = hold(id, expect);
+    if (!held)
+        return fail(held.error());
+    if (!held->exists())
+        return fail(noSuchSession(id, m_files.folder().path()));
+    const Result<LineText> old = textOf(*held);
+    if (!old)
+        return fail(old.error());
+    Result<QByteArray> changed = m_files.layout().writer->expire(*old, expires);
+    if (!changed)
+        return fail(atPlace(changed.error(), held->path));
+    if (*changed == old->bytes)
+        return revisionOf(*held, m_files.layout());
+    return exchange(*held, {.bytes = std::move(*changed)});
+}
+
+} // namespace SessionDeck
