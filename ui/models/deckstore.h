@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/livecatalog.h"
+#include "core/store/asyncstore.h"
+
+#include <memory>
+
+namespace SessionDeck {
+
+/// How the user looks at a store; kept while another store is shown.
+struct StoreLook
+{
+    QString search = {};
+    SortField field = SortField::LastActivity;
+    Qt::SortOrder order = Qt::DescendingOrder;
+    QString currentId = {}; ///< Of the session that was current; empty: none.
+};
+
+/// A store that is open in the window: its live list, and the reader of single sessions.
+class DeckStore : public QObject
+{
+    Q_OBJECT
+public:
+    DeckStore(const StoreLocation &location, const OpenOptions &options, QObject *parent = nullptr);
+
+    /// As it was asked for; LiveCatalog::state() has it with the layout filled in.
+    const StoreLocation &location() const
+    {
+        return m_location;
+    }
+    LiveCatalog &catalog()
+    {
+        return m_catalog;
+    }
+    const StoreState &state() const
+    {
+        return m_catalog.state();
+    }
+    /// Reads single sessions, with the layout that the list was read with.
+    AsyncStore *reader();
+    /// Uses the password from now on and tries again.
+    void usePassword(const QString &password);
+
+    StoreLook look = {};
+
+private:
+    StoreLocation m_location;
+    OpenOptions m_options;
+    LiveCatalog m_catalog;
+    std::unique_ptr<AsyncStore> m_reader;
+};
+
+} // namespace SessionDeck

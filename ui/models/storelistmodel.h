@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/deckstore.h"
+
+#include <QAbstractListModel>
+#include <QTimer>
+
+#include <vector>
+
+namespace SessionDeck {
+
+/// The stores that are open in the window, in the user's order; owns them. Roles in storecell.h.
+class StoreListModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    explicit StoreListModel(QObject *parent = nullptr);
+
+    /// Opens a store and returns its row; the row where it is already if it is open.
+    int add(const StoreLocation &location, const OpenOptions &options);
+    /// Takes the store out of the list. Its data stays where it is.
+    void remove(int row);
+    DeckStore *store(int row) const;
+    int rowOf(const DeckStore *store) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    void refresh(const DeckStore *store);
+    void countDown();
+
+    std::vector<std::unique_ptr<DeckStore>> m_stores;
+    QTimer m_second; // runs while a store counts down to its next try
+};
+
+} // namespace SessionDeck

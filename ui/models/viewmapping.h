@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/catalogview.h"
+
+namespace SessionDeck {
+
+/// Where the sessions of some rows of one view are in another: for each of `rows` the row in `to`, or -1 if
+/// the session is not shown there. Costs one pass over the slots of `to`, whatever the number of rows.
+std::vector<int> mapRows(const CatalogView &from, const CatalogView &to, const std::vector<int> &rows);
+
+/// The id of a row's session.
+QByteArray sessionIdAt(const CatalogView &view, qsizetype row);
+
+} // namespace SessionDeck
