@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/noticestrip.h"
+
+#include "ui/delegates/storesign.h"
+#include "ui/window/semanticcolors.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr int signSize = 10;
+constexpr int textLeft = 32;
+
+} // namespace
+
+NoticeStrip::NoticeStrip(const QString &name, const QString &action, QWidget *parent)
+    : QFrame(parent), m_text(new QLabel), m_action(new QToolButton)
+{
+    setObjectName(name);
+    setAccessibleName(action);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setObjectName(name + u"Text");
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_action->setObjectName(name + u"Action");
+    m_action->setText(action);
+    m_action->setAutoRaise(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(textLeft, 3, 8, 4);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    connect(m_action, &QToolButton::clicked, this, &NoticeStrip::actionChosen);
+    hide();
+}
+
+void NoticeStrip::setText(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setToolTip(text);
+    setVisible(!text.isEmpty());
+}
+
+void NoticeStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const SemanticColors colors = semanticColors(palette());
+    painter.fillRect(rect(), blend(colors.warning, palette().color(QPalette::Base), 0.14));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);
+    const QRectF sign(12, (height() - signSize) / 2.0, signSize, signSize);
+    drawStoreSign(painter, sign, StoreSign::Warning, palette());
+}
+
+} // namespace SessionDeck

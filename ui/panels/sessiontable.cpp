@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/sessiontable.h"
+
+#include "core/base/runthen.h"
+#include "ui/delegates/sessiondelegate.h"
+#include "ui/models/rowtexts.h"
+#include "ui/models/sessioncell.h"
+#include "ui/models/sessiontablemodel.h"
+#include "ui/panels/scrollanchor.h"
+#include "ui/panels/sessionheader.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QHoverEvent>
+
+namespace SessionDeck {
+
+namespace {
+
+void setUpRows(QHeaderView &header, int height)
+{
+    header.setSectionResizeMode(QHeaderView::Fixed);
+    header.setMinimumSectionSize(height);
+    header.setDefaultSectionSize(height);
+    header.hide();
+}
+
+} // namespace
+
+SessionTable::SessionTable(QWidget *parent)
+    : QTableView(parent), m_model(new SessionTableModel(this)), m_delegate(new SessionDelegate(this))
+{
+    setObjectName(QStringLiteral("sessionTable"));
+    setAccessibleName(tr("Sessions"));
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setItemDelegate(m_delegate);
+    setHorizontalHeader(new SessionHeader(this));
+    setUpRows(*verticalHeader(), fontMetrics().height() + 10);
+    setModel(m_model);
+    static_cast<SessionHeader *>(horizontalHeader())->resetColumns();
+    new ScrollAnchor(this);
+    viewport()->setAttribute(Qt::WA_Hover);
+}
+
+QString SessionTable::currentId() const
+{
+    return currentIndex().data(SessionIdRole).toString();
+}
+
+bool SessionTable::hasSelection() const
+{
+    return selectionModel()->hasSelection();
+}
+
+void SessionTable::keyboardSearch(const QString &search)
+{
+    const bool goesOn = m_typing.isValid() && m_typing.elapsed() < QApplication::keyboardInputInterval();
+    m_typed = goesOn ? m_typed + search : search;
+    m_typing.start();
+    const int current = qMax(0, currentIndex().row());
+    runThen(
+        *QThreadPool::globalInstance(), this,
+        [view = m_model->view(), text = m_typed, start = goesOn ? current : current + 1] {
+            return findRow(view, text, start);
+        },
+        [this](qsizetype row) {
+            if (row >= 0 && row < m_model->rowCount())
+                setCurrentIndex(m_model->index(int(row), SessionNameColumn));
+        });
+}
+
+// Home and End go to the ends of the list; rows are what one moves between here, not cells.
+QModelIndex SessionTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool ends = action == MoveHome || action == MoveEnd;
+    return QTableView::moveCursor(action, ends ? modifiers | Qt::ControlModifier : modifiers);
+}
+
+bool SessionTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
+        hover(rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::HoverLeave)
+        hover(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void SessionTable::hover(int row)
+{
+    if (row == m_hovered)
+        return;
+    for (const int lit : {m_hovered, row})
+        viewport()->update(0, rowViewportPosition(lit), viewport()->width(), rowHeight(qMax(0, lit)));
+    m_hovered = row;
+    m_delegate->setHoveredRow(row);
+}
+
+} // namespace SessionDeck

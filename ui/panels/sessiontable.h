@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/catalogview.h"
+
+#include <QElapsedTimer>
+#include <QTableView>
+
+namespace SessionDeck {
+
+class SessionDelegate;
+class SessionTableModel;
+
+/// The table of sessions. Keeps what it shows in place while rows come and go above it; work on many rows
+/// (copying, type-ahead) is done off the GUI thread.
+class SessionTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit SessionTable(QWidget *parent = nullptr);
+
+    SessionTableModel *sessions() const
+    {
+        return m_model;
+    }
+    /// The id of the current row; empty: none.
+    QString currentId() const;
+    bool hasSelection() const;
+
+    void keyboardSearch(const QString &search) override;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void hover(int row);
+
+    SessionTableModel *m_model;
+    SessionDelegate *m_delegate;
+    QString m_typed;
+    QElapsedTimer m_typing;
+    int m_hovered = -1;
+};
+
+} // namespace SessionDeck
