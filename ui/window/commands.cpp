@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/commands.h"
+
+#include "ui/window/icons.h"
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr CommandFacts facts[] = {
+    {Command::OpenFile, "openFile", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Open &File…"), "Ctrl+O",
+     "file"},
+    {Command::OpenFolder, "openFolder", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Open F&older…"),
+     "Ctrl+Shift+O", "folder"},
+    {Command::OpenUri, "openUri", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Open &URI…"), "Ctrl+L",
+     "link"},
+    {Command::ConnectRedis, "connectRedis",
+     QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Connect to &Redis…"), "Ctrl+Shift+R", "server"},
+    {Command::Quit, "quit", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Quit"), "Ctrl+Q", "quit"},
+    {Command::CopyRows, "copyRows", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Copy Rows"), "Ctrl+C",
+     "copy"},
+    {Command::CopyIds, "copyIds", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Copy &Ids"), "Ctrl+Shift+C",
+     ""},
+    {Command::SelectAll, "selectAll", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Select &All"), "Ctrl+A",
+     ""},
+    {Command::Find, "find", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Search Sessions"), "Ctrl+F",
+     "search"},
+    {Command::ClearSearch, "clearSearch", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "C&lear Search"),
+     "Esc", ""},
+    {Command::Palette, "commandPalette", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Commands…"), "Ctrl+K",
+     "palette"},
+    {Command::FocusStores, "focusStores", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Stores"), "Alt+1",
+     ""},
+    {Command::FocusSessions, "focusSessions", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "S&essions"),
+     "Alt+2", ""},
+    {Command::NextStore, "nextStore", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Next Store"), "Ctrl+Tab",
+     ""},
+    {Command::PreviousStore, "previousStore", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Previous Store"),
+     "Ctrl+Shift+Tab", ""},
+    {Command::AppearanceSystem, "appearanceSystem", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&System"),
+     "", ""},
+    {Command::AppearanceLight, "appearanceLight", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Light"), "",
+     ""},
+    {Command::AppearanceDark, "appearanceDark", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Dark"), "",
+     ""},
+    {Command::Rescan, "rescan", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Scan Again"), "F5", "rescan"},
+    {Command::StopScan, "stopScan", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "S&top Scanning"),
+     "Shift+F5", "stop"},
+    {Command::Reconnect, "reconnect", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Reconnect"), "Ctrl+F5",
+     "reconnect"},
+    {Command::EnterPassword, "enterPassword",
+     QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Enter &Password…"), "", "lock"},
+    {Command::ChooseLayout, "chooseLayout", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Choose &Layout…"),
+     "", "layers"},
+    {Command::ShowDamage, "showDamage", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Damaged Records…"), "",
+     "damaged"},
+    {Command::CopyUri, "copyUri", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Copy URI"), "", ""},
+    {Command::ShowInFiles, "showInFiles",
+     QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Show in &File Manager"), "", ""},
+    {Command::RemoveStore, "removeStore", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Re&move from List"),
+     "Ctrl+W", "remove"},
+    {Command::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Keyboard Shortcuts"),
+     "F1", "keyboard"},
+    {Command::About, "about", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&About SessionDeck"), "", "info"},
+};
+
+QAction *makeAction(const CommandFacts &command, QObject *parent)
+{
+    auto *action
+        = new QAction(themedIcon(QString::fromLatin1(command.icon)), CommandSet::tr(command.text), parent);
+    action->setObjectName(QString::fromLatin1(command.name));
+    action->setShortcut(
+        QKeySequence::fromString(QString::fromLatin1(command.shortcut), QKeySequence::PortableText));
+    return action;
+}
+
+} // namespace
+
+std::span<const CommandFacts> allCommands()
+{
+    return facts;
+}
+
+CommandSet::CommandSet(QObject *parent) : QObject(parent), m_actions(std::size(facts))
+{
+    for (const CommandFacts &command : facts)
+        m_actions[size_t(command.command)] = makeAction(command, this);
+}
+
+QAction *CommandSet::action(Command command) const
+{
+    return m_actions[size_t(command)];
+}
+
+QList<QAction *> CommandSet::actions(std::initializer_list<Command> commands) const
+{
+    QList<QAction *> list;
+    for (const Command command : commands)
+        list += action(command);
+    return list;
+}
+
+} // namespace SessionDeck

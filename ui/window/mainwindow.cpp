@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/models/storelistmodel.h"
+#include "ui/panels/sessionspage.h"
+#include "ui/panels/sessiontable.h"
+#include "ui/panels/storespanel.h"
+#include "ui/window/commands.h"
+#include "ui/window/menus.h"
+#include "ui/window/statusline.h"
+#include "ui/window/storecommands.h"
+#include "ui/window/storeopening.h"
+#include "ui/window/tablecommands.h"
+
+#include <QDragEnterEvent>
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace SessionDeck {
+
+namespace {
+
+struct ChoiceCommand
+{
+    PanelChoice choice;
+    Command command;
+};
+
+constexpr ChoiceCommand choices[] = {
+    {PanelChoice::OpenFile, Command::OpenFile},           {PanelChoice::OpenFolder, Command::OpenFolder},
+    {PanelChoice::ConnectRedis, Command::ConnectRedis},   {PanelChoice::Retry, Command::Reconnect},
+    {PanelChoice::EnterPassword, Command::EnterPassword}, {PanelChoice::Remove, Command::RemoveStore},
+    {PanelChoice::ClearFilter, Command::ClearSearch},
+};
+
+} // namespace
+
+MainWindow::MainWindow(StoreListModel *stores)
+    : m_stores(stores),
+      m_commands(new CommandSet(this)),
+      m_opening(new StoreOpening(stores, this)),
+      m_panel(new StoresPanel(stores)),
+      m_page(new SessionsPage),
+      m_splitter(new QSplitter),
+      m_status(new StatusLine)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("SessionDeck"));
+    setAcceptDrops(true);
+    layOut();
+    fillMenus(*this);
+    new StoreCommands(this);
+    new TableCommands(this);
+    connect(m_panel, &StoresPanel::currentChanged, this, &MainWindow::showStore);
+    connect(m_opening, &StoreOpening::opened, m_panel, &StoresPanel::setCurrentRow);
+    connect(m_page, &SessionsPage::chosen, this, &MainWindow::choose);
+    showStore(nullptr);
+}
+
+void MainWindow::layOut()
+{
+    m_splitter->setObjectName(QStringLiteral("mainSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_panel);
+    m_splitter->addWidget(m_page);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({236, 734});
+    setCentralWidget(m_splitter);
+    setStatusBar(m_status);
+    resize(1440, 900);
+}
+
+void MainWindow::showStore(DeckStore *store)
+{
+    if (m_store)
+        m_store->catalog().disconnect(this);
+    m_store = store;
+    m_page->showStore(store);
+    if (store)
+        connect(&store->catalog(), &LiveCatalog::stateChanged, this, &MainWindow::showState);
+    showState();
+}
+
+void MainWindow::showState()
+{
+    if (m_store)
+        m_status->showState(m_store->state());
+    else
+        m_status->clearState();
+}
+
+void MainWindow::choose(PanelChoice choice)
+{
+    m_commands->action(std::ranges::find(choices, choice, &ChoiceCommand::choice)->command)->trigger();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (StoreOpening::canOpen(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_opening->openDropped(*event->mimeData());
+    event->acceptProposedAction();
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/statecontent.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QMenu;
+class QSplitter;
+
+namespace SessionDeck {
+
+class CommandSet;
+class DeckStore;
+class SessionsPage;
+class StatusLine;
+class StoreListModel;
+class StoreOpening;
+class StoresPanel;
+
+/// The window: lays out its parts and shows in all of them the store that is chosen on the left.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(StoreListModel *stores);
+
+    CommandSet *commands() const
+    {
+        return m_commands;
+    }
+    StoreOpening *opening() const
+    {
+        return m_opening;
+    }
+    SessionsPage *page() const
+    {
+        return m_page;
+    }
+    StoresPanel *storesPanel() const
+    {
+        return m_panel;
+    }
+    QSplitter *splitter() const
+    {
+        return m_splitter;
+    }
+    StoreListModel *stores() const
+    {
+        return m_stores;
+    }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void showStore(DeckStore *store);
+    void showState();
+    void choose(PanelChoice choice);
+
+    StoreListModel *m_stores;
+    CommandSet *m_commands;
+    StoreOpening *m_opening;
+    StoresPanel *m_panel;
+    SessionsPage *m_page;
+    QSplitter *m_splitter;
+    StatusLine *m_status;
+    QPointer<DeckStore> m_store;
+};
+
+} // namespace SessionDeck

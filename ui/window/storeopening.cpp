@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/storeopening.h"
+
+#include "ui/models/storelistmodel.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QUrl>
+
+namespace SessionDeck {
+
+StoreOpening::StoreOpening(StoreListModel *stores, QWidget *window)
+    : QObject(window), m_stores(stores), m_window(window)
+{
+}
+
+bool StoreOpening::canOpen(const QMimeData &data)
+{
+    return data.hasUrls() || data.hasText();
+}
+
+void StoreOpening::openDropped(const QMimeData &data)
+{
+    if (!data.hasUrls()) {
+        openText(data.text().trimmed());
+        return;
+    }
+    for (const QUrl &url : data.urls())
+        openText(url.isLocalFile() ? url.toLocalFile() : url.toString(QUrl::FullyEncoded));
+}
+
+void StoreOpening::openText(const QString &text)
+{
+    const Result<ParsedLocation> parsed = parseLocation(text);
+    if (parsed)
+        openLocation(parsed->location, parsed->password);
+    else
+        QMessageBox::warning(m_window, tr("Open Store"), describe(parsed.error()));
+}
+
+void StoreOpening::openLocation(const StoreLocation &location, const QString &password)
+{
+    emit opened(m_stores->add(location, {.mode = AccessMode::ReadOnly, .password = password}));
+}
+
+void StoreOpening::openFile()
+{
+    const QString filter = tr("Stores (*.db *.sqlite *.sqlite3 *.json *.jsonl);;All files (*)");
+    const QString path
+        = QFileDialog::getOpenFileName(m_window, tr("Open a Database or JSON File"), {}, filter);
+    if (!path.isEmpty())
+        openText(path);
+}
+
+void StoreOpening::openFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(m_window, tr("Open a Folder of Sessions"));
+    if (!path.isEmpty())
+        openText(path);
+}
+
+} // namespace SessionDeck
