@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/jsonwriter.h"
 
-#include "app/ctl/onelinejson.h"
+#include "app/ctl/compactjson.h"
 #include "core/session/summarybatch.h"
 
 #include <utility>
@@ -34,7 +34,7 @@ JsonWriter &JsonWriter::time(const char *key, Timestamp value)
 
 JsonWriter &JsonWriter::json(const char *key, const JsonText &value)
 {
-    return raw(key, value.isEmpty() ? QByteArrayLiteral("null") : onOneLine(value));
+    return raw(key, value.isEmpty() ? QByteArrayLiteral("null") : compactJson(value));
 }
 
 JsonWriter &JsonWriter::raw(const char *key, QByteArrayView value)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/access.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/compactjson.h"
 #include "app/ctl/ctltext.h"
 #include "app/ctl/humanvalues.h"
-#include "app/ctl/onelinejson.h"
 #include "app/ctl/sessionjson.h"
 #include "app/ctl/terminaltext.h"
 
@@ -33,7 +33,7 @@ void printHeader(Output &out, const LoadedSession &loaded)
                summary.expires.isNull() ? Ctl::tr("never") : timeText(summary.expires));
     printField(out, Ctl::tr("Health"), healthName(summary.health));
     printField(out, Ctl::tr("Revision"), QString::fromUtf8(loaded.revision.token));
-    printField(out, Ctl::tr("Metadata"), QString::fromUtf8(onOneLine(loaded.session.metadata)));
+    printField(out, Ctl::tr("Metadata"), QString::fromUtf8(compactJson(loaded.session.metadata)));
 }
 
 QString messageHeading(const Message &message)
@@ -54,7 +54,7 @@ void printMessage(Output &out, const Message &message)
     for (const QStringView line : QStringView(text).split(u'\n'))
         out.line(line.isEmpty() ? QString() : QString(u"    " + line));
     if (!message.extra.isEmpty())
-        out.line(out.painted(u"    " + harmless(QString::fromUtf8(onOneLine(message.extra)), Lines::One),
+        out.line(out.painted(u"    " + harmless(QString::fromUtf8(compactJson(message.extra)), Lines::One),
                              Emphasis::Dim));
 }
 

@@ -7,6 +7,6 @@ namespace SessionDeck {
 
 /// A JSON text on one line: white space between the tokens is taken out, nothing else changes. A text that is
 /// no JSON (which no store should hand out) becomes a JSON string of itself. Empty stays empty.
-QByteArray onOneLine(const JsonText &json);
+QByteArray compactJson(const JsonText &json);
 
 } // namespace SessionDeck

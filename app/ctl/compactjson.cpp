@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/onelinejson.h"
+#include "app/ctl/compactjson.h"
 
 #include "core/base/jsonscanner.h"
 
@@ -14,7 +14,7 @@ bool isJsonSpace(char byte)
 
 } // namespace
 
-QByteArray onOneLine(const JsonText &json)
+QByteArray compactJson(const JsonText &json)
 {
     if (json.isEmpty())
         return {};

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of sessiondeckctl for bash.
+
+# The options of a command, without the common ones.
+_sessiondeckctl_options()
+{
+    case $1 in
+        list) echo --filter --sort --limit --quick ;;
+        create) echo --title --participant ;;
+        append) echo --sender --recipient --role --expect ;;
+        put) echo --expect --force ;;
+        delete | expire) echo --expect ;;
+    esac
+}
+
+_sessiondeckctl()
+{
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
+    local commands='detect list show stats create append put delete expire help'
+    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        [[ $word != -* ]] && command=$word && break
+    done
+    COMPREPLY=()
+    case $prev in
+        --sort)
+            mapfile -t COMPREPLY < <(compgen -W 'id title participants messages size created last_activity expires health' -- "$cur")
+            return ;;
+        --role)
+            mapfile -t COMPREPLY < <(compgen -W 'user assistant system tool' -- "$cur")
+            return ;;
+        --filter | --limit | --title | --participant | --sender | --recipient | --expect)
+            return ;;
+    esac
+    if [[ $cur == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$(_sessiondeckctl_options "$command") --json --readonly --help --version" -- "$cur")
+    elif [[ -z $command || $command == help ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$cur")
+    else
+        compopt -o filenames
+        mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+    fi
+}
+
+complete -F _sessiondeckctl sessiondeckctl
