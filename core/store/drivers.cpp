@@ -2,6 +2,7 @@
 #include "core/store/driver.h"
 
 #include "core/store/json/jsondriver.h"
+#include "core/store/sqlite/sqlitedriver.h"
 
 #include <vector>
 
@@ -9,7 +10,7 @@ namespace SessionDeck {
 
 std::span<const Driver> drivers()
 {
-    static const std::vector<Driver> all{jsonDriver()};
+    static const std::vector<Driver> all{jsonDriver(), sqliteDriver()};
     return all;
 }
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite/sqlitechange.h"
+
+#include "core/base/coretext.h"
+#include "core/session/session.h"
+#include "core/store/sqlite/sqlitetransaction.h"
+
+namespace SessionDeck {
+
+namespace {
+
+Result<void> checkId(const QString &id)
+{
+    const qsizetype bytes = id.toUtf8().size();
+    if (bytes >= 1 && bytes <= maxSessionIdBytes)
+        return {};
+    return fail(
+        ErrorCode::Invalid,
+        CoreText::tr("A session id has 1 to %1 bytes; this one has %2.").arg(maxSessionIdBytes).arg(bytes));
+}
+
+Result<void> checkExpected(const SqliteChange &change, const Revision &present)
+{
+    const Revision &wanted = change.expect.revision; // empty where Absent is expected
+    if (change.expect.kind != Expect::Kind::Anything && present != wanted) {
+        const QString message = present.isEmpty()
+            ? CoreText::tr("The session is gone: another program removed it.")
+            : wanted.isEmpty()
+            ? CoreText::tr("There is a session of this id already.")
+            : CoreText::tr("Another program changed the session in the meantime. Nothing was "
+                           "saved; load it again and compare.");
+        return tl::unexpected(Error{ErrorCode::Conflict, message, change.id, wanted.token, present.token});
+    }
+    if (change.mustExist && present.isEmpty())
+        return fail(ErrorCode::NotFound, CoreText::tr("There is no session \"%1\".").arg(change.id));
+    return {};
+}
+
+Result<Revision> changeInside(SqliteConnection &connection, SqliteWriter &writer, const SqliteChange &change,
+                              const SqliteChanges::Work &work)
+{
+    const Result<Revision> present = writer.revision(connection, change.id);
+    if (!present)
+        return present;
+    if (const Result<void> expected = checkExpected(change, *present); !expected)
+        return fail(expected.error());
+    return work(writer);
+}
+
+} // namespace
+
+SqliteChanges::SqliteChanges(SqliteConnection &connection, Result<std::unique_ptr<SqliteWriter>> writer)
+    : m_connection(connection), m_writer(std::move(writer))
+{
+}
+
+const SqliteWriter *SqliteChanges::writer() const
+{
+    return m_writer ? m_writer->get() : nullptr;
+}
+
+QString SqliteChanges::reason() const
+{
+    return m_writer ? QString() : m_writer.error().message;
+}
+
+Result<Revision> SqliteChanges::run(const SqliteChange &change, const Work &work)
+{
+    if (!m_writer)
+        return fail(m_writer.error());
+    if (const Result<void> valid = checkId(change.id); !valid)
+        return fail(valid.error());
+    if (const Result<void> inPlace = m_connection.file().checkInPlace(); !inPlace)
+        return fail(inPlace.error());
+    Result<SqliteTransaction> transaction
+        = SqliteTransaction::begin(m_connection, SqliteTransaction::Kind::Write);
+    if (!transaction)
+        return fail(transaction.error());
+    Result<Revision> changed = changeInside(m_connection, **m_writer, change, work);
+    if (changed) {
+        if (const Result<void> committed = transaction->commit(); !committed)
+            changed = fail(committed.error());
+    }
+    if (!changed)
+        (*m_writer)->rolledBack();
+    return changed;
+}
+
+} // namespace SessionDeck

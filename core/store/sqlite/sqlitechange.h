@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/expect.h"
+#include "core/store/sqlite/sqlitewriter.h"
+
+#include <functional>
+#include <memory>
+
+namespace SessionDeck {
+
+/// What a change asks for.
+struct SqliteChange
+{
+    QString id = {};
+    Expect expect = {};
+    bool mustExist = true; ///< NotFound if there is no such session.
+};
+
+/// The way to every change of a store: through one write transaction, or not at all.
+class SqliteChanges
+{
+public:
+    using Work = std::function<Result<Revision>(SqliteWriter &)>;
+
+    /// Without a writer every change is refused, with the error's code and message.
+    SqliteChanges(SqliteConnection &connection, Result<std::unique_ptr<SqliteWriter>> writer);
+
+    /// Begins a transaction, checks Expect against the state inside, works, commits. After an error nothing
+    /// has changed.
+    Result<Revision> run(const SqliteChange &change, const Work &work);
+    /// Null if nothing can be changed.
+    const SqliteWriter *writer() const;
+    /// Why nothing can be changed.
+    QString reason() const;
+
+private:
+    SqliteConnection &m_connection;
+    Result<std::unique_ptr<SqliteWriter>> m_writer;
+};
+
+} // namespace SessionDeck

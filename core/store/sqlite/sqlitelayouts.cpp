@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite/sqlitelayout.h"
+
+#include "core/base/coretext.h"
+#include "core/store/sqlite/sqlitemultichat.h"
+#include "core/store/sqlite/sqlitenative.h"
+
+#include <array>
+
+namespace SessionDeck {
+
+std::span<const SqliteLayout> sqliteLayouts()
+{
+    static const std::array all{sqliteNativeLayout(), sqliteMultichatLayout()};
+    return all;
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite/sqlitemultichatmessage.h"
+
+#include "core/base/coretext.h"
+
+namespace SessionDeck {
+
+namespace {
+
+// The text columns that an edit can change.
+struct TextColumn
+{
+    const char *name;
+    QString Message::*field;
+};
+constexpr TextColumn textColumns[]
+    = {{"sender", &Message::sender}, {"recipient", &Message::recipient}, {"content", &Message::content}};
+
+Result<void> checkHolds(const Message &message, const JsonText &storedExtra)
+{
+    if (message.role.isEmpty() && message.parent.isEmpty()
+        && (message.extra.isEmpty() || message.extra == storedExtra))
+        return {};
+    return fail(ErrorCode::Unsupported,
+                CoreText::tr("The layout multichat has no place for a role, a parent or further fields of a "
+                             "message. Leave them empty, or use a store of the layout native."),
+                CoreText::tr("message %1").arg(message.id));
+}
+
+} // namespace
+
+Result<void> insertMultichatMessage(SqliteConnection &connection, const QString &sessionId,
+                                    const Message &message)
+{
+    if (const Result<void> holds = checkHolds(message, {}); !holds)
+        return holds;
+    return runWith(connection,
+                   "INSERT INTO messages (id, session_id, sender, recipient, content, timestamp) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                   {message.id.toUtf8(), sessionId.toUtf8(), message.sender.toUtf8(),
+                    message.recipient.toUtf8(), message.content.toUtf8(), secondsOf(message.timestamp)});
+}
+
+Result<bool> changeMultichatMessage(SqliteConnection &connection, const SqliteMultichatRow &row,
+                                    const Message &stored, const Message &given)
+{
+    Result<void> done = checkHolds(given, stored.extra);
+    for (const TextColumn &column : textColumns) {
+        if (done && stored.*column.field != given.*column.field)
+            done = setMultichatCell(connection, row, column.name, (given.*column.field).toUtf8());
+    }
+    const bool moved = !given.timestamp.isNull() && given.timestamp != stored.timestamp;
+    if (done && moved)
+        done = setMultichatCell(connection, row, "timestamp", secondsOf(given.timestamp));
+    if (!done)
+        return fail(done.error());
+    return moved;
+}
+
+Result<void> setMultichatCell(SqliteConnection &connection, const SqliteMultichatRow &row,
+                              const QByteArray &column, const SqliteValue &value)
+{
+    return runWith(connection, "UPDATE messages SET " + column + " = ?1 WHERE " + row.rowidName + " = ?2",
+                   {value, row.rowid});
+}
+
+} // namespace SessionDeck

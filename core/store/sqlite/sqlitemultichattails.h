@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/sqlite/sqlitedigest.h"
+#include "core/store/sqlite/sqlitemultichattables.h"
+
+#include <QHash>
+
+namespace SessionDeck {
+
+/// What appending has to know of a session's messages.
+struct SqliteMultichatTail
+{
+    SqliteDigest digest = {}; ///< Of all message rows.
+    qint64 messages = 0;
+    Timestamp last = {}; ///< The greatest timestamp.
+};
+
+/// Remembers tails. Finding one means reading the whole message table, which has no index; it stays true
+/// until somebody else commits to the database (PRAGMA data_version tells) or we roll back.
+class SqliteMultichatTails
+{
+public:
+    /// The tail of a session; inside a write transaction.
+    Result<SqliteMultichatTail> find(SqliteConnection &connection, const SqliteMultichatTables &tables,
+                                     const QString &id);
+    /// After our own change of the session.
+    void remember(const QString &id, const SqliteMultichatTail &tail);
+    void forget(const QString &id);
+    void forgetAll();
+
+private:
+    Result<SqliteMultichatTail> read(SqliteConnection &connection, const SqliteMultichatTables &tables,
+                                     const QString &id) const;
+
+    qint64 m_dataVersion = -1;
+    QHash<QString, SqliteMultichatTail> m_tails;
+};
+
+} // namespace SessionDeck

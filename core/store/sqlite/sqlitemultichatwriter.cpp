@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite/sqlitemultichatwriter.h"
+
+#include "core/base/coretext.h"
+#include "core/store/sqlite/sqlitecell.h"
+#include "core/store/sqlite/sqlitemultichatmessage.h"
+#include "core/store/sqlite/sqlitemultichatmessages.h"
+#include "core/store/sqlite/sqlitemultichatrecord.h"
+#include "core/store/sqlite/sqlitevalues.h"
+
+#include <QUuid>
+
+namespace SessionDeck {
+
+namespace {
+
+using Tables = SqliteMultichatTables;
+
+// Adds the session's own row to the digest of its messages; says whether there is one.
+Result<bool> addRecord(SqliteConnection &connection, const Tables &tables, const QString &id,
+                       SqliteDigest &digest)
+{
+    Result<SqliteStatement> row = prepareWith(connection, tables.session, {id.toUtf8()});
+    if (!row)
+        return fail(row.error());
+    Result<bool> found = row->step();
+    if (found && *found)
+        digest.add(*row, 's', Tables::SessionId);
+    return found;
+}
+
+// Appends one message and what it changes to the tail. The table is ordered by time: an older message would
+// not come last.
+Result<void> appendMessage(SqliteConnection &connection, const Tables &tables, const QString &sessionId,
+                           Message message, SqliteMultichatTail &tail)
+{
+    if (message.id.isEmpty())
+        message.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (message.timestamp.isNull())
+        message.timestamp = std::max(Timestamp::now(), tail.last);
+    if (message.timestamp < tail.last)
+        return fail(
+            ErrorCode::Unsupported,
+            CoreText::tr("The layout multichat keeps messages in the order of their times, and this one is "
+                         "older than the last one of the session."),
+            CoreText::tr("message %1").arg(message.id));
+    if (const Result<void> done = insertMultichatMessage(connection, sessionId, message); !done)
+        return done;
+    Result<SqliteStatement> row = prepareWith(connection, tables.message, {lastInsertedRow(connection)});
+    const Result<bool> found = row ? row->step() : Result<bool>(fail(row.error()));
+    if (!found)
+        return fail(found.error());
+    tail.digest.add(*row, 'm', Tables::MessageSession);
+    tail.last = message.timestamp;
+    ++tail.messages;
+    return {};
+}
+
+} // namespace
+
+SqliteMultichatWriter::SqliteMultichatWriter(SqliteMultichatTables tables) : m_tables(std::move(tables))
+{
+}
+
+Result<Revision> SqliteMultichatWriter::revision(SqliteConnection &connection, const QString &id)
+{
+    Result<SqliteMultichatTail> tail = m_tails.find(connection, m_tables, id);
+    if (!tail)
+        return fail(tail.error());
+    const Result<bool> record = addRecord(connection, m_tables, id, tail->digest);
+    if (!record)
+        return fail(record.error());
+    return *record || tail->messages > 0 ? tail->digest.revision() : Revision();
+}
+
+Result<Revision> SqliteMultichatWriter::write(SqliteConnection &connection, const Session &session)
+{
+    m_tails.forget(session.id);
+    SqliteMultichatMessages messages(connection, m_tables, session.id);
+    const Result<bool> changed = messages.replace(session.messages);
+    if (!changed)
+        return fail(changed.error());
+    if (const Result<void> done = writeMultichatRecord(connection, m_tables, session, *changed); !done)
+        return fail(done.error());
+    return revision(connection, session.id);
+}
+
+Result<Revision> SqliteMultichatWriter::append(SqliteConnection &connection, const AppendRequest &request)
+{
+    Result<SqliteMultichatTail> tail = m_tails.find(connection, m_tables, request.id);
+    if (!tail)
+        return fail(tail.error());
+    for (const Message &message : request.messages) {
+        if (const Result<void> done = appendMessage(connection, m_tables, request.id, message, *tail); !done)
+            return fail(done.error());
+    }
+    const Result<void> counted
+        = countMultichatMessages(connection, request.id, qint64(request.messages.size()));
+    if (!counted)
+        return fail(counted.error());
+    m_tails.remember(request.id, *tail);
+    return revision(connection, request.id);
+}
+
+Result<void> SqliteMultichatWriter::remove(SqliteConnection &connection, const QString &id)
+{
+    m_tails.forget(id);
+    const Result<void> done
+        = runWith(connection, "DELETE FROM messages WHERE session_id = ?1", {id.toUtf8()});
+    return done ? runWith(connection, "DELETE FROM sessions WHERE session_id = ?1", {id.toUtf8()}) : done;
+}
+
+bool SqliteMultichatWriter::canExpire() const
+{
+    return false;
+}
+
+Result<Revision> SqliteMultichatWriter::setExpiry(SqliteConnection &, const QString &id, Timestamp)
+{
+    return fail(ErrorCode::Unsupported, CoreText::tr("Sessions of the layout multichat cannot expire."), id);
+}
+
+void SqliteMultichatWriter::rolledBack()
+{
+    m_tails.forgetAll();
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite/sqlitenativereader.h"
+
+#include "core/base/coretext.h"
+#include "core/store/sqlite/participanttext.h"
+#include "core/store/sqlite/sqlitecell.h"
+#include "core/store/sqlite/sqlitenativetables.h"
+#include "core/store/sqlite/sqlitevalues.h"
+#include "core/store/sqlite/sqlitewindow.h"
+
+namespace SessionDeck {
+
+namespace {
+
+using Tables = SqliteNativeTables;
+
+void blame(LoadedSession &loaded, const QString &place, const QByteArray &fault)
+{
+    if (fault.isEmpty() || loaded.health != Health::Ok)
+        return;
+    loaded.health = Health::Damaged;
+    loaded.reason = CoreText::tr("%1: %2").arg(place, QString::fromUtf8(fault));
+}
+
+Result<void> loadMessages(SqliteConnection &connection, qint64 key, const LoadRequest &request,
+                          LoadedSession &loaded)
+{
+    const auto [first, end] = windowOf(request, loaded.totalMessages);
+    Result<SqliteStatement> row = prepareWith(connection,
+                                              "SELECT " + Tables::messageColumns
+                                                  + " FROM messages WHERE session = ?1 AND ordinal >= ?2 AND "
+                                                    "ordinal < ?3 ORDER BY ordinal",
+                                              {key, first, end});
+    if (!row)
+        return fail(row.error());
+    QByteArray fault;
+    for (;;) {
+        const Result<bool> found = row->step();
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            break;
+        loaded.session.messages.push_back(readNativeMessage(*row, fault));
+        const qint64 ordinal = loaded.session.messages.back().ordinal;
+        blame(loaded, CoreText::tr("table messages, session %1, ordinal %2").arg(key).arg(ordinal), fault);
+    }
+    if (qint64(loaded.session.messages.size()) != end - first)
+        blame(loaded, CoreText::tr("table messages, session %1").arg(key),
+              CoreText::tr("%1 messages are missing")
+                  .arg(end - first - qint64(loaded.session.messages.size()))
+                  .toUtf8());
+    return {};
+}
+
+} // namespace
+
+Capabilities SqliteNativeReader::capabilities() const
+{
+    return {.title = true, .metadata = true, .roles = true, .recipients = true, .messageExtra = true};
+}
+
+const SqliteFacts &SqliteNativeReader::facts() const
+{
+    return Tables::facts();
+}
+
+void SqliteNativeReader::summary(const SqliteStatement &row, SqliteSummary &summary) const
+{
+    SqliteCells cells(row, summary.fault);
+    SummaryView &view = summary.view;
+    view.id = cells.text(Tables::Id);
+    view.title = cells.text(Tables::Title);
+    view.participants = cells.text(Tables::Participants);
+    view.created = cells.time(Tables::Created, SqliteTime::Microseconds);
+    view.lastActivity = cells.time(Tables::LastActivity, SqliteTime::Microseconds);
+    view.expires = cells.time(Tables::Expires, SqliteTime::Microseconds);
+    view.messageCount = cells.number(Tables::MessageCount);
+    view.sizeBytes = cells.number(Tables::SizeBytes);
+    if (!isParticipantArray(view.participants))
+        cells.blame(Tables::Participants, "is not a JSON array of names");
+}
+
+Result<LoadedSession> SqliteNativeReader::load(SqliteConnection &connection, const LoadRequest &request) const
+{
+    Result<SqliteNativeRecord> record = readNativeRecord(connection, request.id);
+    if (!record)
+        return fail(record.error());
+    if (record->key == 0)
+        return fail(ErrorCode::NotFound, CoreText::tr("There is no session \"%1\".").arg(request.id));
+    LoadedSession loaded{.session = std::move(record->session),
+                         .revision = record->revision(),
+                         .totalMessages = std::max<qint64>(record->messageCount, 0),
+                         .sizeBytes = record->sizeBytes};
+    blame(loaded, CoreText::tr("table sessions, row %1").arg(record->key), record->fault);
+    if (const Result<void> messages = loadMessages(connection, record->key, request, loaded); !messages)
+        return fail(messages.error());
+    return loaded;
+}
+
+} // namespace SessionDeck

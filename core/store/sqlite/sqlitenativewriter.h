@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/sqlite/sqlitewriter.h"
+
+namespace SessionDeck {
+
+/// Writes our own tables: rows that say the same already are not touched.
+class SqliteNativeWriter : public SqliteWriter
+{
+public:
+    Result<Revision> revision(SqliteConnection &connection, const QString &id) override;
+    Result<Revision> write(SqliteConnection &connection, const Session &session) override;
+    Result<Revision> append(SqliteConnection &connection, const AppendRequest &request) override;
+    Result<void> remove(SqliteConnection &connection, const QString &id) override;
+    bool canExpire() const override;
+    Result<Revision> setExpiry(SqliteConnection &connection, const QString &id, Timestamp expires) override;
+    void rolledBack() override;
+};
+
+} // namespace SessionDeck

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite/sqlitescan.h"
+
+#include "core/base/coretext.h"
+#include "core/store/sqlite/sqlitecell.h"
+#include "core/store/sqlite/sqliteslices.h"
+
+#include <QSet>
+
+namespace SessionDeck {
+
+SqliteScan::SqliteScan(SqliteConnection &connection, const SqliteReader &reader, const ScanRequest &request,
+                       const ScanSink &sink)
+    : m_connection(connection), m_reader(reader), m_request(request), m_output(reader.facts(), request, sink)
+{
+}
+
+Result<void> SqliteScan::run()
+{
+    Result<qint64> total = m_request.ids.size();
+    if (m_request.ids.isEmpty())
+        total = m_connection.number(m_reader.facts().estimate);
+    if (!total)
+        return fail(total.error());
+    m_output.begin(*total);
+    Result<void> done = readRows(nullptr);
+    const SqlitePages &messages = m_reader.facts().tally;
+    if (!done || m_request.depth == ScanDepth::Headers || messages.sql.isEmpty())
+        return done;
+    SqliteTally tally;
+    done = tally.read(m_connection, messages);
+    m_output.begin(m_output.scanned());
+    if (done)
+        done = readRows(&tally);
+    if (done && tally.orphans() > 0)
+        done = readOrphans(tally);
+    return done;
+}
+
+Result<void> SqliteScan::readRows(SqliteTally *tally)
+{
+    SqliteSummary summary;
+    const auto take = [&](const SqliteStatement &row) {
+        summary.view = {};
+        m_reader.summary(row, summary);
+        m_output.take(row, summary, tally);
+        return true;
+    };
+    const Result<void> read = m_request.ids.isEmpty()
+        ? stepInSlices(m_connection, m_reader.facts().listing, take)
+        : readNamed(take);
+    m_output.end(read.has_value());
+    return read;
+}
+
+Result<void> SqliteScan::readNamed(const std::function<bool(const SqliteStatement &)> &take)
+{
+    Result<SqliteStatement> statement = m_connection.prepare(m_reader.facts().one);
+    if (!statement)
+        return fail(statement.error());
+    for (const QString &id : m_request.ids) {
+        if (m_request.stop.stop_requested())
+            return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
+        statement->bind(1, id.toUtf8());
+        const Result<bool> row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (*row)
+            take(*statement);
+        statement->reset();
+    }
+    return {};
+}
+
+// Goes through the messages once more: there are few orphans, and nothing of them was kept but a hash.
+Result<void> SqliteScan::readOrphans(SqliteTally &tally)
+{
+    QSet<QByteArray> wanted;
+    for (const QString &id : m_request.ids)
+        wanted.insert(id.toUtf8());
+    const auto visit = [&](const SqliteStatement &row) {
+        const QByteArrayView id = cellBytes(row, 1);
+        if (!tally.isOrphan(id))
+            return true;
+        const SqliteSum sum = tally.claim(id);
+        if (wanted.isEmpty() || wanted.contains(id.toByteArray()))
+            m_output.takeOrphan(row, sum);
+        return tally.orphans() > 0;
+    };
+    const Result<void> read = stepInSlices(m_connection, m_reader.facts().tally, visit);
+    m_output.end(read.has_value());
+    return read;
+}
+
+} // namespace SessionDeck

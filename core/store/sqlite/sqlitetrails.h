@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/changesource.h"
+#include "core/store/sqlite/sqlitefacts.h"
+
+namespace SessionDeck {
+
+/// Follows the trails of a layout: which sessions have rows beyond those seen last. Costs what is new, not
+/// what is there.
+class SqliteTrails
+{
+public:
+    explicit SqliteTrails(const std::vector<SqliteTrail> &trails);
+
+    /// From now on only later rows count.
+    Result<void> start(SqliteConnection &connection);
+    /// Adds the sessions of new rows. Stops after a bounded number of rows; `more` says that some are left.
+    Result<void> collect(SqliteConnection &connection, StoreChanges &changes);
+    bool more() const
+    {
+        return m_more;
+    }
+
+private:
+    Result<void> follow(SqliteConnection &connection, size_t trail, StoreChanges &changes);
+
+    const std::vector<SqliteTrail> &m_trails;
+    std::vector<qint64> m_seen;
+    bool m_more = false;
+};
+
+} // namespace SessionDeck
