@@ -7,6 +7,29 @@
 
 namespace SessionDeck {
 
+namespace {
+
+QVariant messageValue(const ShownMessage &shown, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return spokenMessage(shown);
+    case ConversationModel::SenderRole:
+        return shown.message.sender;
+    case ConversationModel::RecipientRole:
+        return shown.message.recipient;
+    case ConversationModel::RoleRole:
+        return shown.message.role;
+    case ConversationModel::TimeRole:
+        return shown.message.timestamp.toDateTime().toLocalTime();
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 int ConversationModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_rows;
@@ -17,23 +40,9 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ShownMessage *shown = message(index.row());
-    if (role == LoadedRole || !shown)
-        return role == LoadedRole ? QVariant(shown != nullptr) : QVariant();
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return spokenMessage(*shown);
-    case SenderRole:
-        return shown->message.sender;
-    case RecipientRole:
-        return shown->message.recipient;
-    case RoleRole:
-        return shown->message.role;
-    case TimeRole:
-        return shown->message.timestamp.toDateTime().toLocalTime();
-    default:
-        return {};
-    }
+    if (role == LoadedRole)
+        return shown != nullptr;
+    return shown ? messageValue(*shown, role) : QVariant();
 }
 
 void ConversationModel::clear()
@@ -67,8 +76,13 @@ void ConversationModel::insert(MessageWindow window)
 
 void ConversationModel::refresh()
 {
+    const int pages = std::max(m_lastPage - m_firstPage, 0) + 2;
+    emit windowWanted(qint64(m_firstPage) * MessagePages::pageRows, qint64(pages) * MessagePages::pageRows);
+}
+
+void ConversationModel::expire()
+{
     m_pages.expire(m_firstPage, m_lastPage);
-    ask();
 }
 
 void ConversationModel::want(int first, int last)

@@ -36,8 +36,10 @@ public:
     void clear();
     /// Takes loaded messages in, and the conversation's new length. Rows that say the same do not change.
     void insert(MessageWindow window);
-    /// Others changed the session: drops what is out of sight and asks again for the rest.
+    /// Others changed the session: asks again for what is in sight, and for what may have come behind it.
     void refresh();
+    /// Nothing in memory is up to date any more; what is out of sight is dropped.
+    void expire();
     /// Says which rows are looked at. Asks for those that are not loaded.
     void want(int first, int last);
 

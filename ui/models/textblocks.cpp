@@ -31,24 +31,21 @@ struct LineKind
     bool isFence = false;
 };
 
+// The fence that a line is; length 0 if it is none.
 Fence fenceOf(QStringView line)
 {
-    qsizetype at = 0;
-    while (at < line.size() && at < 4 && line[at] == u' ')
-        ++at;
-    Fence fence;
-    if (at > 3 || at >= line.size() || (line[at] != u'`' && line[at] != u'~'))
-        return fence;
-    fence.mark = line[at];
-    qsizetype end = at;
-    while (end < line.size() && line[end] == fence.mark)
-        ++end;
-    const QStringView info = line.sliced(end).trimmed();
-    if (end - at < 3 || info.contains(fence.mark))
+    const QStringView body = line.trimmed();
+    const qsizetype indent = body.isEmpty() ? 0 : body.begin() - line.begin();
+    if (indent > 3 || (!body.startsWith(u"```") && !body.startsWith(u"~~~")))
         return {};
-    fence.length = end - at;
-    fence.language = info.first(std::min<qsizetype>(info.size(), 40)).toString();
-    return fence;
+    const QChar mark = body.front();
+    qsizetype length = 3;
+    while (length < body.size() && body[length] == mark)
+        ++length;
+    const QStringView info = body.sliced(length).trimmed();
+    if (info.contains(mark))
+        return {};
+    return {mark, length, info.first(std::min<qsizetype>(info.size(), 40)).toString()};
 }
 
 bool isIndented(QStringView line)

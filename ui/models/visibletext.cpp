@@ -79,4 +79,11 @@ QString visibleLine(QStringView text)
     return shown;
 }
 
+QString plainTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<qt><p style='white-space:pre-wrap'>%1</p></qt>").arg(text.toHtmlEscaped());
+}
+
 } // namespace SessionDeck

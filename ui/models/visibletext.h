@@ -17,4 +17,8 @@ QString visibleText(QStringView text);
 /// visibleText() on one line: line feeds and tabs become signs too. For titles, ids and names.
 QString visibleLine(QStringView text);
 
+/// Text for a tool tip, in markup that shows exactly this text: a tip that looks like markup would be drawn
+/// as such. Empty stays empty.
+QString plainTip(const QString &text);
+
 } // namespace SessionDeck

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/sessionstore.h"
+#include "ui/models/shownmessage.h"
+
+namespace SessionDeck {
+
+/// A window of a session's messages with what is known of the session as a whole.
+struct SessionWindow
+{
+    LoadedSession head = {}; ///< Without messages.
+    MessageWindow messages = {};
+};
+
+/// Loads a window; on the store's thread. Stops when the request's own token or the store's asks to.
+Result<SessionWindow> loadWindow(SessionStore &store, LoadRequest request, const std::stop_token &storeStop);
+
+/// Loads one message with its whole text; on the store's thread. NotFound if it is not there any more.
+Result<Message> loadMessage(SessionStore &store, LoadRequest request, const std::stop_token &storeStop);
+
+} // namespace SessionDeck

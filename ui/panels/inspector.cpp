@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/inspector.h"
+
+#include "ui/models/conversationmodel.h"
+#include "ui/panels/conversationpanel.h"
+#include "ui/panels/inspectorheader.h"
+#include "ui/panels/inspectornotice.h"
+#include "ui/panels/inspectorstate.h"
+
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace SessionDeck {
+
+namespace {
+
+// A load that is faster than this shows nothing of itself.
+constexpr int patienceMs = 150;
+
+} // namespace
+
+Inspector::Inspector(QWidget *parent)
+    : QWidget(parent),
+      m_model(new ConversationModel(this)),
+      m_pages(new QStackedWidget(this)),
+      m_state(new InspectorState(this)),
+      m_content(new QWidget(this)),
+      m_header(new InspectorHeader(this)),
+      m_notice(new InspectorNotice(this)),
+      m_tabs(new QTabWidget(this)),
+      m_conversation(new ConversationPanel(m_model, this))
+{
+    setObjectName(QStringLiteral("inspector"));
+    setAccessibleName(tr("Session"));
+    buildContent();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_state->showLoading(tr("Loading the session…"));
+        m_pages->setCurrentWidget(m_state);
+    });
+    connect(&m_loader, &SessionLoader::loaded, this, &Inspector::takeWindow);
+    connect(&m_loader, &SessionLoader::failed, this, &Inspector::takeError);
+    connect(m_model, &ConversationModel::windowWanted, &m_loader, &SessionLoader::request);
+    connect(m_header, &InspectorHeader::branchChosen, this, &Inspector::openBranch);
+    connect(m_state, &InspectorState::retryWanted, this, [this] { openBranch(m_loader.address().leaf); });
+    clear();
+}
+
+void Inspector::buildContent()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
+    m_tabs->addTab(m_conversation, tr("Conversation"));
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_tabs, 1);
+    m_pages->addWidget(m_state);
+    m_pages->addWidget(m_content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_pages);
+}
+
+void Inspector::showSession(AsyncStore *store, const QString &id)
+{
+    const SessionAddress &shown = m_loader.address();
+    if (store && store == shown.store && id == shown.id)
+        return;
+    m_opening = true;
+    m_loader.open({.store = store, .id = id});
+    m_patience.start();
+}
+
+void Inspector::clear()
+{
+    m_patience.stop();
+    m_loader.close();
+    m_model->clear();
+    m_conversation->setSession({});
+    m_state->showHint(tr("Select a session to read it here."));
+    m_pages->setCurrentWidget(m_state);
+}
+
+void Inspector::sessionsChanged(const QStringList &ids)
+{
+    if (!ids.contains(m_loader.address().id) || m_loader.address().id.isEmpty())
+        return;
+    if (m_opening)
+        openBranch(m_loader.address().leaf);
+    else
+        m_model->refresh();
+}
+
+void Inspector::focusFind()
+{
+    if (m_pages->currentWidget() != m_content)
+        return;
+    m_tabs->setCurrentWidget(m_conversation);
+    m_conversation->openFind();
+}
+
+void Inspector::openBranch(const QString &leaf)
+{
+    SessionAddress address = m_loader.address();
+    address.leaf = leaf;
+    m_opening = true;
+    m_loader.open(address);
+    m_patience.start();
+}
+
+void Inspector::takeWindow(const SessionWindow &window)
+{
+    m_patience.stop();
+    if (m_opening) {
+        m_model->clear();
+        m_conversation->setSession(m_loader.address());
+    } else if (window.head.revision != m_revision) {
+        m_model->expire();
+    }
+    m_opening = false;
+    m_revision = window.head.revision;
+    m_header->showSession(window.head, m_loader.address().leaf);
+    if (window.head.health == Health::Ok)
+        m_notice->clear();
+    else
+        m_notice->say(InspectorNotice::Kind::Warning,
+                      tr("What could be read is shown. %1").arg(window.head.reason));
+    m_model->insert(window.messages);
+    m_pages->setCurrentWidget(m_content);
+}
+
+void Inspector::takeError(const Error &error)
+{
+    m_patience.stop();
+    if (m_opening) {
+        m_opening = false;
+        m_state->showError(tr("The session cannot be read"), describe(error));
+        m_pages->setCurrentWidget(m_state);
+    } else if (error.code == ErrorCode::NotFound) {
+        m_notice->say(InspectorNotice::Kind::Error,
+                      tr("Removed by another program. What was read before is still shown."));
+    } else {
+        m_notice->say(InspectorNotice::Kind::Warning, tr("Not up to date: %1").arg(describe(error)));
+    }
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/sessionloader.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace SessionDeck {
+
+class ConversationModel;
+class ConversationPanel;
+class InspectorNotice;
+class InspectorHeader;
+class InspectorState;
+
+/// The right part of the window: one session, as a conversation, as a tree of its metadata and as its stored
+/// bytes. Reads through the store's own thread, by windows; never writes.
+class Inspector : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Inspector(QWidget *parent = nullptr);
+
+    /// Shows the session, seen from its newest message. May be called as fast as somebody holds an arrow key.
+    /// The store may die at any time.
+    void showSession(AsyncStore *store, const QString &id);
+    /// Nothing is selected.
+    void clear();
+    /// Others changed these sessions: reads ours again, if it is one of them, without moving what is read.
+    void sessionsChanged(const QStringList &ids);
+    /// Opens the search in the conversation.
+    void focusFind();
+
+private:
+    void takeWindow(const SessionWindow &window);
+    void takeError(const Error &error);
+    void openBranch(const QString &leaf);
+    void buildContent();
+
+    SessionLoader m_loader;
+    QTimer m_patience; // "Loading" is only said after it
+    ConversationModel *m_model;
+    QStackedWidget *m_pages;
+    InspectorState *m_state;
+    QWidget *m_content;
+    InspectorHeader *m_header;
+    InspectorNotice *m_notice;
+    QTabWidget *m_tabs;
+    ConversationPanel *m_conversation;
+    Revision m_revision;
+    bool m_opening = false; // the next window is the first of its session
+};
+
+} // namespace SessionDeck
