@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <span>
 
 namespace SessionDeck {
 
@@ -98,7 +99,9 @@ bool orderByText(std::vector<quint32> &items, const TextKeys &keys, const std::s
         runs.pop_back();
         if (!readKeys(entries, run, keys, stop))
             return false;
-        std::sort(entries.begin() + qptrdiff(run.begin), entries.begin() + qptrdiff(run.end));
+        const std::span range = std::span(entries).subspan(run.begin, run.end - run.begin);
+        if (!std::ranges::is_sorted(range)) // a common beginning leaves them as they were
+            std::ranges::sort(range);
         addRuns(entries, run, keys.order, runs);
     }
     std::ranges::transform(entries, items.begin(), &Entry::item);

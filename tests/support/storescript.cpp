@@ -80,7 +80,9 @@ Result<void> StoreScript::scan(const ScanRequest &request, const ScanSink &sink)
             return fail(ErrorCode::Cancelled, "stopped");
         batch.clear();
         batch.add({.id = it.key().toUtf8(), .messageCount = it.value()});
+        lock.unlock(); // or a lock of the other side would be taken under this one
         sink.rows(batch);
+        lock.lock();
     }
     return m_error ? Result<void>(fail(*m_error)) : Result<void>();
 }
