@@ -2,6 +2,7 @@
 #include "core/store/driver.h"
 
 #include "core/store/json/jsondriver.h"
+#include "core/store/redis/redisdriver.h"
 #include "core/store/sqlite/sqlitedriver.h"
 
 #include <vector>
@@ -10,7 +11,7 @@ namespace SessionDeck {
 
 std::span<const Driver> drivers()
 {
-    static const std::vector<Driver> all{jsonDriver(), sqliteDriver()};
+    static const std::vector<Driver> all{jsonDriver(), sqliteDriver(), redisDriver()};
     return all;
 }
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/redis/messagearray.h"
+
+#include "core/base/jsonscanner.h"
+#include "core/store/redis/messagematch.h"
+#include "core/store/redis/messagerecord.h"
+#include "core/store/redis/recordvalues.h"
+
+namespace SessionDeck {
+
+namespace {
+
+std::vector<JsonRange> elementsOf(QByteArrayView array)
+{
+    const Result<JsonRange> range = scanJson(array);
+    const auto elements = range ? scanElements(array, *range) : fail(range.error());
+    return elements.value_or(std::vector<JsonRange>());
+}
+
+// The array with the records in it; separators stay where the number of records does.
+QByteArray arrayWith(QByteArrayView array, const QByteArrayList &records)
+{
+    const std::vector<JsonRange> before = elementsOf(array);
+    if (before.empty() && records.isEmpty() && !array.isEmpty())
+        return array.toByteArray();
+    if (before.empty())
+        return '[' + records.join(',') + ']';
+    const qsizetype end = before.back().end;
+    if (before.size() != size_t(records.size())) {
+        const QByteArray between = before.size() > 1
+            ? array.sliced(before[0].end, before[1].begin - before[0].end).toByteArray()
+            : QByteArray(",");
+        return array.first(before[0].begin).toByteArray() + records.join(between)
+            + array.sliced(end).toByteArray();
+    }
+    QByteArray out;
+    qsizetype copied = 0;
+    for (size_t i = 0; i < before.size(); ++i) {
+        out += array.sliced(copied, before[i].begin - copied);
+        out += records[qsizetype(i)];
+        copied = before[i].end;
+    }
+    return out + array.sliced(copied).toByteArray();
+}
+
+} // namespace
+
+qint64 countMessages(QByteArrayView array)
+{
+    return qint64(elementsOf(array).size());
+}
+
+std::vector<Message> messagesOf(QByteArrayView array)
+{
+    std::vector<Message> messages;
+    for (const JsonRange &element : elementsOf(array)) {
+        const QByteArrayView record = element.in(array);
+        // What is no object has at least a text.
+        Message message
+            = decodeMessage(record, foreignMessages()).value_or(Message{.content = recordText(record)});
+        message.ordinal = qint64(messages.size());
+        messages.push_back(std::move(message));
+    }
+    return messages;
+}
+
+Result<QByteArray> withMessages(QByteArrayView array, const std::vector<Message> &stored,
+                                const std::vector<Message> &messages)
+{
+    const std::vector<JsonRange> elements = elementsOf(array);
+    const std::vector<qsizetype> matches = matchMessages(stored, messages);
+    QByteArrayList records;
+    QByteArray like = elements.empty() ? QByteArray() : elements.front().in(array).toByteArray();
+    for (size_t i = 0; i < messages.size(); ++i) {
+        const auto match = size_t(matches[i]);
+        Message message = messages[i];
+        message.ordinal = matches[i] < 0 ? 0 : stored[match].ordinal;
+        const QByteArrayView old = matches[i] < 0 ? QByteArrayView() : elements[match].in(array);
+        const bool same = matches[i] >= 0 && message == stored[match];
+        const Result<QByteArray> record
+            = same ? old.toByteArray() : encodeMessage(message, old, like, foreignMessages());
+        if (!record)
+            return fail(record.error());
+        records += *record;
+    }
+    return arrayWith(array, records);
+}
+
+} // namespace SessionDeck

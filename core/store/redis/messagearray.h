@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/session/message.h"
+
+#include <vector>
+
+namespace SessionDeck {
+
+/// Messages as the elements of one JSON array, in the style of foreignMessages(). An array that was scanned
+/// already; an empty text is an array that is not there.
+
+qint64 countMessages(QByteArrayView array);
+
+/// Oldest first. An element that is no object is a message that has at least a text.
+std::vector<Message> messagesOf(QByteArrayView array);
+
+/// The array with everything changed that the messages say differently from `stored`, which messagesOf() gave
+/// for it. Elements that stay keep their bytes, and so do separators where the number stays.
+Result<QByteArray> withMessages(QByteArrayView array, const std::vector<Message> &stored,
+                                const std::vector<Message> &messages);
+
+} // namespace SessionDeck

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/redis/messagerecord.h"
+
+#include "core/base/coretext.h"
+#include "core/store/redis/recordobject.h"
+#include "core/store/redis/recordvalues.h"
+
+namespace SessionDeck {
+
+namespace {
+
+enum MessageField : size_t { Id, Sender, Recipient, Role, Content, Time, Extra };
+
+constexpr RecordField nativeFields[] = {
+    {{"id"}, isRecordText},      {{"sender"}, isRecordText},  {{"recipient"}, isRecordText},
+    {{"role"}, isRecordText},    {{"content"}, isRecordText}, {{"timestamp"}, isRecordTime},
+    {{"extra"}, isRecordObject},
+};
+constexpr RecordField foreignFields[] = {
+    {{"id", "message_id", "messageId"}, isRecordText},
+    {{"sender", "from", "author"}, isRecordText},
+    {{"recipient", "to"}, isRecordText},
+    {{"role"}, isRecordText},
+    {{"content", "text"}, isRecordContent},
+    {{"timestamp", "created_at", "createdAt", "time", "ts"}, isRecordTime},
+};
+
+struct TextMember
+{
+    MessageField field;
+    QString Message::*text;
+};
+constexpr TextMember textMembers[] = {
+    {Id, &Message::id},     {Sender, &Message::sender},   {Recipient, &Message::recipient},
+    {Role, &Message::role}, {Content, &Message::content},
+};
+
+Message messageOf(const JsonRecord &record, const MessageStyle &style)
+{
+    Message message;
+    for (const TextMember &member : textMembers)
+        message.*member.text = recordText(record.value(member.field));
+    message.timestamp = recordTime(record.value(Time));
+    message.extra = style.extraIsMember ? JsonText{record.value(Extra).toByteArray()} : record.rest();
+    return message;
+}
+
+Result<void> setExtra(JsonRecord &record, const JsonText &extra, const MessageStyle &style)
+{
+    if (!style.extraIsMember)
+        return record.setRest(extra);
+    Result<void> object
+        = checkRecordObject(extra, CoreText::tr("The additional fields of a message are no JSON object."));
+    if (object)
+        record.setValue(Extra, extra.utf8);
+    return object;
+}
+
+// Texts that differ; the content of a new message always, because readers expect one.
+void setTexts(JsonRecord &record, const Message &message, const Message &before, bool isNew)
+{
+    for (const TextMember &member : textMembers) {
+        const QString &text = message.*member.text;
+        const bool always = isNew && member.field == Content;
+        if (text != before.*member.text || always)
+            record.setValue(member.field, text.isEmpty() && !always ? QByteArray() : encodeJsonString(text));
+    }
+}
+
+} // namespace
+
+const MessageStyle &nativeMessages()
+{
+    static constexpr MessageStyle style{nativeFields, true};
+    return style;
+}
+
+const MessageStyle &foreignMessages()
+{
+    static constexpr MessageStyle style{foreignFields, false};
+    return style;
+}
+
+Result<Message> decodeMessage(QByteArrayView record, const MessageStyle &style)
+{
+    return JsonRecord::parse(record, style.fields).map([&](const JsonRecord &parsed) {
+        return messageOf(parsed, style);
+    });
+}
+
+Result<QByteArray> encodeMessage(const Message &wanted, QByteArrayView record, QByteArrayView like,
+                                 const MessageStyle &style)
+{
+    Message message = wanted;
+    if (!style.extraIsMember) // white space between the members belongs to the record then
+        message.extra = joinedMembers(wanted.extra);
+    Result<JsonRecord> edited = JsonRecord::parse(record, style.fields);
+    const bool isNew = !edited;
+    if (isNew)
+        edited = JsonRecord::parse("{}", style.fields);
+    const Message before = messageOf(*edited, style);
+    setTexts(*edited, message, before, isNew);
+    if (message.timestamp != before.timestamp) {
+        const Result<JsonRecord> model = JsonRecord::parse(isNew ? like : record, style.fields);
+        const QByteArray spelling = model ? model->value(Time).toByteArray() : QByteArray();
+        edited->setValue(Time, encodeRecordTime(message.timestamp, spelling));
+    }
+    const Result<void> extra
+        = message.extra == before.extra ? Result<void>() : setExtra(*edited, message.extra, style);
+    if (!extra)
+        return fail(extra.error());
+    const QByteArray text = edited->text();
+    Message readBack = decodeMessage(text, style).value_or(Message());
+    readBack.ordinal = message.ordinal;
+    if (readBack != message)
+        return fail(
+            ErrorCode::Unsupported,
+            CoreText::tr("A message cannot be stored in this layout as it is: a field of it would be read "
+                         "as another one. Rename or remove the additional field."),
+            message.id);
+    return text;
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/redis/redisscript.h"
+
+namespace SessionDeck {
+
+/// The scripts that change a session of the native layout. KEYS: header, messages. The first write of each is
+/// one that the server refuses when it has no memory left, so that none stops half-way.
+
+/// ARGV: expectation; expiry for a new session in ms or ''; number of header fields, name and value of each;
+/// number of fields to drop, their names; number of records to keep at the head; number of records among them
+/// to replace, place and record of each; then the records behind the head.
+const RedisScript &nativeWriteScript();
+/// ARGV: expectation; bytes of the records; latest time in µs or ''; then the records. Answers {'ok', token,
+/// last activity}.
+const RedisScript &nativeAppendScript();
+const RedisScript &nativeRemoveScript();
+const RedisScript &nativeExpireScript();
+
+} // namespace SessionDeck

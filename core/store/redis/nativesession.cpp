@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/redis/nativesession.h"
+
+#include "core/base/coretext.h"
+#include "core/store/redis/messagerecord.h"
+#include "core/store/redis/messagewindow.h"
+#include "core/store/redis/nativekeys.h"
+#include "core/store/redis/rediserrors.h"
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr int attempts = 5;
+constexpr qint64 chunkBytes = 4 * 1024 * 1024; // of one answer, so that the server serves others in between
+
+struct Keys
+{
+    QByteArray header;
+    QByteArray messages;
+};
+
+// Header, expiry and length. Later reads are checked against the revision that is seen here.
+Result<NativeSession> readHead(const RedisKeyspace &keyspace, const Keys &keys, const std::stop_token &stop)
+{
+    const Result<RedisReplies> replies = keyspace.client.readAll({{"HGETALL", keys.header},
+                                                                  {"LLEN", keys.messages},
+                                                                  expiryQuery(keyspace, keys.header),
+                                                                  expiryQuery(keyspace, keys.messages)},
+                                                                 stop);
+    if (!replies)
+        return fail(replies.error());
+    for (size_t i = 0; i < 2; ++i) {
+        if (replies->at(i).isError())
+            return fail(
+                redisError(replies->at(i).text(), printableKey(i == 0 ? keys.header : keys.messages)));
+    }
+    NativeSession stored{.fields = nativeFields(replies->at(0)), .length = replies->at(1).integer()};
+    stored.expires = redisExpiry(keyspace, replies->at(stored.fields.isEmpty() ? 3 : 2));
+    return stored;
+}
+
+// The records of the window, and whether the session is still the one whose head was read.
+Result<bool> readRecords(const RedisKeyspace &keyspace, const Keys &keys, const MessageWindow &window,
+                         NativeSession &stored, const std::stop_token &stop)
+{
+    const qint64 average = stored.fields.value("bytes").toLongLong() / qMax<qint64>(1, stored.length) + 1;
+    const qint64 step = std::clamp<qint64>(chunkBytes / std::max<qint64>(1, average), 1, 1000);
+    stored.first = window.begin;
+    for (qint64 from = window.begin; from < window.end; from += step) {
+        const qint64 to = qMin(from + step, window.end) - 1;
+        const Result<RedisReply> part = keyspace.client.read(
+            {"LRANGE", keys.messages, QByteArray::number(from), QByteArray::number(to)}, stop);
+        if (!part)
+            return fail(part.error());
+        for (size_t i = 0; i < part->size(); ++i)
+            stored.records += part->at(i).text().toByteArray();
+    }
+    const Result<RedisReply> now = keyspace.client.read({"HMGET", keys.header, "gen", "rev"}, stop);
+    if (!now)
+        return fail(now.error());
+    return now->at(0).text() == stored.fields.value("gen") && now->at(1).text() == stored.fields.value("rev")
+        && stored.records.size() == window.end - window.begin;
+}
+
+} // namespace
+
+Result<NativeSession> readNativeSession(const RedisKeyspace &keyspace, const LoadRequest &request)
+{
+    const QByteArray id = request.id.toUtf8();
+    const Keys keys{nativeHeaderKey(keyspace.prefix, id), nativeMessagesKey(keyspace.prefix, id)};
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        Result<NativeSession> stored = readHead(keyspace, keys, request.stop);
+        if (!stored)
+            return stored;
+        const MessageWindow window = messageWindow(request, stored->length);
+        const Result<bool> same = readRecords(keyspace, keys, window, *stored, request.stop);
+        if (!same)
+            return fail(same.error());
+        if (*same)
+            return stored;
+    }
+    return fail(ErrorCode::Locked,
+                CoreText::tr("The session changes faster than it can be read. Try again in a moment."),
+                printableKey(keys.header));
+}
+
+Revision nativeRevision(const NativeSession &stored)
+{
+    if (!stored.fields.isEmpty())
+        return {stored.fields.value("gen") + '-' + stored.fields.value("rev")};
+    return {stored.length > 0 ? "orphan-" + QByteArray::number(stored.length) : QByteArray()};
+}
+
+std::vector<Message> nativeMessagesOf(const NativeSession &stored, QString &fault)
+{
+    std::vector<Message> messages;
+    messages.reserve(size_t(stored.records.size()));
+    for (const QByteArray &record : stored.records) {
+        const qint64 ordinal = stored.first + qint64(messages.size());
+        Result<Message> message = decodeMessage(record, nativeMessages());
+        if (!message) {
+            if (fault.isEmpty())
+                fault = CoreText::tr("Message %1 is damaged: %2")
+                            .arg(QString::number(ordinal), describe(message.error()));
+            message = Message{.content = QString::fromUtf8(record)};
+        }
+        message->ordinal = ordinal;
+        messages.push_back(std::move(*message));
+    }
+    return messages;
+}
+
+Result<LoadedSession> loadNative(const RedisKeyspace &keyspace, const LoadRequest &request)
+{
+    const Result<NativeSession> stored = readNativeSession(keyspace, request);
+    if (!stored)
+        return fail(stored.error());
+    const QString place = printableKey(nativeHeaderKey(keyspace.prefix, request.id.toUtf8()));
+    if (stored->fields.isEmpty() && stored->length == 0)
+        return fail(ErrorCode::NotFound,
+                    CoreText::tr("There is no such session (any more); it may have been deleted or expired."),
+                    place);
+    NativeHeader header = decodeNativeHeader(stored->fields);
+    LoadedSession loaded{.session = std::move(header.session), .revision = nativeRevision(*stored)};
+    loaded.session.id = request.id;
+    loaded.session.expires = stored->expires;
+    loaded.session.messages = nativeMessagesOf(*stored, header.fault);
+    loaded.totalMessages = stored->length;
+    loaded.sizeBytes = stored->fields.isEmpty() ? -1 : header.bytes;
+    if (header.fault.isEmpty() && header.count != stored->length)
+        header.fault = CoreText::tr("The header counts %1 messages, but %2 are there.")
+                           .arg(QString::number(header.count), QString::number(stored->length));
+    if (stored->fields.isEmpty()) {
+        loaded.health = Health::Orphan;
+        loaded.reason = CoreText::tr("There are messages, but no header (%1).").arg(place);
+    } else if (!header.fault.isEmpty()) {
+        loaded.health = Health::Damaged;
+        loaded.reason = header.fault + u" (" + place + u')';
+    }
+    return loaded;
+}
+
+} // namespace SessionDeck

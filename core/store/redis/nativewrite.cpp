@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/redis/nativewrite.h"
+
+#include "core/base/coretext.h"
+#include "core/store/redis/messagematch.h"
+#include "core/store/redis/nativeedit.h"
+#include "core/store/redis/nativekeys.h"
+#include "core/store/redis/nativescripts.h"
+#include "core/store/redis/redisoutcome.h"
+
+#include <QLoggingCategory>
+
+namespace SessionDeck {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcRedis, "sessiondeck.core.redis", QtWarningMsg);
+
+constexpr int attempts = 20; // of a write that expects nothing, against others who write all the time
+
+RedisCommand sessionKeys(const RedisKeyspace &keyspace, const QByteArray &id)
+{
+    return {nativeHeaderKey(keyspace.prefix, id), nativeMessagesKey(keyspace.prefix, id)};
+}
+
+// The session itself is safe when this runs; without its index entry it is still listed, only later. So a
+// failure here does not make a failure of the whole.
+void putInIndex(const RedisKeyspace &keyspace, const QByteArray &id, const QByteArray &score)
+{
+    const auto done = keyspace.client.change(
+        {"ZADD", nativeIndexKey(keyspace.prefix), score.isEmpty() ? QByteArray("0") : score, id});
+    if (!done)
+        qCWarning(lcRedis) << "the index was not updated:" << done.error().message;
+}
+
+Result<Revision> runWrite(const RedisKeyspace &keyspace, const Session &session, const NativeEdit &edit,
+                          const Revision &state)
+{
+    const QByteArray id = session.id.toUtf8();
+    const Result<QByteArray> expiry
+        = state.isEmpty() ? expiryArgument(session.expires) : Result<QByteArray>(QByteArray());
+    if (!expiry)
+        return fail(expiry.error());
+    const Expect exact = state.isEmpty() ? Expect::absent() : Expect::at(state);
+    const RedisCommand keys = sessionKeys(keyspace, id);
+    const Result<RedisReply> reply = keyspace.client.run(
+        nativeWriteScript(), keys, (expectation(exact) << *expiry) + nativeEditArguments(edit));
+    if (!reply)
+        return fail(reply.error());
+    Result<Revision> written = scriptOutcome(*reply, exact, keys.front());
+    if (written)
+        putInIndex(keyspace, id, edit.fields.value("active"));
+    return written;
+}
+
+} // namespace
+
+Result<Revision> writeNative(const RedisKeyspace &keyspace, const Session &session, const Expect &expect)
+{
+    Result<Revision> written;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const Result<NativeSession> stored = readNativeSession(keyspace, {.id = session.id});
+        if (!stored)
+            return fail(stored.error());
+        const Revision state = nativeRevision(*stored);
+        if (!isExpected(expect, state))
+            return conflict(expect, state.token, nativeHeaderKey(keyspace.prefix, session.id.toUtf8()));
+        const Result<NativeEdit> edit = planNativeEdit(*stored, session);
+        if (!edit)
+            return fail(edit.error());
+        if (edit->changesNothing)
+            return state;
+        written = runWrite(keyspace, session, *edit, state);
+        if (written || written.error().code != ErrorCode::Conflict || expect.kind != Expect::Kind::Anything)
+            break;
+    }
+    return written;
+}
+
+Result<Revision> appendNative(const RedisKeyspace &keyspace, const AppendRequest &request)
+{
+    const QByteArray id = request.id.toUtf8();
+    const std::vector<Message> messages = completed(request.messages);
+    const Result<QByteArrayList> records = encodeNativeRecords({}, messages);
+    if (!records)
+        return fail(records.error());
+    qint64 bytes = 0;
+    for (const QByteArray &record : *records)
+        bytes += record.size();
+    const Timestamp latest = latestOf(messages);
+    const QByteArray moment = latest.isNull() ? QByteArray() : QByteArray::number(latest.microseconds());
+    // In the same round trip where nothing but a missing session can be in the way; XX and GT make it
+    // harmless.
+    const bool beside
+        = request.expect.kind == Expect::Kind::Anything && keyspace.exactExpiry && !moment.isEmpty();
+    RedisCommand index;
+    if (beside)
+        index = {"ZADD", nativeIndexKey(keyspace.prefix), "XX", "GT", moment, id};
+    const RedisCommand keys = sessionKeys(keyspace, id);
+    const Result<RedisReply> reply = keyspace.client.run(
+        nativeAppendScript(), keys,
+        (expectation(request.expect) << QByteArray::number(bytes) << moment) + *records, index);
+    if (!reply)
+        return fail(reply.error());
+    const Result<Revision> appended = scriptOutcome(*reply, request.expect, keys.front());
+    if (appended && !beside)
+        putInIndex(keyspace, id, reply->at(2).text().toByteArray());
+    return appended;
+}
+
+Result<void> removeNative(const RedisKeyspace &keyspace, const QByteArray &id, const Expect &expect)
+{
+    const RedisCommand keys = sessionKeys(keyspace, id);
+    const Result<RedisReply> reply = keyspace.client.run(nativeRemoveScript(), keys, expectation(expect));
+    if (!reply)
+        return fail(reply.error());
+    const Result<Revision> removed = scriptOutcome(*reply, expect, keys.front());
+    if (!removed && removed.error().code != ErrorCode::NotFound)
+        return fail(removed.error());
+    // Data first: a crash in between leaves a ghost in the index, which says so, and not data without entry.
+    const Result<RedisReply> entry = keyspace.client.change({"ZREM", nativeIndexKey(keyspace.prefix), id});
+    const bool wasGhost = entry && entry->integer() > 0;
+    return removed || wasGhost ? Result<void>() : fail(removed.error());
+}
+
+Result<Revision> expireNative(const RedisKeyspace &keyspace, const QByteArray &id, Timestamp expires,
+                              const Expect &expect)
+{
+    return runExpire(keyspace, nativeExpireScript(), sessionKeys(keyspace, id), expires, expect);
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/redis/redisclient.h"
+
+#include "core/base/coretext.h"
+#include "core/store/redis/rediserrors.h"
+
+namespace SessionDeck {
+
+namespace {
+
+Result<RedisReplies> exchange(RedisConnection &connection, const RedisCommands &commands,
+                              const std::stop_token &stop)
+{
+    constexpr size_t underWay = 500;
+    RedisReplies replies;
+    replies.reserve(commands.size());
+    size_t queued = 0;
+    while (replies.size() < commands.size()) {
+        while (queued < commands.size() && queued < replies.size() + underWay)
+            connection.queue(commands[queued++]);
+        while (replies.size() < queued) {
+            Result<RedisReply> reply = connection.receive(stop);
+            if (!reply)
+                return fail(reply.error());
+            replies.push_back(std::move(*reply));
+        }
+    }
+    return replies;
+}
+
+// The error reply as an Error whose place is the key that the command was about.
+Result<RedisReply> checked(RedisReply reply, const QByteArray &key)
+{
+    if (reply.isError())
+        return fail(redisError(reply.text(), printableKey(key)));
+    return reply;
+}
+
+Error outcomeUnknown(Error error)
+{
+    if (error.code == ErrorCode::Unreachable)
+        error.message
+            += u' '
+            + CoreText::tr(
+                   "Whether the change was made is not known; it was not sent again. Load the session "
+                   "to see.");
+    return error;
+}
+
+} // namespace
+
+RedisClient::RedisClient(const RedisSettings &settings) : m_pool(std::make_shared<RedisPool>(settings))
+{
+}
+
+Result<RedisReplies> RedisClient::readAll(const RedisCommands &commands, const std::stop_token &stop) const
+{
+    Result<RedisReplies> replies;
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        Result<RedisLease> connection = lease(stop);
+        if (!connection)
+            return fail(connection.error());
+        const QDeadlineTimer patience(settings().commandTimeout);
+        replies = exchange(**connection, commands, stop);
+        // A server that was silent for the whole timeout is not asked a second time.
+        if (replies || replies.error().code != ErrorCode::Unreachable || patience.hasExpired())
+            break;
+    }
+    return replies;
+}
+
+Result<RedisReply> RedisClient::read(const RedisCommand &command, const std::stop_token &stop) const
+{
+    Result<RedisReplies> replies = readAll({command}, stop);
+    if (!replies)
+        return fail(replies.error());
+    return checked(std::move(replies->front()), command.value(1));
+}
+
+Result<RedisReply> RedisClient::change(const RedisCommand &command) const
+{
+    Result<RedisLease> connection = lease();
+    if (!connection)
+        return fail(connection.error());
+    (*connection)->queue(command);
+    Result<RedisReply> reply = (*connection)->receive();
+    if (!reply)
+        return fail(outcomeUnknown(reply.error()));
+    return checked(std::move(*reply), command.value(1));
+}
+
+Result<RedisReply> RedisClient::run(const RedisScript &script, const RedisCommand &keys,
+                                    const RedisCommand &arguments, const RedisCommand &beside) const
+{
+    Result<RedisLease> connection = lease();
+    if (!connection)
+        return fail(connection.error());
+    (*connection)->queue(script.bySha(keys, arguments));
+    if (!beside.isEmpty())
+        (*connection)->queue(beside);
+    Result<RedisReply> reply = (*connection)->receive();
+    if (reply && !beside.isEmpty())
+        static_cast<void>((*connection)->receive()); // if it fails, the connection is dropped
+    if (reply && reply->text().startsWith("NOSCRIPT")) { // nothing has run, so it may be sent again
+        (*connection)->queue(script.byBody(keys, arguments));
+        reply = (*connection)->receive();
+    }
+    if (!reply)
+        return fail(outcomeUnknown(reply.error()));
+    return checked(std::move(*reply), keys.value(0));
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/redis/redispool.h"
+#include "core/store/redis/redisscript.h"
+
+namespace SessionDeck {
+
+/// Commands to one server and database. Reads are sent again, once, over a new connection when the old one
+/// breaks. Changes are sent at most once: when their answer gets lost the error says that the outcome is
+/// unknown. Error replies become Errors with the key (the first argument) as their place.
+class RedisClient
+{
+public:
+    explicit RedisClient(const RedisSettings &settings);
+
+    const RedisSettings &settings() const
+    {
+        return m_pool->settings();
+    }
+    Result<RedisLease> lease(const std::stop_token &stop = {}) const
+    {
+        return m_pool->lease(stop);
+    }
+
+    Result<RedisReply> read(const RedisCommand &command, const std::stop_token &stop = {}) const;
+    /// All replies, error replies among them, over one connection, at most 500 commands under way at once.
+    Result<RedisReplies> readAll(const RedisCommands &commands, const std::stop_token &stop = {}) const;
+
+    Result<RedisReply> change(const RedisCommand &command) const;
+    /// Runs a script that changes something. `beside` goes with it in the same round trip, its outcome is
+    /// ignored.
+    Result<RedisReply> run(const RedisScript &script, const RedisCommand &keys, const RedisCommand &arguments,
+                           const RedisCommand &beside = {}) const;
+
+private:
+    std::shared_ptr<RedisPool> m_pool;
+};
+
+} // namespace SessionDeck

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayList>
+
+#include <vector>
+
+namespace SessionDeck {
+
+/// The name of a command and its arguments.
+using RedisCommand = QByteArrayList;
+using RedisCommands = std::vector<RedisCommand>;
+
+/// Appends the command as the server reads it (RESP2): an array of bulk strings.
+void appendCommand(QByteArray &out, const RedisCommand &command);
+/// Appends one bulk string of it; the array's head is "*N\r\n".
+void appendBulk(QByteArray &out, QByteArrayView word);
+
+/// A SCAN or PSUBSCRIBE pattern that matches exactly this text.
+QByteArray globLiteral(QByteArrayView text);
+
+} // namespace SessionDeck

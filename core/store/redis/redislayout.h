@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/capabilities.h"
+#include "core/store/redis/rediskeyspace.h"
+#include "core/store/scan.h"
+#include "core/store/storerequests.h"
+#include "core/store/storestatistics.h"
+
+#include <optional>
+#include <span>
+
+namespace SessionDeck {
+
+/// How one application lays sessions out on a Redis server. Functions instead of a class, because layouts
+/// have no state. The store around them checks ids and access; each function promises what the call of that
+/// name in SessionStore does. Null: the layout is only read.
+struct RedisLayout
+{
+    const char *name;
+    /// What the layout can hold and do; access and server can take away from it.
+    Capabilities (*capabilities)();
+    /// The session's keys, the one without which there is no session first.
+    RedisCommand (*keys)(const QByteArray &prefix, const QByteArray &id);
+    /// The id of the session that a key (without the prefix) belongs to; nothing if it belongs to none.
+    std::optional<QByteArray> (*idOf)(QByteArrayView key);
+
+    Result<void> (*scan)(const RedisKeyspace &, const ScanRequest &, const ScanSink &);
+    Result<LoadedSession> (*load)(const RedisKeyspace &, const LoadRequest &);
+    /// Sessions, and messages if that is cheap.
+    Result<StoreStatistics> (*count)(const RedisKeyspace &, const std::stop_token &);
+
+    Result<Revision> (*write)(const RedisKeyspace &, const Session &, const Expect &) = nullptr;
+    Result<Revision> (*append)(const RedisKeyspace &, const AppendRequest &) = nullptr;
+    Result<void> (*remove)(const RedisKeyspace &, const QByteArray &id, const Expect &) = nullptr;
+    Result<Revision> (*setExpiry)(const RedisKeyspace &, const QByteArray &id, Timestamp, const Expect &)
+        = nullptr;
+};
+
+/// All layouts, our own first.
+std::span<const RedisLayout> redisLayouts();
+
+} // namespace SessionDeck

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/redis/nativekeys.h"
+#include "core/store/redis/nativescan.h"
+#include "core/store/redis/nativesession.h"
+#include "core/store/redis/nativewrite.h"
+#include "core/store/redis/redislayout.h"
+#include "core/store/redis/stringlayout.h"
+
+namespace SessionDeck {
+
+namespace {
+
+Capabilities conversations()
+{
+    return {.title = true, .metadata = true, .roles = true, .recipients = true, .messageExtra = true};
+}
+
+RedisCommand nativeSessionKeys(const QByteArray &prefix, const QByteArray &id)
+{
+    return {nativeHeaderKey(prefix, id), nativeMessagesKey(prefix, id)};
+}
+
+std::optional<QByteArray> nativeIdOf(QByteArrayView key)
+{
+    const std::optional<NativeKey> parsed = parseNativeKey(key);
+    return parsed ? std::optional(parsed->id) : std::nullopt;
+}
+
+RedisCommand stringKeys(const QByteArray &prefix, const QByteArray &id)
+{
+    return {prefix + id};
+}
+
+std::optional<QByteArray> stringIdOf(QByteArrayView key)
+{
+    if (key.isEmpty() || !key.isValidUtf8() || parseNativeKey(key) || key == nativeIndexKey({}))
+        return {};
+    return key.toByteArray();
+}
+
+} // namespace
+
+std::span<const RedisLayout> redisLayouts()
+{
+    static const RedisLayout layouts[] = {
+        {.name = "native",
+         .capabilities = conversations,
+         .keys = nativeSessionKeys,
+         .idOf = nativeIdOf,
+         .scan = scanNative,
+         .load = loadNative,
+         .count = countNative,
+         .write = writeNative,
+         .append = appendNative,
+         .remove = removeNative,
+         .setExpiry = expireNative},
+        {.name = "string",
+         .capabilities = conversations,
+         .keys = stringKeys,
+         .idOf = stringIdOf,
+         .scan = scanStrings,
+         .load = loadString,
+         .count = countStrings,
+         .write = writeString,
+         .append = appendString,
+         .remove = removeString,
+         .setExpiry = expireString},
+    };
+    return layouts;
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/expect.h"
+#include "core/store/redis/rediskeyspace.h"
+
+namespace SessionDeck {
+
+/// The text of a script that changes the session under KEYS if it is in the expected state. It is put
+/// together from the layout's `function revision()`, which returns the token of the present state or '' if
+/// there is none; a check of ARGV[1] and ARGV[2], which hold expectation(); and `body`, which sees that state
+/// as `found`. The body returns {'ok', token, …}; {'conflict', found} and {'missing'} are returned for it.
+QByteArray expectingScript(const QByteArray &revisionFunction, const char *body);
+
+/// Whether a state that was read (empty: absent) is the expected one.
+bool isExpected(const Expect &expect, const Revision &state);
+
+/// The first two arguments of such a script.
+RedisCommand expectation(const Expect &expect);
+
+/// What such a script answered, as a Result: Conflict (with both revisions), NotFound, Corrupt (the script
+/// said 'damaged'), or the new revision. `reply` is kept by the caller for more elements.
+Result<Revision> scriptOutcome(const RedisValue &reply, const Expect &expect, const QByteArray &key);
+
+/// Deletes all keys of a session; the body of an expectingScript().
+extern const char *const removeBody;
+/// Sets or takes away (ARGV[3] empty) the expiry of all keys, in ms since 1970; the body of an
+/// expectingScript().
+extern const char *const expireBody;
+
+/// Runs a script with expireBody. Invalid for a moment that has passed: the server would delete the session.
+Result<Revision> runExpire(const RedisKeyspace &keyspace, const RedisScript &script, const RedisCommand &keys,
+                           Timestamp expires, const Expect &expect);
+
+/// PEXPIREAT's argument: ms since 1970; empty for null. Invalid for a moment that has passed.
+Result<QByteArray> expiryArgument(Timestamp expires);
+
+/// Refused, because the session is not in the expected state.
+tl::unexpected<Error> conflict(const Expect &expect, const QByteArray &found, const QByteArray &key);
+
+} // namespace SessionDeck

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/redis/stringdocument.h"
+
+#include "core/base/coretext.h"
+#include "core/store/redis/jsonrecord.h"
+#include "core/store/redis/messagearray.h"
+#include "core/store/redis/recordobject.h"
+#include "core/store/redis/recordvalues.h"
+
+namespace SessionDeck {
+
+namespace {
+
+enum DocumentField : size_t { Title, Participants, Created, Active, Messages };
+
+constexpr RecordField documentFields[] = {
+    {{"title"}, isRecordText},
+    {{"participants"}, isRecordNames},
+    {{"created_at", "createdAt", "created"}, isRecordTime},
+    {{"last_activity", "lastActivity", "updated_at", "updatedAt"}, isRecordTime},
+    {{"messages"}, [](QByteArrayView value) { return value.startsWith('['); }},
+};
+
+Session sessionOf(const JsonRecord &record)
+{
+    return {.title = recordText(record.value(Title)),
+            .participants = decodeParticipants(record.value(Participants)),
+            .created = recordTime(record.value(Created)),
+            .lastActivity = recordTime(record.value(Active)),
+            .metadata = record.rest(),
+            .messages = messagesOf(record.value(Messages))};
+}
+
+// Changes the header's members and the metadata.
+Result<void> setHeader(JsonRecord &record, const Session &session, const Session &before)
+{
+    if (session.title != before.title)
+        record.setValue(Title, session.title.isEmpty() ? QByteArray() : encodeJsonString(session.title));
+    if (session.participants != before.participants)
+        record.setValue(Participants,
+                        session.participants.isEmpty() ? QByteArray()
+                                                       : encodeParticipants(session.participants));
+    const QByteArray like = record.value(record.value(Active).isEmpty() ? Created : Active).toByteArray();
+    if (session.created != before.created)
+        record.setValue(Created, encodeRecordTime(session.created, like));
+    if (session.lastActivity != before.lastActivity)
+        record.setValue(Active, encodeRecordTime(session.lastActivity, like));
+    return session.metadata == before.metadata ? Result<void>() : record.setRest(session.metadata);
+}
+
+bool isSameIgnoringOrdinals(Session one, const Session &other)
+{
+    for (size_t i = 0; i < one.messages.size(); ++i) {
+        one.messages[i].ordinal = i < other.messages.size() ? other.messages[i].ordinal : 0;
+        one.messages[i].extra = joinedMembers(one.messages[i].extra);
+    }
+    one.id = other.id;
+    one.expires = other.expires;
+    one.branches = other.branches;
+    return one == other;
+}
+
+// The text, if it reads back as the session.
+Result<QByteArray> checkedText(const JsonRecord &record, const Session &session)
+{
+    const QByteArray text = record.text();
+    const Result<Session> readBack = decodeDocument(text);
+    if (readBack && isSameIgnoringOrdinals(session, *readBack))
+        return text;
+    return fail(
+        ErrorCode::Unsupported,
+        CoreText::tr("The session cannot be stored in this layout as it is: a field of its metadata would "
+                     "be read as something else. Rename or remove that field."));
+}
+
+} // namespace
+
+Result<Session> decodeDocument(QByteArrayView value)
+{
+    return JsonRecord::parse(value, documentFields).map(sessionOf);
+}
+
+Result<DocumentRow> documentRow(QByteArrayView value)
+{
+    return JsonRecord::parse(value, documentFields).map([](const JsonRecord &record) {
+        return DocumentRow{.title = recordText(record.value(Title)).toUtf8(),
+                           .participants = record.value(Participants).toByteArray(),
+                           .messageCount = countMessages(record.value(Messages)),
+                           .created = recordTime(record.value(Created)),
+                           .lastActivity = recordTime(record.value(Active))};
+    });
+}
+
+Result<QByteArray> encodeDocument(const Session &wanted, QByteArrayView value)
+{
+    // A new value shows by its empty list that it is a conversation; others get one when they need it.
+    const QByteArrayView old = value.isEmpty() ? QByteArrayView(R"({"messages":[]})") : value;
+    Session session = wanted;
+    session.metadata = joinedMembers(wanted.metadata);
+    Result<JsonRecord> record = JsonRecord::parse(old, documentFields);
+    if (!record)
+        return fail(record.error());
+    const Session before = sessionOf(*record);
+    if (isSameIgnoringOrdinals(session, before))
+        return old.toByteArray();
+    const Result<void> header = setHeader(*record, session, before);
+    if (!header)
+        return fail(header.error());
+    if (!session.messages.empty() || !before.messages.empty()) {
+        const QByteArray array = record->value(Messages).toByteArray();
+        const Result<QByteArray> messages = withMessages(array, before.messages, session.messages);
+        if (!messages)
+            return fail(messages.error());
+        record->setValue(Messages, *messages);
+    }
+    return checkedText(*record, session);
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/session/session.h"
+#include "core/session/summarybatch.h"
+
+namespace SessionDeck {
+
+/// A session as one JSON object, as applications write them: the members that mean title, participants, times
+/// and messages by their usual names (FORMAT.md), everything else as metadata. An object without messages is
+/// metadata as a whole, as web sessions are.
+
+/// Without id and expiry. Corrupt, with "byte N" as place, if it is no JSON object.
+Result<Session> decodeDocument(QByteArrayView value);
+
+/// The value with everything changed that the session says differently, and no other byte; a new one if it is
+/// empty. Id, expiry and ordinals are ignored. Corrupt: the value is damaged; Unsupported: the result would
+/// not read back as the session; Invalid.
+Result<QByteArray> encodeDocument(const Session &session, QByteArrayView value);
+
+/// What a list shows of a whole value; `participants` and `title` hold the texts that the row refers to.
+struct DocumentRow
+{
+    QByteArray title = {};
+    QByteArray participants = {};
+    qint64 messageCount = 0;
+    Timestamp created = {};
+    Timestamp lastActivity = {};
+};
+Result<DocumentRow> documentRow(QByteArrayView value);
+
+} // namespace SessionDeck

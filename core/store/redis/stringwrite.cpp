@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/coretext.h"
+#include "core/store/redis/messagematch.h"
+#include "core/store/redis/messagewindow.h"
+#include "core/store/redis/rediserrors.h"
+#include "core/store/redis/redisoutcome.h"
+#include "core/store/redis/stringdocument.h"
+#include "core/store/redis/stringlayout.h"
+
+#include <QCryptographicHash>
+
+#include <functional>
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr int attempts = 20; // of a change that expects nothing, against others who change it all the time
+constexpr qint64 largestValue = 256LL * 1024 * 1024;
+
+constexpr char revisionFunction[] = R"(
+local function revision()
+    local value = redis.call('GET', KEYS[1])
+    return value and redis.sha1hex(value) or ''
+end
+)";
+
+// ARGV: expectation; expiry for a new session in ms or ''; value.
+constexpr char writeBody[] = R"(
+local ok = {'ok', redis.sha1hex(ARGV[4])}
+if found == '' then
+    redis.call('SET', KEYS[1], ARGV[4])
+    if ARGV[3] ~= '' then redis.call('PEXPIREAT', KEYS[1], ARGV[3]) end
+    return ok
+end
+local done = redis.pcall('SET', KEYS[1], ARGV[4], 'KEEPTTL')
+if not done.err then return ok end
+if not string.find(done.err, 'syntax error') then return done end
+-- Before Redis 6: the time that is left, to the millisecond.
+local left = redis.call('PTTL', KEYS[1])
+if left > 0 then redis.call('SET', KEYS[1], ARGV[4], 'PX', left) else redis.call('SET', KEYS[1], ARGV[4]) end
+return ok
+)";
+
+const RedisScript &scriptOf(const char *body)
+{
+    static const RedisScript write(expectingScript(revisionFunction, writeBody));
+    static const RedisScript remove(expectingScript(revisionFunction, removeBody));
+    static const RedisScript expire(expectingScript(revisionFunction, expireBody));
+    return body == writeBody ? write : body == removeBody ? remove : expire;
+}
+
+using Change = std::function<Result<Session>(const StringValue &)>;
+
+// Writes the session over the value if that is still there unchanged.
+Result<Revision> replaceValue(const RedisKeyspace &keyspace, const QByteArray &key, const StringValue &stored,
+                              const Session &session)
+{
+    const bool isNew = stored.revision.isEmpty();
+    const Result<Session> readable = isNew ? Session() : decodeDocument(stored.bytes);
+    if (!readable) // what cannot be read is never written over
+        return fail(readable.error().code, readable.error().message,
+                    printableKey(key) + u", " + readable.error().place);
+    const Result<QByteArray> value = encodeDocument(session, stored.bytes);
+    if (!value)
+        return fail(value.error());
+    if (!isNew && *value == stored.bytes)
+        return stored.revision;
+    const Result<QByteArray> expiry
+        = isNew ? expiryArgument(session.expires) : Result<QByteArray>(QByteArray());
+    if (!expiry)
+        return fail(expiry.error());
+    const Expect exact = isNew ? Expect::absent() : Expect::at(stored.revision);
+    const Result<RedisReply> reply
+        = keyspace.client.run(scriptOf(writeBody), {key}, expectation(exact) << *expiry << *value);
+    return reply ? scriptOutcome(*reply, exact, key) : fail(reply.error());
+}
+
+// Reads the value, changes it, and writes it if nobody was faster; tries again if nothing was expected.
+Result<Revision> edit(const RedisKeyspace &keyspace, const QByteArray &id, const Expect &expect,
+                      const Change &change)
+{
+    const QByteArray key = keyspace.prefix + id;
+    Result<Revision> written;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const Result<StringValue> stored = readString(keyspace, id, {});
+        if (!stored)
+            return fail(stored.error());
+        if (!isExpected(expect, stored->revision))
+            return conflict(expect, stored->revision.token, key);
+        const Result<Session> session = change(*stored);
+        if (!session)
+            return fail(session.error());
+        written = replaceValue(keyspace, key, *stored, *session);
+        if (written || written.error().code != ErrorCode::Conflict || expect.kind != Expect::Kind::Anything)
+            break;
+    }
+    return written;
+}
+
+} // namespace
+
+Result<StringValue> readString(const RedisKeyspace &keyspace, const QByteArray &id,
+                               const std::stop_token &stop)
+{
+    const QByteArray key = keyspace.prefix + id;
+    const Result<RedisReply> size = keyspace.client.read({"STRLEN", key}, stop);
+    if (!size)
+        return fail(size.error());
+    if (size->integer() > largestValue)
+        return fail(ErrorCode::Unsupported,
+                    CoreText::tr("The value has %1 MiB, and at most %2 are read.")
+                        .arg(QString::number(size->integer() >> 20), QString::number(largestValue >> 20)),
+                    printableKey(key));
+    const Result<RedisReplies> replies
+        = keyspace.client.readAll({{"GET", key}, expiryQuery(keyspace, key)}, stop);
+    if (!replies)
+        return fail(replies.error());
+    if (replies->at(0).isError())
+        return fail(redisError(replies->at(0).text(), printableKey(key)));
+    if (replies->at(0).isNil())
+        return StringValue();
+    const QByteArray bytes = replies->at(0).text().toByteArray();
+    return StringValue{.bytes = bytes,
+                       .expires = redisExpiry(keyspace, replies->at(1)),
+                       .revision = {QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex()}};
+}
+
+Result<LoadedSession> loadString(const RedisKeyspace &keyspace, const LoadRequest &request)
+{
+    const QByteArray id = request.id.toUtf8();
+    const QString place = printableKey(QByteArray(keyspace.prefix + id));
+    const Result<StringValue> stored = readString(keyspace, id, request.stop);
+    if (!stored)
+        return fail(stored.error());
+    if (stored->revision.isEmpty())
+        return fail(ErrorCode::NotFound,
+                    CoreText::tr("There is no such session (any more); it may have been deleted or expired."),
+                    place);
+    Result<Session> session = decodeDocument(stored->bytes);
+    if (!session)
+        return fail(session.error().code, session.error().message, place + u", " + session.error().place);
+    LoadedSession loaded{
+        .session = std::move(*session), .revision = stored->revision, .sizeBytes = stored->bytes.size()};
+    std::vector<Message> &messages = loaded.session.messages;
+    loaded.totalMessages = qint64(messages.size());
+    const MessageWindow window = messageWindow(request, loaded.totalMessages);
+    messages.erase(messages.begin() + window.end, messages.end());
+    messages.erase(messages.begin(), messages.begin() + window.begin);
+    loaded.session.id = request.id;
+    loaded.session.expires = stored->expires;
+    return loaded;
+}
+
+Result<Revision> writeString(const RedisKeyspace &keyspace, const Session &session, const Expect &expect)
+{
+    return edit(keyspace, session.id.toUtf8(), expect,
+                [&](const StringValue &) -> Result<Session> { return session; });
+}
+
+Result<Revision> appendString(const RedisKeyspace &keyspace, const AppendRequest &request)
+{
+    const QByteArray id = request.id.toUtf8();
+    const std::vector<Message> messages = completed(request.messages);
+    return edit(keyspace, id, request.expect, [&](const StringValue &stored) -> Result<Session> {
+        if (stored.revision.isEmpty())
+            return fail(ErrorCode::NotFound, CoreText::tr("There is no such session to add messages to."),
+                        printableKey(QByteArray(keyspace.prefix + id)));
+        Result<Session> session = decodeDocument(stored.bytes);
+        if (session) {
+            session->messages.insert(session->messages.end(), messages.begin(), messages.end());
+            session->lastActivity = std::max(session->lastActivity, latestOf(messages));
+        }
+        return session;
+    });
+}
+
+Result<void> removeString(const RedisKeyspace &keyspace, const QByteArray &id, const Expect &expect)
+{
+    const RedisCommand keys{keyspace.prefix + id};
+    const Result<RedisReply> reply = keyspace.client.run(scriptOf(removeBody), keys, expectation(expect));
+    if (!reply)
+        return fail(reply.error());
+    return scriptOutcome(*reply, expect, keys.front()).map([](const Revision &) {});
+}
+
+Result<Revision> expireString(const RedisKeyspace &keyspace, const QByteArray &id, Timestamp expires,
+                              const Expect &expect)
+{
+    return runExpire(keyspace, scriptOf(expireBody), {keyspace.prefix + id}, expires, expect);
+}
+
+} // namespace SessionDeck
