@@ -5,6 +5,7 @@
 #include "app/ctl/expectation.h"
 #include "app/ctl/output.h"
 #include "app/ctl/sessionreader.h"
+#include "app/ctl/spelling.h"
 #include "app/ctl/terminalinput.h"
 
 namespace SessionDeck {
@@ -24,8 +25,11 @@ Result<Revision> writeUnchanged(SessionStore &store, const PrintedSession &print
     return absent ? store.write(session, Expect::absent()) : written;
 }
 
-ExitCode putOne(Context &context, SessionStore &store, const PrintedSession &printed)
+ExitCode putOne(Context &context, SessionStore &store, PrintedSession printed)
 {
+    const Result<LoadedSession> stored = store.load({.id = printed.session.id, .stop = context.stop});
+    if (stored)
+        keepSpelling(printed.session, stored->session);
     const bool asTold = context.has("force") || context.has("expect");
     const Result<Revision> written
         = asTold ? store.write(printed.session, expectationOf(context)) : writeUnchanged(store, printed);

@@ -38,6 +38,14 @@ void printJson(Output &out, const OpenedStore &opened, const StoreStatistics &fi
                      .close());
 }
 
+// By its key a fact says whether it counts bytes.
+QString factText(const StoreFact &fact)
+{
+    bool isNumber = false;
+    const qint64 number = fact.value.toLongLong(&isNumber);
+    return isNumber && fact.key.endsWith(u"bytes") ? sizeText(number) : fact.value;
+}
+
 void printText(Output &out, const OpenedStore &opened, const StoreStatistics &figures)
 {
     std::vector<StoreFact> lines = {
@@ -46,7 +54,8 @@ void printText(Output &out, const OpenedStore &opened, const StoreStatistics &fi
         {.label = Ctl::tr("Messages"), .value = countText(figures.messages)},
         {.label = Ctl::tr("Size"), .value = sizeText(figures.bytes)},
     };
-    lines.insert(lines.end(), figures.facts.begin(), figures.facts.end());
+    for (const StoreFact &fact : figures.facts)
+        lines.push_back({.label = fact.label, .value = factText(fact)});
     int widest = 0;
     for (const StoreFact &line : lines)
         widest = std::max(widest, displayWidth(harmless(line.label, Lines::One)));

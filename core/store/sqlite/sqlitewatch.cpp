@@ -54,8 +54,6 @@ Result<StoreChanges> SqliteWatch::look()
         return changes;
     if (const Result<void> collected = m_trails.collect(*m_connection, changes); !collected)
         return fail(collected.error());
-    // What was edited or deleted leaves no trail everywhere: then it only shows that something was.
-    changes.rescan = *version != m_dataVersion && changes.isEmpty() && !m_facts.trailsTellAll;
     m_dataVersion = *version;
     return changes;
 }
