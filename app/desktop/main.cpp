@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/arguments.h"
+#include "app/desktop/stallmeter.h"
+#include "ui/models/sessiontablemodel.h"
 #include "ui/models/storelistmodel.h"
+#include "ui/panels/sessionspage.h"
+#include "ui/panels/sessiontable.h"
 #include "ui/window/icons.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/storeopening.h"
 #include "ui/window/theme.h"
+#include "ui/window/windowmemory.h"
 
 #include <QApplication>
 
@@ -14,12 +20,20 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("SessionDeck"));
     QCoreApplication::setOrganizationName(QStringLiteral("SessionDeck"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SESSIONDECK_VERSION));
+    const Arguments arguments = readArguments(application);
     QApplication::setWindowIcon(programIcon());
     Theme theme(application);
     StoreListModel stores;
-    MainWindow window(&stores);
-    for (const QString &store : QCoreApplication::arguments().sliced(1))
-        window.opening()->openText(store);
+    MainWindow window(&stores, &theme);
+    const bool given = !arguments.stores.isEmpty();
+    auto *memory = new WindowMemory(&window, &theme,
+                                    given ? WindowMemory::Stores::Given : WindowMemory::Stores::Remembered);
+    if (const QString file = qEnvironmentVariable("SESSIONDECK_STALL_LOG"); !file.isEmpty())
+        new StallMeter(file, window.page()->table()->sessions(), &window);
     window.show();
+    for (const QString &store : arguments.stores)
+        window.opening()->openText(store);
+    if (!given)
+        memory->reopenStores();
     return QApplication::exec();
 }

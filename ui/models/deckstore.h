@@ -42,7 +42,15 @@ public:
     /// Uses the password from now on and tries again.
     void usePassword(const QString &password);
 
+    const OpenOptions &options() const
+    {
+        return m_options;
+    }
+
     StoreLook look = {};
+    std::vector<Detection> layouts = {}; ///< All that were found at the place; see layoutsAsked.
+    bool layoutsAsked = false;
+    bool keychainAsked = false; ///< For its password, in this run.
 
 private:
     StoreLocation m_location;

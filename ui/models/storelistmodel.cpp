@@ -13,16 +13,18 @@ StoreListModel::StoreListModel(QObject *parent) : QAbstractListModel(parent)
     connect(&m_second, &QTimer::timeout, this, &StoreListModel::countDown);
 }
 
-int StoreListModel::add(const StoreLocation &location, const OpenOptions &options)
+int StoreListModel::add(const StoreLocation &location, const OpenOptions &options, int at)
 {
     const auto same = std::ranges::find_if(m_stores, [&](const auto &open) {
         return open->location() == location || open->state().location == location;
     });
     if (same != m_stores.end())
         return int(same - m_stores.begin());
-    const int row = rowCount();
+    const int row = at < 0 ? rowCount() : at;
+    auto added = std::make_unique<DeckStore>(location, options);
+    DeckStore *store = added.get();
     beginInsertRows({}, row, row);
-    DeckStore *store = m_stores.emplace_back(std::make_unique<DeckStore>(location, options)).get();
+    m_stores.insert(m_stores.begin() + row, std::move(added));
     endInsertRows();
     connect(&store->catalog(), &LiveCatalog::stateChanged, this, [this, store] { refresh(store); });
     store->catalog().start();

@@ -17,8 +17,9 @@ class StoreListModel : public QAbstractListModel
 public:
     explicit StoreListModel(QObject *parent = nullptr);
 
-    /// Opens a store and returns its row; the row where it is already if it is open.
-    int add(const StoreLocation &location, const OpenOptions &options);
+    /// Opens a store and returns its row; the row where it is already if it is open. `at` is the row where it
+    /// is put in; -1: the end.
+    int add(const StoreLocation &location, const OpenOptions &options, int at = -1);
     /// Takes the store out of the list. Its data stays where it is.
     void remove(int row);
     DeckStore *store(int row) const;

@@ -23,8 +23,7 @@ QLabel *addLabel(QVBoxLayout *column, const QString &name)
     label->setAlignment(Qt::AlignHCenter);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setFixedWidth(textWidth);
-    column->addWidget(label, 0, Qt::AlignHCenter);
+    column->addWidget(label);
     return label;
 }
 
@@ -41,7 +40,15 @@ StatePanel::StatePanel(QWidget *parent) : QWidget(parent), m_icon(new QLabel), m
     setObjectName(QStringLiteral("statePanel"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    auto *column = new QVBoxLayout(this);
+    // A wrapping label tells its height only to a layout that does not align it, so a column of fixed width
+    // does.
+    auto *middle = new QWidget;
+    middle->setFixedWidth(textWidth);
+    auto *row = new QHBoxLayout(this);
+    row->addStretch();
+    row->addWidget(middle);
+    row->addStretch();
+    auto *column = new QVBoxLayout(middle);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(6);

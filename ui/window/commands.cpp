@@ -92,6 +92,11 @@ QAction *CommandSet::action(Command command) const
     return m_actions[size_t(command)];
 }
 
+QList<QAction *> CommandSet::all() const
+{
+    return {m_actions.begin(), m_actions.end()};
+}
+
 QList<QAction *> CommandSet::actions(std::initializer_list<Command> commands) const
 {
     QList<QAction *> list;

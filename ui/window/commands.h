@@ -62,6 +62,8 @@ public:
     explicit CommandSet(QObject *parent);
 
     QAction *action(Command command) const;
+    /// In the order of the table.
+    QList<QAction *> all() const;
     QList<QAction *> actions(std::initializer_list<Command> commands) const;
 
 private:

@@ -31,6 +31,8 @@ constexpr Metric metrics[] = {
     {QStyle::PM_ToolBarFrameWidth, 0},
 };
 
+constexpr QSize roomInButtons(14, 4);
+
 // A default button is filled with the accent, so its text has to stand on that.
 QStyleOptionButton onAccent(const QStyleOptionButton &button)
 {
@@ -87,6 +89,14 @@ QRect DeckStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     if (control == CC_ScrollBar && slider)
         return deckScrollBarRect(*slider, part);
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize DeckStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                  const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const bool framedTool = type == CT_ToolButton && option && !option->state.testFlag(State_AutoRaise);
+    return type == CT_PushButton || framedTool ? size + roomInButtons : size;
 }
 
 int DeckStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

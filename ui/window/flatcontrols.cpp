@@ -59,12 +59,15 @@ void drawButton(const QStyleOption &option, QPainter &painter)
 
 void drawToolButton(const QStyleOption &option, QPainter &painter)
 {
+    const QPalette &palette = option.palette;
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    if (!focused && !(option.state & (QStyle::State_Sunken | QStyle::State_On | QStyle::State_MouseOver)))
+    const bool framed = !option.state.testFlag(QStyle::State_AutoRaise);
+    const QStyle::State active = QStyle::State_Sunken | QStyle::State_On | QStyle::State_MouseOver;
+    if (!framed && !focused && !(option.state & active))
         return;
-    const QColor fill = stateFill(option, option.palette.color(QPalette::Window));
-    drawRounded(option, painter,
-                {.fill = fill, .edge = focused ? option.palette.color(QPalette::Link) : QColor()});
+    const QColor fill = stateFill(option, palette.color(framed ? QPalette::Button : QPalette::Window));
+    const QColor frame = framed ? palette.color(QPalette::Mid) : QColor();
+    drawRounded(option, painter, {.fill = fill, .edge = focused ? palette.color(QPalette::Link) : frame});
 }
 
 void drawLineEdit(const QStyleOption &option, QPainter &painter)

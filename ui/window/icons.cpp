@@ -25,6 +25,8 @@ QPixmap tintedPixmap(const QString &name, const QSize &size, const QColor &tint,
     loadResources();
     QPixmap pixmap(size * ratio);
     pixmap.fill(Qt::transparent);
+    if (name.isEmpty())
+        return pixmap;
     QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(name));
     QPainter painter(&pixmap);
     renderer.render(&painter);

@@ -9,10 +9,14 @@
 #include "ui/window/menus.h"
 #include "ui/window/statusline.h"
 #include "ui/window/storecommands.h"
+#include "ui/window/storelayouts.h"
 #include "ui/window/storeopening.h"
 #include "ui/window/tablecommands.h"
+#include "ui/window/windowcommands.h"
 
 #include <QDragEnterEvent>
+#include <QMenu>
+#include <QScreen>
 #include <QSplitter>
 
 #include <algorithm>
@@ -36,14 +40,16 @@ constexpr ChoiceCommand choices[] = {
 
 } // namespace
 
-MainWindow::MainWindow(StoreListModel *stores)
+MainWindow::MainWindow(StoreListModel *stores, Theme *theme)
     : m_stores(stores),
       m_commands(new CommandSet(this)),
       m_opening(new StoreOpening(stores, this)),
       m_panel(new StoresPanel(stores)),
       m_page(new SessionsPage),
       m_splitter(new QSplitter),
-      m_status(new StatusLine)
+      m_status(new StatusLine),
+      m_open(new QMenu(this)),
+      m_recent(new QMenu(tr("Open &Recent"), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("SessionDeck"));
@@ -52,8 +58,11 @@ MainWindow::MainWindow(StoreListModel *stores)
     fillMenus(*this);
     new StoreCommands(this);
     new TableCommands(this);
+    new StoreLayouts(this);
+    new WindowCommands(this, theme);
     connect(m_panel, &StoresPanel::currentChanged, this, &MainWindow::showStore);
     connect(m_opening, &StoreOpening::opened, m_panel, &StoresPanel::setCurrentRow);
+    connect(m_status, &StatusLine::stopChosen, m_commands->action(Command::StopScan), &QAction::trigger);
     connect(m_page, &SessionsPage::chosen, this, &MainWindow::choose);
     showStore(nullptr);
 }
@@ -68,7 +77,7 @@ void MainWindow::layOut()
     m_splitter->setSizes({236, 734});
     setCentralWidget(m_splitter);
     setStatusBar(m_status);
-    resize(1440, 900);
+    resize(QSize(1440, 860).boundedTo(screen()->availableSize() - QSize(40, 60)));
 }
 
 void MainWindow::showStore(DeckStore *store)

@@ -18,13 +18,14 @@ class StatusLine;
 class StoreListModel;
 class StoreOpening;
 class StoresPanel;
+class Theme;
 
 /// The window: lays out its parts and shows in all of them the store that is chosen on the left.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(StoreListModel *stores);
+    MainWindow(StoreListModel *stores, Theme *theme);
 
     CommandSet *commands() const
     {
@@ -45,6 +46,16 @@ public:
     QSplitter *splitter() const
     {
         return m_splitter;
+    }
+    /// Empty; whoever remembers stores fills it.
+    QMenu *recentMenu() const
+    {
+        return m_recent;
+    }
+    /// All ways to open a store.
+    QMenu *openMenu() const
+    {
+        return m_open;
     }
     StoreListModel *stores() const
     {
@@ -68,6 +79,8 @@ private:
     SessionsPage *m_page;
     QSplitter *m_splitter;
     StatusLine *m_status;
+    QMenu *m_open;
+    QMenu *m_recent;
     QPointer<DeckStore> m_store;
 };
 

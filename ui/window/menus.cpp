@@ -8,8 +8,10 @@
 #include "ui/window/mainwindow.h"
 
 #include <QCoreApplication>
+#include <QLayout>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <optional>
 
@@ -44,14 +46,66 @@ QMenu *addMenu(MainWindow &window, const QString &title, Entries entries)
 void fillMenuBar(MainWindow &window)
 {
     using enum Command;
-    addMenu(window, MenuText::tr("&File"), {OpenFile, OpenFolder, {}, Quit});
-    addMenu(window, MenuText::tr("&Edit"), {CopyRows, CopyIds, SelectAll, {}, Find, ClearSearch});
-    QMenu *view = addMenu(window, MenuText::tr("&View"),
-                          {FocusStores, FocusSessions, {}, NextStore, PreviousStore, {}});
-    QMenu *appearance = view->addMenu(MenuText::tr("&Appearance"));
-    addEntries(appearance, *window.commands(), {AppearanceSystem, AppearanceLight, AppearanceDark});
+    const CommandSet &commands = *window.commands();
+    QMenu *file = addMenu(window, MenuText::tr("&File"), {OpenFile, OpenFolder, OpenUri, ConnectRedis});
+    file->addMenu(window.recentMenu());
+    addEntries(file, commands, {{}, Quit});
+    addMenu(window, MenuText::tr("&Edit"), {SelectAll, {}, Find, ClearSearch});
+    QMenu *view = addMenu(window, MenuText::tr("&View"), {Palette, {}, FocusStores, FocusSessions, {}});
+    addEntries(view->addMenu(MenuText::tr("&Appearance")), commands,
+               {AppearanceSystem, AppearanceLight, AppearanceDark});
+    addMenu(window, MenuText::tr("S&ession"), {CopyRows, CopyIds});
     addMenu(window, MenuText::tr("&Store"),
-            {Rescan, StopScan, Reconnect, {}, CopyUri, ShowInFiles, {}, RemoveStore});
+            {NextStore,
+             PreviousStore,
+             {},
+             Rescan,
+             StopScan,
+             Reconnect,
+             {},
+             EnterPassword,
+             ChooseLayout,
+             ShowDamage,
+             {},
+             CopyUri,
+             ShowInFiles,
+             {},
+             RemoveStore});
+    addMenu(window, MenuText::tr("&Help"), {Shortcuts, About});
+}
+
+QToolButton *toolButton(QAction *action, const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setObjectName(action->objectName() + u"Button");
+    return button;
+}
+
+void fillToolBar(MainWindow &window)
+{
+    const CommandSet &commands = *window.commands();
+    QToolBar *bar = window.addToolBar(MenuText::tr("Main"));
+    bar->setObjectName(QStringLiteral("mainToolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->layout()->setContentsMargins(10, 5, 10, 6);
+    QToolButton *open = toolButton(commands.action(Command::OpenFile), MenuText::tr("Open…"));
+    open->setMenu(window.openMenu());
+    open->setPopupMode(QToolButton::MenuButtonPopup);
+    bar->addWidget(open);
+    bar->addWidget(toolButton(commands.action(Command::ConnectRedis), MenuText::tr("Connect to Redis…")));
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    const QString keys = commands.action(Command::Palette)->shortcut().toString(QKeySequence::NativeText);
+    QToolButton *palette
+        = toolButton(commands.action(Command::Palette), MenuText::tr("%1  Commands").arg(keys));
+    palette->setAutoRaise(true);
+    palette->setForegroundRole(QPalette::PlaceholderText);
+    bar->addWidget(palette);
 }
 
 } // namespace
@@ -59,19 +113,16 @@ void fillMenuBar(MainWindow &window)
 void fillMenus(MainWindow &window)
 {
     using enum Command;
-    fillMenuBar(window);
     const CommandSet &commands = *window.commands();
+    addEntries(window.openMenu(), commands, {OpenFile, OpenFolder, OpenUri, ConnectRedis});
+    window.openMenu()->addMenu(window.recentMenu());
+    fillMenuBar(window);
+    window.storesPanel()->setOpenMenu(window.openMenu());
     window.storesPanel()->setStoreActions(
-        commands.actions({Reconnect, Rescan, CopyUri, ShowInFiles, RemoveStore}));
+        commands.actions({Reconnect, Rescan, ChooseLayout, CopyUri, ShowInFiles, RemoveStore}));
     window.page()->table()->addActions(commands.actions({CopyRows, CopyIds, SelectAll}));
     window.page()->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *openMenu = new QMenu(&window);
-    addEntries(openMenu, commands, {OpenFile, OpenFolder});
-    window.storesPanel()->setOpenMenu(openMenu);
-    QToolBar *bar = window.addToolBar(MenuText::tr("Main"));
-    bar->setObjectName(QStringLiteral("mainToolBar"));
-    bar->setMovable(false);
-    bar->addActions(commands.actions({OpenFile, OpenFolder}));
+    fillToolBar(window);
 }
 
 } // namespace SessionDeck

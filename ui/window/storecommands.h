@@ -17,10 +17,9 @@ public:
     explicit StoreCommands(MainWindow *window);
 
 private:
+    void connectCatalog();
+    void connectOpening();
     void enable();
-    void rescan();
-    void stopScan();
-    void reconnect();
     void copyUri();
     void showInFiles();
     void remove();

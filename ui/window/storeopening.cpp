@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/storeopening.h"
 
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/openuridialog.h"
 #include "ui/models/storelistmodel.h"
+#include "ui/window/passwords.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
@@ -11,7 +14,7 @@
 namespace SessionDeck {
 
 StoreOpening::StoreOpening(StoreListModel *stores, QWidget *window)
-    : QObject(window), m_stores(stores), m_window(window)
+    : QObject(window), m_stores(stores), m_window(window), m_passwords(new Passwords(stores, window))
 {
 }
 
@@ -33,15 +36,18 @@ void StoreOpening::openDropped(const QMimeData &data)
 void StoreOpening::openText(const QString &text)
 {
     const Result<ParsedLocation> parsed = parseLocation(text);
-    if (parsed)
-        openLocation(parsed->location, parsed->password);
-    else
+    if (!parsed) {
         QMessageBox::warning(m_window, tr("Open Store"), describe(parsed.error()));
+        return;
+    }
+    m_passwords->keep(parsed->location, {.password = parsed->password});
+    openLocation(parsed->location);
 }
 
-void StoreOpening::openLocation(const StoreLocation &location, const QString &password)
+void StoreOpening::openLocation(const StoreLocation &location)
 {
-    emit opened(m_stores->add(location, {.mode = AccessMode::ReadOnly, .password = password}));
+    emit opened(
+        m_stores->add(location, {.mode = AccessMode::ReadOnly, .password = m_passwords->known(location)}));
 }
 
 void StoreOpening::openFile()
@@ -58,6 +64,28 @@ void StoreOpening::openFolder()
     const QString path = QFileDialog::getExistingDirectory(m_window, tr("Open a Folder of Sessions"));
     if (!path.isEmpty())
         openText(path);
+}
+
+void StoreOpening::openUri()
+{
+    auto *dialog = new OpenUriDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_passwords->keep(dialog->location().location, {.password = dialog->location().password});
+        openLocation(dialog->location().location);
+    });
+    dialog->open();
+}
+
+void StoreOpening::connectRedis()
+{
+    auto *dialog = new ConnectDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_passwords->keep(dialog->location(), dialog->password());
+        openLocation(dialog->location());
+    });
+    dialog->open();
 }
 
 } // namespace SessionDeck

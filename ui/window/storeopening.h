@@ -10,6 +10,7 @@ class QWidget;
 
 namespace SessionDeck {
 
+class Passwords;
 class StoreListModel;
 
 /// All ways to open a store: dialogs, text, drops. What cannot be a store at all is said at once; everything
@@ -25,11 +26,17 @@ public:
     void openDropped(const QMimeData &data);
     /// A URI or a path.
     void openText(const QString &text);
-    void openLocation(const StoreLocation &location, const QString &password = {});
+    void openLocation(const StoreLocation &location);
+    Passwords *passwords() const
+    {
+        return m_passwords;
+    }
 
 public slots:
     void openFile();
     void openFolder();
+    void openUri();
+    void connectRedis();
 
 signals:
     /// The store in this row was opened, or was open already.
@@ -38,6 +45,7 @@ signals:
 private:
     StoreListModel *m_stores;
     QWidget *m_window;
+    Passwords *m_passwords;
 };
 
 } // namespace SessionDeck

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/commanddelegate.h"
+
+#include <QIcon>
+#include <QPainter>
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr int iconSize = 16;
+constexpr int padding = 8;
+
+} // namespace
+
+void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const QPalette &palette = option.palette;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    if (selected)
+        painter->fillRect(option.rect, palette.color(QPalette::Active, QPalette::Highlight));
+    const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
+    const QRect icon(inner.left(), inner.center().y() - iconSize / 2, iconSize, iconSize);
+    qvariant_cast<QIcon>(index.data(Qt::DecorationRole)).paint(painter, icon);
+    painter->setFont(option.font);
+    painter->setPen(palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(inner.adjusted(iconSize + padding, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                      index.data(Qt::DisplayRole).toString());
+    painter->setPen(palette.color(QPalette::Active, QPalette::PlaceholderText));
+    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+                      index.data(ShortcutRole).toString());
+    painter->restore();
+}
+
+QSize CommandDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {100, option.fontMetrics.height() + 10};
+}
+
+} // namespace SessionDeck
