@@ -30,10 +30,10 @@ SqliteAlarm::~SqliteAlarm()
     }
 }
 
-SqliteAlarm::Wake SqliteAlarm::sleep(std::chrono::milliseconds timeout)
+SqliteAlarm::Wake SqliteAlarm::sleep(std::chrono::milliseconds timeout, bool listening)
 {
     pollfd descriptors[] = {{m_event, POLLIN, 0}, {m_inotify, POLLIN, 0}};
-    const int ready = poll(descriptors, 2, int(timeout.count()));
+    const int ready = poll(descriptors, listening ? 2 : 1, int(timeout.count()));
     quint64 count = 0;
     if (ready > 0 && (descriptors[0].revents & POLLIN) && read(m_event, &count, sizeof(count)) > 0)
         return Wake::Interrupted;

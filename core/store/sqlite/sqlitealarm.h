@@ -17,7 +17,8 @@ public:
     Q_DISABLE_COPY_MOVE(SqliteAlarm)
 
     enum class Wake { Timeout, Touched, Interrupted };
-    Wake sleep(std::chrono::milliseconds timeout);
+    /// Not `listening`: touches are kept for the next sleep.
+    Wake sleep(std::chrono::milliseconds timeout, bool listening);
     /// Any thread. Ends the sleep that is going on, or else the next one.
     void interrupt();
     /// Whether inotify works here; sleeps last their full time otherwise.

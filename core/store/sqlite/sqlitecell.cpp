@@ -32,7 +32,6 @@ bool cellIsNull(const SqliteStatement &row, int column)
 
 SqliteCells::SqliteCells(const SqliteStatement &row, QByteArray &fault) : m_row(row), m_fault(fault)
 {
-    m_fault.resize(0); // keeps its memory, unlike clear()
 }
 
 QByteArrayView SqliteCells::text(int column)

@@ -21,11 +21,12 @@ QByteArrayView cellBytes(const SqliteStatement &row, int column);
 bool cellIsNull(const SqliteStatement &row, int column);
 
 /// Reads the cells of one row and keeps the first fault: hostile and careless programs write texts where
-/// numbers belong. One object per row; no allocation unless something is wrong.
+/// numbers belong. No allocation unless something is wrong.
 class SqliteCells
 {
 public:
-    /// `fault` receives the fault, in words with the column's name: "created_at is text, not a number".
+    /// `fault` receives the first fault unless it holds one already, in words with the column's name:
+    /// "created_at is text, not a number".
     SqliteCells(const SqliteStatement &row, QByteArray &fault);
 
     /// Text that is valid UTF-8; empty after a fault. NULL counts as empty text.

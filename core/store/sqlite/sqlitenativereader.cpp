@@ -40,6 +40,7 @@ Result<void> loadMessages(SqliteConnection &connection, qint64 key, const LoadRe
             return fail(found.error());
         if (!*found)
             break;
+        fault.resize(0);
         loaded.session.messages.push_back(readNativeMessage(*row, fault));
         const qint64 ordinal = loaded.session.messages.back().ordinal;
         blame(loaded, CoreText::tr("table messages, session %1, ordinal %2").arg(key).arg(ordinal), fault);

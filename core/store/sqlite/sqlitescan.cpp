@@ -42,6 +42,7 @@ Result<void> SqliteScan::readRows(SqliteTally *tally)
     SqliteSummary summary;
     const auto take = [&](const SqliteStatement &row) {
         summary.view = {};
+        summary.fault.resize(0); // keeps its memory, unlike clear()
         m_reader.summary(row, summary);
         m_output.take(row, summary, tally);
         return true;

@@ -48,8 +48,9 @@ void SqliteScanOutput::take(const SqliteStatement &row, SqliteSummary &summary, 
     ++m_progress.scanned;
     SummaryView &view = summary.view;
     if (!namesSession(view.id)) {
-        reportDamage(CoreText::tr("A session record has no usable id (1 to 512 bytes of UTF-8 text)."),
-                     placeOf(m_facts.sessionTable, row));
+        if (!tally) // otherwise it was told in the first pass
+            reportDamage(CoreText::tr("A session record has no usable id (1 to 512 bytes of UTF-8 text)."),
+                         placeOf(m_facts.sessionTable, row));
         return;
     }
     if (tally)

@@ -93,7 +93,10 @@ Result<SqliteSchema> readSqliteSchema(SqliteConnection &connection)
         });
     for (auto table = schema.tables.begin(); read && table != schema.tables.end(); ++table) {
         read = forEachRow(connection, "PRAGMA table_info(" + quotedName(table->name) + ')',
-                          [&](const SqliteStatement &row) { table->columns += textAt(row, 1); });
+                          [&](const SqliteStatement &row) {
+                              table->columns += textAt(row, 1);
+                              table->types += textAt(row, 2);
+                          });
         if (read)
             read = forEachRow(connection, "PRAGMA foreign_key_list(" + quotedName(table->name) + ')',
                               [&](const SqliteStatement &row) { table->references += textAt(row, 2); });

@@ -16,6 +16,7 @@ struct SqliteTable
     bool isView = false; ///< A view or a virtual table: nothing in it has a rowid that lasts.
     bool withoutRowid = false;
     QStringList columns = {};
+    QStringList types = {}; ///< As declared, one per column.
     QStringList references = {}; ///< Tables that its foreign keys point to.
 
     bool hasColumns(const QStringList &names) const;

@@ -14,15 +14,6 @@ namespace {
 
 constexpr int rowsAtOnce = 20000;
 
-// Each id once; what is there again is not removed.
-void tidy(StoreChanges &changes)
-{
-    changes.changed.removeDuplicates();
-    changes.removed.removeDuplicates();
-    const QSet<QString> present(changes.changed.begin(), changes.changed.end());
-    changes.removed.removeIf([&](const QString &id) { return present.contains(id); });
-}
-
 } // namespace
 
 SqliteTrails::SqliteTrails(const std::vector<SqliteTrail> &trails) : m_trails(trails), m_seen(trails.size())
@@ -49,6 +40,14 @@ Result<void> SqliteTrails::collect(SqliteConnection &connection, StoreChanges &c
     }
     tidy(changes);
     return {};
+}
+
+void SqliteTrails::tidy(StoreChanges &changes)
+{
+    changes.changed.removeDuplicates();
+    changes.removed.removeDuplicates();
+    const QSet<QString> present(changes.changed.begin(), changes.changed.end());
+    changes.removed.removeIf([&](const QString &id) { return present.contains(id); });
 }
 
 Result<void> SqliteTrails::follow(SqliteConnection &connection, size_t trail, StoreChanges &changes)

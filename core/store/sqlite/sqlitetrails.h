@@ -17,6 +17,8 @@ public:
     Result<void> start(SqliteConnection &connection);
     /// Adds the sessions of new rows. Stops after a bounded number of rows; `more` says that some are left.
     Result<void> collect(SqliteConnection &connection, StoreChanges &changes);
+    /// Each id once; what is there again is not removed.
+    static void tidy(StoreChanges &changes);
     bool more() const
     {
         return m_more;

@@ -3,13 +3,17 @@
 
 #include "core/base/coretext.h"
 
+#include <QFileInfo>
+
 namespace SessionDeck {
 
 namespace {
 
 using namespace std::chrono;
 constexpr milliseconds pollTime{100};
-constexpr milliseconds lockPatience{200}; // a look that finds a lock is made again at the next poll
+constexpr milliseconds shortestPause{20}; // between two looks, however busy the database is
+constexpr int restPerLook = 10; // times the time that a look took
+constexpr int restPerComparison = 20;
 
 } // namespace
 
@@ -17,14 +21,18 @@ SqliteWatch::SqliteWatch(std::unique_ptr<SqliteConnection> connection, const Sql
     : m_facts(facts),
       m_connection(std::move(connection)),
       m_alarm(m_connection->file().target().path),
-      m_trails(m_facts.trails)
+      m_trails(m_facts.trails),
+      m_fingerprints(m_facts, QFileInfo(m_connection->file().target().path).size())
 {
 }
 
 Result<std::unique_ptr<ChangeSource>> SqliteWatch::open(const SqliteTarget &store, const SqliteFacts &facts)
 {
-    Result<std::unique_ptr<SqliteConnection>> connection = SqliteConnection::open(
-        {.path = store.path, .access = SqliteAccess::Read, .busyTimeout = store.busyTimeout});
+    if (store.access == SqliteAccess::Immutable)
+        return fail(ErrorCode::Unsupported,
+                    CoreText::tr("Nobody can write on this medium, so nothing is watched."), store.path);
+    Result<std::unique_ptr<SqliteConnection>> connection
+        = SqliteConnection::open({.path = store.path, .access = SqliteAccess::Read, .busyTimeout = pollTime});
     if (!connection)
         return fail(connection.error());
     std::unique_ptr<SqliteWatch> watch(new SqliteWatch(std::move(*connection), facts));
@@ -39,7 +47,13 @@ Result<void> SqliteWatch::start()
     if (!version)
         return fail(version.error());
     m_dataVersion = *version;
-    return m_trails.start(*m_connection);
+    if (const Result<void> trails = m_trails.start(*m_connection); !trails)
+        return trails;
+    // A large database is read by the first wait(), on the thread that has the time.
+    if (m_facts.trailsTellAll || !m_fingerprints.isSmall())
+        return {};
+    m_compared = true;
+    return m_fingerprints.start(*m_connection);
 }
 
 Result<StoreChanges> SqliteWatch::look()
@@ -47,42 +61,99 @@ Result<StoreChanges> SqliteWatch::look()
     if (const Result<void> inPlace = m_connection->file().checkInPlace(); !inPlace)
         return fail(inPlace.error());
     StoreChanges changes;
+    if (const Result<void> followed = follow(changes); !followed)
+        return fail(followed.error());
+    const bool due = m_unexplained || !m_compared;
+    if (!m_facts.trailsTellAll && due && Clock::now() >= m_compareNotBefore) {
+        if (const Result<void> compared = compare(changes); !compared)
+            return fail(compared.error());
+    }
+    return changes;
+}
+
+Result<void> SqliteWatch::follow(StoreChanges &changes)
+{
     const Result<qint64> version = m_connection->number("PRAGMA data_version");
     if (!version)
         return fail(version.error());
-    if (*version == m_dataVersion && !m_trails.more())
-        return changes;
-    if (const Result<void> collected = m_trails.collect(*m_connection, changes); !collected)
-        return fail(collected.error());
+    const bool committed = *version != m_dataVersion;
+    if (committed || m_trails.more()) {
+        if (const Result<void> collected = m_trails.collect(*m_connection, changes); !collected)
+            return collected;
+    }
     m_dataVersion = *version;
-    return changes;
+    m_unexplained = m_unexplained || committed;
+    return {};
+}
+
+Result<void> SqliteWatch::compare(StoreChanges &changes)
+{
+    const auto began = Clock::now();
+    const bool first = !m_compared;
+    const Result<void> done
+        = first ? m_fingerprints.start(*m_connection) : m_fingerprints.compare(*m_connection, changes);
+    m_compareNotBefore = Clock::now() + restPerComparison * (Clock::now() - began);
+    if (!done)
+        return done;
+    // Committed, and nothing to see: a message was edited in a database too large to compare its messages. Or
+    // it was before the first fingerprints.
+    if (m_unexplained && changes.isEmpty() && (first || !m_fingerprints.isSmall()))
+        changes.rescan = true;
+    m_compared = true;
+    m_unexplained = false;
+    SqliteTrails::tidy(changes);
+    return {};
 }
 
 Result<StoreChanges> SqliteWatch::wait(milliseconds timeout)
 {
-    const auto until = steady_clock::now() + timeout;
-    for (;;) {
-        Result<StoreChanges> changes = look();
-        const bool locked = !changes && changes.error().code == ErrorCode::Locked;
-        if (!locked && (!changes || !changes->isEmpty()))
-            return changes;
-        const auto left = duration_cast<milliseconds>(until - steady_clock::now());
-        if (left <= milliseconds::zero())
-            return StoreChanges{};
-        if (m_alarm.sleep(std::min(left, pollTime)) == SqliteAlarm::Wake::Interrupted)
-            return StoreChanges{};
+    const auto until = Clock::now() + timeout;
+    {
+        const std::lock_guard lock(m_stopMutex);
+        m_connection->setStop(m_stop.get_token());
     }
+    for (;;) {
+        const auto began = Clock::now();
+        Result<StoreChanges> changes = look();
+        if (!changes && changes.error().code == ErrorCode::Cancelled)
+            return quiet();
+        if (changes ? !changes->isEmpty() : changes.error().code != ErrorCode::Locked)
+            return changes;
+        const auto rest = std::max<Clock::duration>(shortestPause, restPerLook * (Clock::now() - began));
+        if (!pause(until, rest))
+            return quiet();
+    }
+}
+
+// Sleeps until the database is touched or it is time for the next look, but at least for `rest`: a busy
+// writer must not keep us busy. False if the time is up or interrupt() was called.
+bool SqliteWatch::pause(Clock::time_point until, Clock::duration rest)
+{
+    for (const bool listening : {false, true}) {
+        const Clock::duration wanted
+            = listening ? Clock::duration(pollTime) : std::min<Clock::duration>(rest, pollTime * 10);
+        const auto left = ceil<milliseconds>(std::min(wanted, until - Clock::now()));
+        if (left <= milliseconds::zero() || m_alarm.sleep(left, listening) == SqliteAlarm::Wake::Interrupted)
+            return false;
+    }
+    return true;
 }
 
 void SqliteWatch::interrupt()
 {
+    const std::lock_guard lock(m_stopMutex);
+    m_stop.request_stop();
     m_alarm.interrupt();
 }
 
-QString SqliteWatch::method() const
+// Nothing to tell, and ready to be interrupted again.
+StoreChanges SqliteWatch::quiet()
 {
-    return m_alarm.hearsTouches() ? QStringLiteral("data_version, inotify on the file and its WAL")
-                                  : QStringLiteral("data_version every 100 ms");
+    const std::lock_guard lock(m_stopMutex);
+    if (m_stop.stop_requested())
+        m_alarm.sleep(milliseconds::zero(), false); // takes the call that has been heard
+    m_stop = m_stop.stop_requested() ? std::stop_source() : m_stop;
+    return {};
 }
 
 } // namespace SessionDeck

@@ -3,31 +3,53 @@
 
 #include "core/store/changesource.h"
 #include "core/store/sqlite/sqlitealarm.h"
+#include "core/store/sqlite/sqlitefingerprints.h"
 #include "core/store/sqlite/sqlitetrails.h"
+
+#include <mutex>
 
 namespace SessionDeck {
 
-/// Watches a database through a read-only connection of its own: PRAGMA data_version says that somebody
-/// committed, the trails say where.
+/// Watches a database through a read-only connection of its own. PRAGMA data_version says that somebody
+/// committed; the trails say where, at once; what leaves no trail (cells that changed, rows that went) is
+/// found by comparing fingerprints, which may take a twentieth of the time at most, however large the
+/// database is and however often it changes.
 class SqliteWatch : public ChangeSource
 {
 public:
+    /// Unsupported for a database that was opened as immutable.
     static Result<std::unique_ptr<ChangeSource>> open(const SqliteTarget &store, const SqliteFacts &facts);
 
     Result<StoreChanges> wait(std::chrono::milliseconds timeout) override;
     void interrupt() override;
-    QString method() const override;
+    QString method() const override
+    {
+        return m_alarm.hearsTouches() ? QStringLiteral("data_version, inotify on the file and its WAL")
+                                      : QStringLiteral("data_version every 100 ms");
+    }
 
 private:
+    using Clock = std::chrono::steady_clock;
+
     SqliteWatch(std::unique_ptr<SqliteConnection> connection, const SqliteFacts &facts);
     Result<void> start();
     Result<StoreChanges> look();
+    Result<void> follow(StoreChanges &changes);
+    Result<void> compare(StoreChanges &changes);
+    StoreChanges quiet();
+    bool pause(Clock::time_point until, Clock::duration rest);
 
     SqliteFacts m_facts;
     std::unique_ptr<SqliteConnection> m_connection;
     SqliteAlarm m_alarm;
     SqliteTrails m_trails;
+    SqliteFingerprints m_fingerprints;
     qint64 m_dataVersion = -1;
+    bool m_compared = false; // there are fingerprints to compare with
+    bool m_unexplained = false; // something was committed since the last comparison
+    Clock::time_point m_compareNotBefore = {};
+    std::mutex m_stopMutex;
+    std::stop_source m_stop;
 };
 
 } // namespace SessionDeck
