@@ -29,8 +29,7 @@ JsonWriter &JsonWriter::number(const char *key, qint64 value)
 
 JsonWriter &JsonWriter::time(const char *key, Timestamp value)
 {
-    return raw(key,
-               value.isNull() ? QByteArrayLiteral("null") : QByteArray('"' + value.toIso().toLatin1() + '"'));
+    return value.isNull() ? raw(key, "null") : text(key, value.toIso());
 }
 
 JsonWriter &JsonWriter::json(const char *key, const JsonText &value)
@@ -42,7 +41,8 @@ JsonWriter &JsonWriter::raw(const char *key, QByteArrayView value)
 {
     if (!std::exchange(m_first, false))
         m_json += ',';
-    m_json.append('"').append(key).append("\":").append(value);
+    m_json += encodeJsonString(QString::fromUtf8(key)) + ':';
+    m_json.append(value);
     return *this;
 }
 

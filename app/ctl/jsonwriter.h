@@ -8,8 +8,7 @@
 
 namespace SessionDeck {
 
-/// Writes the members of one JSON object, in the order of the calls, on one line. Keys are
-/// plain ASCII words.
+/// Writes the members of one JSON object, in the order of the calls, on one line.
 class JsonWriter
 {
 public:

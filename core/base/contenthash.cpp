@@ -5,7 +5,7 @@
 
 namespace SessionDeck {
 
-QByteArray contentHash(std::span<const QByteArrayView> parts)
+QByteArray contentHash(std::initializer_list<QByteArrayView> parts)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_160);
     for (const QByteArrayView part : parts) {
@@ -13,11 +13,6 @@ QByteArray contentHash(std::span<const QByteArrayView> parts)
         hash.addData(part);
     }
     return hash.result().toHex();
-}
-
-QByteArray contentHash(std::initializer_list<QByteArrayView> parts)
-{
-    return contentHash(std::span(parts.begin(), parts.size()));
 }
 
 } // namespace SessionDeck

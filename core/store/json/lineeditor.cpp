@@ -4,6 +4,7 @@
 #include "core/base/atomicfile.h"
 #include "core/base/coretext.h"
 #include "core/session/expectcheck.h"
+#include "core/session/sessionid.h"
 #include "core/store/json/objecttext.h"
 #include "core/store/json/storeaccess.h"
 

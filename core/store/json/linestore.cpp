@@ -10,7 +10,7 @@ namespace SessionDeck {
 
 LineStore::LineStore(Folder folder, const LineLayout &layout, const OpenOptions &options)
     : m_files(std::move(folder), layout),
-      m_capabilities(allowedCapabilities(layout.capabilities(), options.mode)),
+      m_capabilities(allowedCapabilities(layout.capabilities(), options.mode, m_files.folder().path())),
       m_busyTimeout(options.busyTimeout)
 {
 }

@@ -4,7 +4,6 @@
 #include "core/base/coretext.h"
 #include "core/base/jsonwalk.h"
 #include "core/base/utf8.h"
-#include "core/session/session.h"
 
 namespace SessionDeck {
 
@@ -54,16 +53,6 @@ Result<void> checkObject(const JsonText &text, const QString &what)
                     CoreText::tr("%1 is not valid JSON: %2.").arg(what, describe(range.error())));
     if (range->type != JsonType::Object)
         return fail(ErrorCode::Invalid, CoreText::tr("%1 has to be a JSON object.").arg(what));
-    return {};
-}
-
-Result<void> checkSessionId(const QString &id)
-{
-    const QByteArray utf8 = id.toUtf8();
-    if (utf8.isEmpty() || utf8.size() > maxSessionIdBytes || QString::fromUtf8(utf8) != id)
-        return fail(
-            ErrorCode::Invalid,
-            CoreText::tr("A session id has 1 to %1 bytes of valid Unicode text.").arg(maxSessionIdBytes));
     return {};
 }
 

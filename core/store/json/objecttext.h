@@ -23,7 +23,4 @@ void appendReplacedObject(std::vector<JsonChange> &changes, const QString &key, 
 /// Invalid if the text is neither empty nor a JSON object; what names it for people.
 Result<void> checkObject(const JsonText &text, const QString &what);
 
-/// Invalid unless the id is 1 to 512 bytes of UTF-8.
-Result<void> checkSessionId(const QString &id);
-
 } // namespace SessionDeck

@@ -5,18 +5,27 @@
 #include "core/base/fileerror.h"
 
 #include <QDir>
+#include <QFile>
 
 #include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace SessionDeck {
 
-Capabilities allowedCapabilities(Capabilities capabilities, AccessMode mode)
+Capabilities allowedCapabilities(Capabilities capabilities, AccessMode mode, const QString &folder)
 {
-    if (mode != AccessMode::ReadOnly)
+    const bool asked = mode != AccessMode::ReadOnly;
+    const bool writable = folder.isEmpty()
+        || ::faccessat(AT_FDCWD, QFile::encodeName(folder).constData(), W_OK, AT_EACCESS) == 0;
+    if (asked && writable)
         return capabilities;
     capabilities.write = capabilities.append = capabilities.remove = capabilities.expiry = false;
     if (capabilities.readOnlyReason.isEmpty())
-        capabilities.readOnlyReason = CoreText::tr("The store was opened for reading only.");
+        capabilities.readOnlyReason = asked
+            ? CoreText::tr(
+                "The folder may not be written. Check its permissions, and how the disk is mounted.")
+            : CoreText::tr("The store was opened for reading only.");
     return capabilities;
 }
 

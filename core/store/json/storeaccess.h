@@ -7,8 +7,9 @@
 
 namespace SessionDeck {
 
-/// What is left of a layout's capabilities in an access mode.
-Capabilities allowedCapabilities(Capabilities capabilities, AccessMode mode);
+/// What is left of a layout's capabilities in an access mode, and in a folder that perhaps may not be
+/// written.
+Capabilities allowedCapabilities(Capabilities capabilities, AccessMode mode, const QString &folder = {});
 
 /// The error with the file in front of its place ("byte N").
 Error atPlace(Error error, const QString &path);

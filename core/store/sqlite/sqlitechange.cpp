@@ -2,22 +2,12 @@
 #include "core/store/sqlite/sqlitechange.h"
 
 #include "core/base/coretext.h"
-#include "core/session/session.h"
+#include "core/session/sessionid.h"
 #include "core/store/sqlite/sqlitetransaction.h"
 
 namespace SessionDeck {
 
 namespace {
-
-Result<void> checkId(const QString &id)
-{
-    const qsizetype bytes = id.toUtf8().size();
-    if (bytes >= 1 && bytes <= maxSessionIdBytes)
-        return {};
-    return fail(
-        ErrorCode::Invalid,
-        CoreText::tr("A session id has 1 to %1 bytes; this one has %2.").arg(maxSessionIdBytes).arg(bytes));
-}
 
 Result<void> checkExpected(const SqliteChange &change, const Revision &present)
 {
@@ -68,7 +58,7 @@ Result<Revision> SqliteChanges::run(const SqliteChange &change, const Work &work
 {
     if (!m_writer)
         return fail(m_writer.error());
-    if (const Result<void> valid = checkId(change.id); !valid)
+    if (const Result<void> valid = checkSessionId(change.id); !valid)
         return fail(valid.error());
     if (const Result<void> inPlace = m_connection.file().checkInPlace(); !inPlace)
         return fail(inPlace.error());

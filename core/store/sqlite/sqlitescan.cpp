@@ -45,12 +45,15 @@ Result<void> SqliteScan::readRows(SqliteTally *tally)
         summary.fault.resize(0); // keeps its memory, unlike clear()
         m_reader.summary(row, summary);
         m_output.take(row, summary, tally);
-        return true;
+        return !m_request.stop.stop_requested();
     };
     const Result<void> read = m_request.ids.isEmpty()
         ? stepInSlices(m_connection, m_reader.facts().listing, take)
         : readNamed(take);
-    m_output.end(read.has_value());
+    const bool stopped = read && m_request.stop.stop_requested();
+    m_output.end(read && !stopped);
+    if (stopped)
+        return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
     return read;
 }
 

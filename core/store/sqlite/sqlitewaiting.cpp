@@ -17,8 +17,8 @@ int SqliteConnection::Waiting::busy(void *waiting, int calls)
     self.waited = duration_cast<milliseconds>(now - self.since);
     if (self.waited >= self.timeout || self.stop.stop_requested())
         return 0;
-    // Short pauses first: most locks are gone within a commit of somebody else.
-    const milliseconds pause(std::min(calls + 1, 25));
+    // Short pauses: a lock is free for no longer than a moment if somebody else writes all the time.
+    const milliseconds pause(std::min(1 + calls / 50, 5));
     std::this_thread::sleep_for(std::min(pause, self.timeout - self.waited));
     return 1;
 }

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// contractrival COMMAND URI ARGUMENTS...: works on a store as another process. Ends with 0, or with 1 and the
+// error on standard error.
+//
+//   count URI ID N        N times: loads the session, adds 1 to the number that is its first message's text,
+//                         and writes it back expecting what was loaded; on a conflict it starts over.
+//                         Prints how many conflicts there were.
+//   append URI ID N TAG   appends N messages, one by one, with the texts TAG0, TAG1, ...
+//                         (count and append try again when the store is locked: rivals may keep each other
+//                         out for longer than a store waits)
+//   put URI ID N          writes sessions ID, or ID0 to ID(N-1), with one message each
+//   remove URI ID         removes the session
+//   churn URI SEED FIRST  does the steps of churn.h from FIRST on, for ever; prints the number of each step
+//                         when the store has acknowledged it
+#include "core/store/openstore.h"
+#include "tests/contract/churn.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <limits>
+#include <unistd.h>
+
+using namespace SessionDeck;
+
+namespace {
+
+Result<void> addOne(SessionStore &store, const QString &id)
+{
+    const Result<LoadedSession> loaded = store.load({.id = id});
+    if (!loaded)
+        return fail(loaded.error());
+    Session session = loaded->session;
+    QString &text = session.messages.at(0).content;
+    text = QString::number(text.toInt() + 1);
+    return store.write(session, Expect::at(loaded->revision)).map([](const Revision &) {});
+}
+
+Result<void> count(SessionStore &store, const QStringList &arguments)
+{
+    int conflicts = 0;
+    for (int left = arguments.at(1).toInt(); left > 0;) {
+        const Result<void> done = addOne(store, arguments.at(0));
+        if (done)
+            --left;
+        else if (done.error().code == ErrorCode::Conflict)
+            ++conflicts;
+        else if (done.error().code
+                 != ErrorCode::Locked) // rivals may keep each other out longer than stores wait
+            return done;
+    }
+    printf("%d\n", conflicts);
+    return {};
+}
+
+Result<void> append(SessionStore &store, const QStringList &arguments)
+{
+    for (int i = 0; i < arguments.at(1).toInt();) {
+        const Message message{.sender = "rival", .content = arguments.at(2) + QString::number(i)};
+        const Result<Revision> done = store.append({.id = arguments.at(0), .messages = {message}});
+        if (done)
+            ++i;
+        else if (done.error().code != ErrorCode::Locked)
+            return fail(done.error());
+    }
+    return {};
+}
+
+Result<void> put(SessionStore &store, const QStringList &arguments)
+{
+    const int count = arguments.at(1).toInt();
+    for (int i = 0; i < count; ++i) {
+        const QString id = count == 1 ? arguments.at(0) : arguments.at(0) + QString::number(i);
+        const Message message{.id = "rival of " + id, .sender = "rival", .content = "0"};
+        const Result<Revision> done = store.write({.id = id, .messages = {message}}, Expect::anything());
+        if (!done)
+            return fail(done.error());
+    }
+    return {};
+}
+
+Result<void> remove(SessionStore &store, const QStringList &arguments)
+{
+    return store.remove(arguments.at(0), Expect::anything());
+}
+
+Result<void> churn(SessionStore &store, const QStringList &arguments)
+{
+    for (int number = arguments.at(1).toInt(); number < std::numeric_limits<int>::max(); ++number) {
+        const Result<void> done = applyStep(store, churnStep(arguments.at(0).toUInt(), number));
+        if (!done)
+            return done;
+        const QByteArray line = QByteArray::number(number) + '\n';
+        if (write(STDOUT_FILENO, line.constData(), size_t(line.size())) != line.size())
+            return fail(ErrorCode::Io, "nobody listens");
+    }
+    return {};
+}
+
+struct Command
+{
+    const char *name;
+    qsizetype arguments;
+    Result<void> (*run)(SessionStore &store, const QStringList &arguments);
+};
+constexpr Command commands[] = {
+    {"count", 2, count}, {"append", 3, append}, {"put", 2, put}, {"remove", 1, remove}, {"churn", 2, churn}};
+
+Result<void> runCommand(const Command &command, const QString &uri, const QStringList &arguments)
+{
+    const Result<ParsedLocation> location = parseLocation(uri);
+    if (!location)
+        return fail(location.error());
+    const Result<OpenedStore> opened = openStore(location->location, {.mode = AccessMode::ReadWrite});
+    if (!opened)
+        return fail(opened.error());
+    return command.run(*opened->store, arguments);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    for (const Command &command : commands) {
+        if (words.value(1) != QLatin1String(command.name) || words.size() != command.arguments + 3)
+            continue;
+        const Result<void> done = runCommand(command, words[2], words.mid(3));
+        if (!done)
+            fprintf(stderr, "%s\n", qPrintable(describe(done.error())));
+        return done ? 0 : 1;
+    }
+    fprintf(stderr, "contractrival: not understood: %s\n", qPrintable(words.join(u' ')));
+    return 2;
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/contract/rivalprocess.h"
+#include "tests/contract/sampledata.h"
+#include "tests/contract/scanlog.h"
+#include "tests/contract/sessiontext.h"
+#include "tests/contract/storeplace.h"
+#include "tests/support/testresult.h"
+
+using namespace SessionDeck;
+
+namespace {
+
+Session counter(const QString &id)
+{
+    return {.id = id, .participants = {"A"}, .messages = {{.id = "of " + id, .sender = "A", .content = "0"}}};
+}
+
+int counted(SessionStore &store, const QString &id)
+{
+    const Result<LoadedSession> loaded = store.load({.id = id, .count = 1});
+    return loaded && !loaded->session.messages.empty() ? loaded->session.messages[0].content.toInt() : -1;
+}
+
+// The texts of the session's messages that begin with the tag, in order.
+QStringList textsOf(const Session &session, const QString &tag)
+{
+    QStringList texts;
+    for (const Message &message : session.messages) {
+        if (message.content.startsWith(tag))
+            texts.append(message.content);
+    }
+    return texts;
+}
+
+QStringList numbered(const QString &tag, int count)
+{
+    QStringList texts;
+    for (int i = 0; i < count; ++i)
+        texts.append(tag + QString::number(i));
+    return texts;
+}
+
+} // namespace
+
+/// Several processes write at once.
+class ContractRivalsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase_data();
+    void noUpdateIsLost();
+    void neighboursDoNotConflict();
+    void appendsAllArrive();
+    void appendsAndEditsMix();
+};
+
+void ContractRivalsTest::initTestCase_data()
+{
+    addSubjects(SubjectChoice::Writable);
+}
+
+void ContractRivalsTest::noUpdateIsLost()
+{
+    StorePlace place;
+    place.populate({sampleSession(0), counter("c"), sampleSession(1)});
+    RivalProcess one({"count", place.uri(), "c", "1000"});
+    RivalProcess two({"count", place.uri(), "c", "1000"});
+    const int conflicts = one.finish().toInt() + two.finish().toInt();
+    QCOMPARE(counted(place.store(), "c"), 2000);
+    QVERIFY2(conflicts > 0, "they never met: this proves nothing");
+    QCOMPARE(loadedText(place.store(), sampleId(0)), toText(sampleSession(0)));
+    QCOMPARE(loadedText(place.store(), sampleId(1)), toText(sampleSession(1)));
+}
+
+// Each has a session of its own. What they share (a file, a table) is none of their business.
+void ContractRivalsTest::neighboursDoNotConflict()
+{
+    StorePlace place;
+    place.populate({counter("a"), counter("b")});
+    RivalProcess one({"count", place.uri(), "a", "300"});
+    RivalProcess two({"count", place.uri(), "b", "300"});
+    QCOMPARE(one.finish(), QByteArray("0"));
+    QCOMPARE(two.finish(), QByteArray("0"));
+    QCOMPARE(counted(place.store(), "a"), 300);
+    QCOMPARE(counted(place.store(), "b"), 300);
+}
+
+void ContractRivalsTest::appendsAllArrive()
+{
+    StorePlace place;
+    place.populate({counter("s")});
+    RivalProcess one({"append", place.uri(), "s", "500", "one-"});
+    RivalProcess two({"append", place.uri(), "s", "500", "two-"});
+    one.finish();
+    two.finish();
+    const Result<LoadedSession> loaded = place.store().load({.id = "s"});
+    VERIFY_RESULT(loaded);
+    QCOMPARE(loaded->totalMessages, 1001);
+    QCOMPARE(textsOf(loaded->session, "one-"), numbered("one-", 500));
+    QCOMPARE(textsOf(loaded->session, "two-"), numbered("two-", 500));
+    QCOMPARE(scanAll(place.store(), {.depth = ScanDepth::Complete}).row("s").messageCount, 1001);
+}
+
+// An edit that did not see an append may not undo it.
+void ContractRivalsTest::appendsAndEditsMix()
+{
+    StorePlace place;
+    place.populate({counter("s")});
+    RivalProcess editor({"count", place.uri(), "s", "100"});
+    RivalProcess writer({"append", place.uri(), "s", "200", "w"});
+    editor.finish();
+    writer.finish();
+    const Result<LoadedSession> loaded = place.store().load({.id = "s"});
+    VERIFY_RESULT(loaded);
+    QCOMPARE(counted(place.store(), "s"), 100);
+    QCOMPARE(textsOf(loaded->session, "w"), numbered("w", 200));
+}
+
+QTEST_GUILESS_MAIN(ContractRivalsTest)
+#include "tst_contractrivals.moc"
