@@ -29,7 +29,8 @@ JsonWriter &JsonWriter::number(const char *key, qint64 value)
 
 JsonWriter &JsonWriter::time(const char *key, Timestamp value)
 {
-    return value.isNull() ? raw(key, "null") : text(key, value.toIso());
+    return raw(key,
+               value.isNull() ? QByteArrayLiteral("null") : QByteArray('"' + value.toIso().toLatin1() + '"'));
 }
 
 JsonWriter &JsonWriter::json(const char *key, const JsonText &value)
@@ -41,8 +42,7 @@ JsonWriter &JsonWriter::raw(const char *key, QByteArrayView value)
 {
     if (!std::exchange(m_first, false))
         m_json += ',';
-    m_json += encodeJsonString(QString::fromUtf8(key)) + ':';
-    m_json.append(value);
+    m_json.append('"').append(key).append("\":").append(value);
     return *this;
 }
 

@@ -8,7 +8,8 @@
 
 namespace SessionDeck {
 
-/// Writes the members of one JSON object, in the order of the calls, on one line.
+/// Writes the members of one JSON object, in the order of the calls, on one line. Keys are
+/// plain ASCII words.
 class JsonWriter
 {
 public:

@@ -21,8 +21,14 @@ Arguments readArguments(const QCoreApplication &application)
                                     "Stores to open, as URIs or paths, instead of those of the last "
                                     "run."),
         QStringLiteral("[store...]"));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QCoreApplication::translate("Arguments",
+                                    "Open temporary stores in which simulated agents "
+                                    "talk."));
+    parser.addOption(demo);
     parser.process(application);
-    return {.stores = parser.positionalArguments()};
+    return {.stores = parser.positionalArguments(), .demo = parser.isSet(demo)};
 }
 
 } // namespace SessionDeck

@@ -11,6 +11,7 @@ namespace SessionDeck {
 struct Arguments
 {
     QStringList stores = {}; ///< URIs and paths; empty: those of the last run.
+    bool demo = false; ///< Open a demo workspace.
 };
 
 /// Reads the command line; prints and exits for --help, --version and mistakes.

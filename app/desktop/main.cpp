@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/arguments.h"
+#include "app/desktop/demowiring.h"
 #include "app/desktop/stallmeter.h"
 #include "ui/models/sessiontablemodel.h"
 #include "ui/models/storelistmodel.h"
@@ -25,7 +26,7 @@ int main(int argc, char *argv[])
     Theme theme(application);
     StoreListModel stores;
     MainWindow window(&stores, &theme);
-    const bool given = !arguments.stores.isEmpty();
+    const bool given = arguments.demo || !arguments.stores.isEmpty();
     auto *memory = new WindowMemory(&window, &theme,
                                     given ? WindowMemory::Stores::Given : WindowMemory::Stores::Remembered);
     if (const QString file = qEnvironmentVariable("SESSIONDECK_STALL_LOG"); !file.isEmpty())
@@ -33,6 +34,8 @@ int main(int argc, char *argv[])
     window.show();
     for (const QString &store : arguments.stores)
         window.opening()->openText(store);
+    if (arguments.demo)
+        showDemo(window);
     if (!given)
         memory->reopenStores();
     return QApplication::exec();

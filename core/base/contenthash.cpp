@@ -5,7 +5,7 @@
 
 namespace SessionDeck {
 
-QByteArray contentHash(std::initializer_list<QByteArrayView> parts)
+QByteArray contentHash(std::span<const QByteArrayView> parts)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_160);
     for (const QByteArrayView part : parts) {
@@ -13,6 +13,11 @@ QByteArray contentHash(std::initializer_list<QByteArrayView> parts)
         hash.addData(part);
     }
     return hash.result().toHex();
+}
+
+QByteArray contentHash(std::initializer_list<QByteArrayView> parts)
+{
+    return contentHash(std::span(parts.begin(), parts.size()));
 }
 
 } // namespace SessionDeck

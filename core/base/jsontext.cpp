@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsontext.h"
 
-#include <QLocale>
-
 namespace SessionDeck {
 
 namespace {
@@ -109,14 +107,6 @@ QString decodeJsonString(QByteArrayView literal)
         from = slash + (hex ? 6 : 2);
     }
     return out;
-}
-
-QByteArray encodePythonFloat(double value)
-{
-    QByteArray text = QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
-    if (!text.contains('.') && !text.contains('e') && !text.contains('n'))
-        text += ".0";
-    return text;
 }
 
 } // namespace SessionDeck

@@ -58,6 +58,15 @@ public:
     }
     /// Corrupt, with "byte N" of the text as place.
     Error error() const;
+    qsizetype faultAt() const
+    {
+        return m_cursor.faultAt;
+    }
+    /// Fails as another walk over the same text did: one that the caller sent through the present value.
+    void failLike(const JsonWalk &inner)
+    {
+        m_cursor.failAt(inner.m_cursor.faultAt, inner.m_cursor.fault);
+    }
 
 private:
     bool finished();

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/privatekeyring.h"
 
+#include "core/profiles/keychain.h"
+
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QDirIterator>
+#include <QEventLoop>
 
 #include <csignal>
 
@@ -45,6 +49,21 @@ QByteArray firstLine(QProcess &process)
     return process.readLine().trimmed();
 }
 
+void waitForKeychain()
+{
+    const QDeadlineTimer deadline(20'000);
+    for (bool found = false; !found;) {
+        if (deadline.hasExpired())
+            qFatal("the keyring does not come to the bus");
+        QEventLoop loop;
+        findKeychain(&loop, [&](const Keychain &keychain) {
+            found = keychain.isAvailable();
+            loop.quit();
+        });
+        loop.exec();
+    }
+}
+
 } // namespace
 
 PrivateKeyring::PrivateKeyring()
@@ -63,6 +82,7 @@ PrivateKeyring::PrivateKeyring()
         {QStringLiteral("--foreground"), QStringLiteral("--unlock"), QStringLiteral("--components=secrets")});
     m_keyring.write("keyring password");
     m_keyring.closeWriteChannel();
+    waitForKeychain();
 }
 
 PrivateKeyring::~PrivateKeyring()

@@ -26,7 +26,7 @@ Result<void> DemoRedis::start(const QString &folder)
             QCoreApplication::translate("Demo",
                                         "redis-server is not installed, so the demo goes without its Redis "
                                         "store. Install the package redis-server and start the demo again."));
-    m_socket = folder + QStringLiteral("/redis.sock");
+    m_socket = folder + QStringLiteral("/cache");
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });

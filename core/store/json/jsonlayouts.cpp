@@ -2,9 +2,12 @@
 #include "core/store/json/jsonlayouts.h"
 
 #include "core/base/coretext.h"
+#include "core/store/json/documentstore.h"
 #include "core/store/json/jsonldetection.h"
 #include "core/store/json/jsonllayout.h"
 #include "core/store/json/linestore.h"
+#include "core/store/json/multichatdetection.h"
+#include "core/store/json/multichatlayout.h"
 
 #include <QFileInfo>
 
@@ -17,6 +20,11 @@ Result<std::unique_ptr<SessionStore>> openJsonl(const JsonPlace &place, const Op
     return LineStore::open(place.folder, jsonlLayout(), options);
 }
 
+Result<std::unique_ptr<SessionStore>> openMultichat(const JsonPlace &place, const OpenOptions &options)
+{
+    return DocumentStore::open(place.folder, multichatLayout(), options);
+}
+
 } // namespace
 
 std::span<const JsonLayout> jsonLayouts()
@@ -26,6 +34,10 @@ std::span<const JsonLayout> jsonLayouts()
          .detect = detectJsonl,
          .lookedFor = QT_TRANSLATE_NOOP("CoreText", "*.jsonl files whose first line is a SessionDeck header"),
          .open = openJsonl},
+        {.name = "multichat",
+         .detect = detectMultichat,
+         .lookedFor = QT_TRANSLATE_NOOP("CoreText", "sessions.json with messages.json"),
+         .open = openMultichat},
     };
     return layouts;
 }

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the layout multichat is changed: as the origin itself would, and nothing beside.
+#include "core/base/coretext.h"
+#include "core/store/json/messagematch.h"
+#include "core/store/json/multichatcheck.h"
+#include "core/store/json/multichatlayout.h"
+#include "core/store/json/multichatrecord.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace SessionDeck {
+
+namespace {
+
+// The session's messages, as stored and as they shall be, by their places in the file.
+struct Slots
+{
+    std::vector<Message> stored = {}; // in the file's order
+    std::vector<std::optional<size_t>> from = {}; // per wanted message: which stored one it is
+};
+
+Slots matchSlots(const DocumentIndex &index, const DocumentEntry *entry, const std::vector<Message> &wanted)
+{
+    Slots found;
+    std::vector<Timestamp> times;
+    for (const qsizetype place : entry ? entry->messages : std::vector<qsizetype>{}) {
+        found.stored.push_back(decodeMultichatMessage(index.element(1, place)));
+        times.push_back(found.stored.back().timestamp);
+    }
+    const std::vector<size_t> order = multichatOrder(times);
+    std::vector<QString> ids;
+    for (const size_t at : order)
+        ids.push_back(found.stored[at].id);
+    MessageMatch match(ids);
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        const std::optional<size_t> at = match.take(wanted[i].id, i);
+        found.from.push_back(at ? std::optional(order[*at]) : std::nullopt);
+    }
+    return found;
+}
+
+// New messages get the id and the time that the origin's reader counts on.
+void completeMessages(Session &session, const Slots &found)
+{
+    Timestamp last = session.created;
+    for (size_t i = 0; i < session.messages.size(); ++i) {
+        Message &message = session.messages[i];
+        if (!found.from[i] && message.id.isEmpty())
+            message.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        if (!found.from[i] && message.timestamp.isNull())
+            message.timestamp = last.isNull() ? Timestamp::now() : last;
+        last = message.timestamp.isNull() ? last : message.timestamp;
+    }
+}
+
+// The bytes of each wanted message.
+Result<std::vector<QByteArray>> encodeWanted(const DocumentIndex &index, const DocumentEntry *entry,
+                                             const Slots &found, const Session &session)
+{
+    std::vector<QByteArray> texts;
+    for (size_t i = 0; i < session.messages.size(); ++i) {
+        const Message before = found.from[i] ? found.stored[*found.from[i]] : Message{};
+        const Message &wanted = session.messages[i];
+        if (const Result<void> holds = checkMultichatMessage(wanted, before); !holds)
+            return fail(holds.error());
+        Result<QByteArray> text = found.from[i]
+            ? patchMultichatMessage(index.element(1, entry->messages[*found.from[i]]), before, wanted)
+            : encodeMultichatMessage(wanted, session.id);
+        if (!text)
+            return fail(text.error());
+        texts.push_back(std::move(*text));
+    }
+    return texts;
+}
+
+// Whether the origin will show the wanted messages in the wanted order if stored ones stay where they are and
+// new ones come behind all others.
+bool keepsOrder(const Slots &found, const std::vector<Message> &wanted)
+{
+    std::vector<std::pair<size_t, size_t>> file; // place in the file, wanted message
+    for (size_t i = 0; i < wanted.size(); ++i)
+        file.emplace_back(found.from[i].value_or(found.stored.size() + i), i);
+    std::ranges::sort(file);
+    std::vector<Timestamp> times;
+    for (const auto &[place, message] : file)
+        times.push_back(wanted[message].timestamp);
+    const std::vector<size_t> order = multichatOrder(times);
+    for (size_t i = 0; i < order.size(); ++i) {
+        if (file[order[i]].second != i)
+            return false;
+    }
+    return true;
+}
+
+ContainerEdit placeMessages(const DocumentIndex &index, const DocumentEntry *entry, const Slots &found,
+                            const std::vector<QByteArray> &texts, bool inPlace)
+{
+    ContainerEdit edit;
+    std::vector<QByteArray> now(found.stored.size()); // what stands at the session's places; empty: nothing
+    for (size_t i = 0; i < texts.size(); ++i) {
+        const std::optional<size_t> place = inPlace ? found.from[i]
+            : i < now.size()                        ? std::optional(i)
+                                                    : std::nullopt;
+        if (place)
+            now[*place] = texts[i];
+        else
+            edit.added.push_back(texts[i]);
+    }
+    for (size_t i = 0; i < now.size(); ++i) {
+        if (index.element(1, entry->messages[i]) != now[i])
+            edit.replaced.insert(entry->messages[i], now[i]);
+    }
+    return edit;
+}
+
+Result<void> changeRecord(const DocumentIndex &index, qsizetype place, const Session &session,
+                          std::optional<qint64> count, ContainerEdit &edit)
+{
+    const Result<QByteArray> record = patchMultichatRecord(index.element(0, place), session, count);
+    if (!record)
+        return fail(record.error());
+    if (*record != index.element(0, place))
+        edit.replaced.insert(place, *record);
+    return {};
+}
+
+} // namespace
+
+Result<DocumentEdit> writeMultichat(const DocumentIndex &index, const DocumentEntry *entry,
+                                    const Session &given)
+{
+    const bool isNew = !entry || entry->records.empty();
+    Session session = given;
+    const Slots found = matchSlots(index, entry, session.messages);
+    completeMessages(session, found);
+    if (isNew)
+        completeMultichatTimes(session);
+    Result<void> holds = checkMultichatSession(session, isNew ? nullptr : entry, index);
+    if (holds)
+        holds = checkMultichatOrder(session.messages);
+    if (!holds)
+        return fail(holds.error());
+    const Result<std::vector<QByteArray>> texts = encodeWanted(index, entry, found, session);
+    if (!texts)
+        return fail(texts.error());
+    DocumentEdit edit(2);
+    edit[1] = placeMessages(index, entry, found, *texts, keepsOrder(found, session.messages));
+    const auto count = qint64(session.messages.size());
+    if (isNew) {
+        edit[0].added.push_back(encodeMultichatRecord(session, count));
+        return edit;
+    }
+    const std::optional<qint64> newCount = edit[1].isEmpty() ? std::nullopt : std::optional(count);
+    const Result<void> changed = changeRecord(index, entry->records.back(), session, newCount, edit[0]);
+    return changed ? Result<DocumentEdit>(std::move(edit)) : fail(changed.error());
+}
+
+Result<DocumentEdit> appendMultichat(const DocumentIndex &index, const DocumentEntry &entry,
+                                     const std::vector<Message> &messages)
+{
+    DocumentEdit edit(2);
+    Timestamp latest;
+    for (Message message : messages) {
+        if (const Result<void> holds = checkMultichatMessage(message, {}); !holds)
+            return fail(holds.error());
+        if (message.id.isEmpty())
+            message.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        if (message.timestamp.isNull())
+            message.timestamp = Timestamp::now();
+        latest = std::max(latest, message.timestamp);
+        edit[1].added.push_back(encodeMultichatMessage(message, entry.id));
+    }
+    if (entry.records.empty()) // the origin too adds messages of a session that it does not know
+        return edit;
+    Result<MultichatRecord> stored = decodeMultichatRecord(index.element(0, entry.records.back()));
+    if (!stored)
+        return fail(stored.error());
+    stored->session.lastActivity = std::max(stored->session.lastActivity, latest);
+    const auto count = qint64(entry.messages.size() + messages.size());
+    const Result<void> changed = changeRecord(index, entry.records.back(), stored->session, count, edit[0]);
+    return changed ? Result<DocumentEdit>(std::move(edit)) : fail(changed.error());
+}
+
+Result<DocumentEdit> removeMultichat(const DocumentIndex &, const DocumentEntry &entry)
+{
+    DocumentEdit edit(2);
+    for (const qsizetype record : entry.records) // all of a doubled id, or an older one would come back
+        edit[0].replaced.insert(record, {});
+    for (const qsizetype message : entry.messages)
+        edit[1].replaced.insert(message, {});
+    return edit;
+}
+
+} // namespace SessionDeck
