@@ -108,7 +108,7 @@ Result<NativeEdit> planNativeEdit(const NativeSession &stored, const Session &se
     compareFields(stored, edit);
     edit.changesNothing = edit.changesNothing && !stored.fields.isEmpty() && edit.dropped.isEmpty()
         && edit.replaced.isEmpty() && edit.tail.isEmpty() && edit.kept == stored.length;
-    edit.fields["rev"] = QByteArray::number(before.revision + 1);
+    edit.fields["revision"] = QByteArray::number(before.revision + 1);
     return edit;
 }
 

@@ -61,14 +61,14 @@ NativeHeader decodeNativeHeader(const NativeFields &fields)
     header.session.metadata = {fields.value("metadata")};
     header.count = numberOf(fields, "count", header.fault);
     header.bytes = numberOf(fields, "bytes", header.fault);
-    header.revision = numberOf(fields, "rev", header.fault);
-    header.generation = fields.value("gen");
+    header.revision = numberOf(fields, "revision", header.fault);
+    header.generation = fields.value("generation");
     const Result<JsonRange> metadata
         = header.session.metadata.isEmpty() ? JsonRange{JsonType::Object} : checkJson(fields["metadata"]);
     if (!metadata || metadata->type != JsonType::Object)
         header.fault = CoreText::tr("The field \"metadata\" of the header is no JSON object.");
     if (header.generation.isEmpty())
-        header.fault = CoreText::tr("The header has no generation (field \"gen\").");
+        header.fault = CoreText::tr("The header has no generation (field \"generation\").");
     return header;
 }
 
@@ -76,8 +76,8 @@ NativeFields encodeNativeHeader(const NativeHeader &header)
 {
     const Session &session = header.session;
     NativeFields fields{{"format", "1"},
-                        {"gen", header.generation},
-                        {"rev", QByteArray::number(header.revision)},
+                        {"generation", header.generation},
+                        {"revision", QByteArray::number(header.revision)},
                         {"count", QByteArray::number(header.count)},
                         {"bytes", QByteArray::number(header.bytes)}};
     setText(fields, "title", session.title.toUtf8());
@@ -93,7 +93,8 @@ NativeFields encodeNativeHeader(const NativeHeader &header)
 
 const RedisCommand &nativeRowFields()
 {
-    static const RedisCommand names{"title", "participants", "created", "active", "count", "bytes", "rev"};
+    static const RedisCommand names{"title", "participants", "created", "active",
+                                    "count", "bytes",        "revision"};
     return names;
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr char revisionFunction[] = R"(
 local function revision()
-    local state = redis.call('HMGET', KEYS[1], 'gen', 'rev')
+    local state = redis.call('HMGET', KEYS[1], 'generation', 'revision')
     if state[1] and state[2] then return state[1] .. '-' .. state[2] end
     if redis.call('EXISTS', KEYS[1]) == 1 then return 'damaged' end
     local length = redis.call('LLEN', KEYS[2])
@@ -65,20 +65,20 @@ if found == '' and expires ~= '' then
     redis.call('PEXPIREAT', KEYS[1], expires)
     redis.call('PEXPIREAT', KEYS[2], expires)
 end
-local state = redis.call('HMGET', KEYS[1], 'gen', 'rev')
+local state = redis.call('HMGET', KEYS[1], 'generation', 'revision')
 return {'ok', state[1] .. '-' .. state[2]}
 )";
 
 constexpr char appendBody[] = R"(
 if found == '' or string.sub(found, 1, 7) == 'orphan-' then return {'missing'} end
 if found == 'damaged' then return {'damaged'} end
-local state = redis.call('HMGET', KEYS[1], 'gen', 'rev', 'count', 'bytes', 'active')
+local state = redis.call('HMGET', KEYS[1], 'generation', 'revision', 'count', 'bytes', 'active')
 local added = #ARGV - 4
 local active = state[5] or ''
 if active == '' or (ARGV[4] ~= '' and tonumber(ARGV[4]) > tonumber(active)) then active = ARGV[4] end
 push(5, #ARGV)
 local rev = string.format('%.0f', tonumber(state[2]) + 1)
-redis.call('HSET', KEYS[1], 'rev', rev, 'count', string.format('%.0f', (tonumber(state[3]) or 0) + added),
+redis.call('HSET', KEYS[1], 'revision', rev, 'count', string.format('%.0f', (tonumber(state[3]) or 0) + added),
     'bytes', string.format('%.0f', (tonumber(state[4]) or 0) + tonumber(ARGV[3])), 'active', active)
 if redis.call('LLEN', KEYS[2]) == added then copyExpiry(KEYS[1], KEYS[2]) end
 return {'ok', state[1] .. '-' .. rev, active}

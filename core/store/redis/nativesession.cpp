@@ -56,10 +56,12 @@ Result<bool> readRecords(const RedisKeyspace &keyspace, const Keys &keys, const 
         for (size_t i = 0; i < part->size(); ++i)
             stored.records += part->at(i).text().toByteArray();
     }
-    const Result<RedisReply> now = keyspace.client.read({"HMGET", keys.header, "gen", "rev"}, stop);
+    const Result<RedisReply> now
+        = keyspace.client.read({"HMGET", keys.header, "generation", "revision"}, stop);
     if (!now)
         return fail(now.error());
-    return now->at(0).text() == stored.fields.value("gen") && now->at(1).text() == stored.fields.value("rev")
+    return now->at(0).text() == stored.fields.value("generation")
+        && now->at(1).text() == stored.fields.value("revision")
         && stored.records.size() == window.end - window.begin;
 }
 
@@ -88,7 +90,7 @@ Result<NativeSession> readNativeSession(const RedisKeyspace &keyspace, const Loa
 Revision nativeRevision(const NativeSession &stored)
 {
     if (!stored.fields.isEmpty())
-        return {stored.fields.value("gen") + '-' + stored.fields.value("rev")};
+        return {stored.fields.value("generation") + '-' + stored.fields.value("revision")};
     return {stored.length > 0 ? "orphan-" + QByteArray::number(stored.length) : QByteArray()};
 }
 

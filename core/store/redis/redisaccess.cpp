@@ -57,7 +57,7 @@ Result<void> canHold(const std::vector<Message> &messages)
 Capabilities allowedOf(const RedisLayout &layout, AccessMode mode, const RedisKeyspace &keyspace)
 {
     Capabilities can = layout.capabilities();
-    can.watch = false;
+    can.watch = true;
     can.readOnlyReason = readOnlyReason(mode, keyspace);
     const bool changes = can.readOnlyReason.isEmpty();
     can.write = changes && layout.write;
