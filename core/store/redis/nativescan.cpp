@@ -214,8 +214,7 @@ Result<void> NativeScan::run()
     }
     if (done && !missing.isEmpty())
         done = explainMissing();
-    done ? rows.finish() : rows.flush();
-    return done;
+    return rows.finish(done);
 }
 
 } // namespace

@@ -6,12 +6,12 @@
 #include "core/store/redis/messagewindow.h"
 #include "core/store/redis/nativekeys.h"
 #include "core/store/redis/rediserrors.h"
+#include "core/store/redis/redisoutcome.h"
 
 namespace SessionDeck {
 
 namespace {
 
-constexpr int attempts = 5;
 constexpr qint64 chunkBytes = 4 * 1024 * 1024; // of one answer, so that the server serves others in between
 
 struct Keys
@@ -71,7 +71,8 @@ Result<NativeSession> readNativeSession(const RedisKeyspace &keyspace, const Loa
 {
     const QByteArray id = request.id.toUtf8();
     const Keys keys{nativeHeaderKey(keyspace.prefix, id), nativeMessagesKey(keyspace.prefix, id)};
-    for (int attempt = 0; attempt < attempts; ++attempt) {
+    for (int attempt = 0; attempt < writeAttempts; ++attempt) {
+        giveWay(attempt);
         Result<NativeSession> stored = readHead(keyspace, keys, request.stop);
         if (!stored)
             return stored;

@@ -16,8 +16,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcRedis, "sessiondeck.core.redis", QtWarningMsg);
 
-constexpr int attempts = 20; // of a write that expects nothing, against others who write all the time
-
 RedisCommand sessionKeys(const RedisKeyspace &keyspace, const QByteArray &id)
 {
     return {nativeHeaderKey(keyspace.prefix, id), nativeMessagesKey(keyspace.prefix, id)};
@@ -58,7 +56,8 @@ Result<Revision> runWrite(const RedisKeyspace &keyspace, const Session &session,
 Result<Revision> writeNative(const RedisKeyspace &keyspace, const Session &session, const Expect &expect)
 {
     Result<Revision> written;
-    for (int attempt = 0; attempt < attempts; ++attempt) {
+    for (int attempt = 0; attempt < writeAttempts; ++attempt) {
+        giveWay(attempt);
         const Result<NativeSession> stored = readNativeSession(keyspace, {.id = session.id});
         if (!stored)
             return fail(stored.error());
@@ -111,15 +110,23 @@ Result<Revision> appendNative(const RedisKeyspace &keyspace, const AppendRequest
 Result<void> removeNative(const RedisKeyspace &keyspace, const QByteArray &id, const Expect &expect)
 {
     const RedisCommand keys = sessionKeys(keyspace, id);
-    const Result<RedisReply> reply = keyspace.client.run(nativeRemoveScript(), keys, expectation(expect));
+    const RedisCommand unindex{"ZREM", nativeIndexKey(keyspace.prefix), id};
+    // Data first: a crash in between leaves a ghost in the index, which says so, and not data without entry.
+    // Both go in one packet where nothing is expected of the session.
+    const bool beside = expect.kind == Expect::Kind::Anything;
+    RedisReply entry;
+    const Result<RedisReply> reply = keyspace.client.run(nativeRemoveScript(), keys, expectation(expect),
+                                                         beside ? unindex : RedisCommand(), &entry);
     if (!reply)
         return fail(reply.error());
     const Result<Revision> removed = scriptOutcome(*reply, expect, keys.front());
     if (!removed && removed.error().code != ErrorCode::NotFound)
         return fail(removed.error());
-    // Data first: a crash in between leaves a ghost in the index, which says so, and not data without entry.
-    const Result<RedisReply> entry = keyspace.client.change({"ZREM", nativeIndexKey(keyspace.prefix), id});
-    const bool wasGhost = entry && entry->integer() > 0;
+    if (!beside) {
+        if (Result<RedisReply> later = keyspace.client.change(unindex))
+            entry = std::move(*later);
+    }
+    const bool wasGhost = entry.integer() > 0;
     return removed || wasGhost ? Result<void>() : fail(removed.error());
 }
 

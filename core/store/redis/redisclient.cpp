@@ -90,7 +90,8 @@ Result<RedisReply> RedisClient::change(const RedisCommand &command) const
 }
 
 Result<RedisReply> RedisClient::run(const RedisScript &script, const RedisCommand &keys,
-                                    const RedisCommand &arguments, const RedisCommand &beside) const
+                                    const RedisCommand &arguments, const RedisCommand &beside,
+                                    RedisReply *besideReply) const
 {
     Result<RedisLease> connection = lease();
     if (!connection)
@@ -99,8 +100,11 @@ Result<RedisReply> RedisClient::run(const RedisScript &script, const RedisComman
     if (!beside.isEmpty())
         (*connection)->queue(beside);
     Result<RedisReply> reply = (*connection)->receive();
+    Result<RedisReply> second;
     if (reply && !beside.isEmpty())
-        static_cast<void>((*connection)->receive()); // if it fails, the connection is dropped
+        second = (*connection)->receive(); // if it fails, the connection is dropped
+    if (second && besideReply)
+        *besideReply = std::move(*second);
     if (reply && reply->text().startsWith("NOSCRIPT")) { // nothing has run, so it may be sent again
         (*connection)->queue(script.byBody(keys, arguments));
         reply = (*connection)->receive();

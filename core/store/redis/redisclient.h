@@ -28,10 +28,10 @@ public:
     Result<RedisReplies> readAll(const RedisCommands &commands, const std::stop_token &stop = {}) const;
 
     Result<RedisReply> change(const RedisCommand &command) const;
-    /// Runs a script that changes something. `beside` goes with it in the same round trip, its outcome is
-    /// ignored.
+    /// Runs a script that changes something. `beside` is another command that goes with it in the same round
+    /// trip, whatever comes of the script; its reply is put into *besideReply.
     Result<RedisReply> run(const RedisScript &script, const RedisCommand &keys, const RedisCommand &arguments,
-                           const RedisCommand &beside = {}) const;
+                           const RedisCommand &beside = {}, RedisReply *besideReply = nullptr) const;
 
 private:
     std::shared_ptr<RedisPool> m_pool;

@@ -4,6 +4,9 @@
 #include "core/base/coretext.h"
 #include "core/store/redis/rediserrors.h"
 
+#include <QRandomGenerator>
+#include <QThread>
+
 namespace SessionDeck {
 
 const char *const removeBody = R"(
@@ -18,6 +21,12 @@ for _, key in ipairs(KEYS) do
 end
 return {'ok', found}
 )";
+
+void giveWay(int attempt)
+{
+    if (attempt > 0)
+        QThread::usleep(QRandomGenerator::global()->bounded(quint32(qMin(attempt, 10)) * 1000));
+}
 
 QByteArray expectingScript(const QByteArray &revisionFunction, const char *body)
 {

@@ -22,6 +22,12 @@ RedisCommand expectation(const Expect &expect);
 /// said 'damaged'), or the new revision. `reply` is kept by the caller for more elements.
 Result<Revision> scriptOutcome(const RedisValue &reply, const Expect &expect, const QByteArray &key);
 
+/// How often something is tried that others keep overtaking.
+inline constexpr int writeAttempts = 200;
+/// Waits a little before such an attempt, at random, so that two who try do not meet again and again; not
+/// before the first. Up to 10 ms.
+void giveWay(int attempt);
+
 /// Deletes all keys of a session; the body of an expectingScript().
 extern const char *const removeBody;
 /// Sets or takes away (ARGV[3] empty) the expiry of all keys, in ms since 1970; the body of an

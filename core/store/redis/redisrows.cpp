@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/redis/redisrows.h"
 
+#include "core/base/coretext.h"
+
 namespace SessionDeck {
 
 void RedisRows::add(const SummaryView &row)
@@ -27,10 +29,14 @@ void RedisRows::flush()
         m_sink.progress(m_progress);
 }
 
-void RedisRows::finish()
+Result<void> RedisRows::finish(const Result<void> &done)
 {
-    m_progress.total = m_progress.scanned;
+    if (m_request.stop.stop_requested())
+        return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
+    if (done)
+        m_progress.total = m_progress.scanned;
     flush();
+    return done;
 }
 
 } // namespace SessionDeck

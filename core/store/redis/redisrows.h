@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/store/scan.h"
 
 namespace SessionDeck {
@@ -20,12 +21,13 @@ public:
     void add(const SummaryView &row);
     /// Reports a record that belongs to no session.
     void addDamage(const Error &error);
-    /// Hands on what is left; also after an error, because it was read.
-    void flush();
-    /// The last word: flush(), and a total that is no estimate.
-    void finish();
+    /// Ends the scan: hands on what is left, also after a failure, because it was read; but not when somebody
+    /// asked to stop, and then the outcome is Cancelled.
+    Result<void> finish(const Result<void> &done);
 
 private:
+    void flush();
+
     const ScanRequest &m_request;
     const ScanSink &m_sink;
     SummaryBatch m_batch;

@@ -92,6 +92,8 @@ Result<void> Sweeper::ask(Page &page)
 Result<void> Sweeper::take(const Page &page)
 {
     for (const QByteArrayView name : page.names) {
+        if (m_stop.stop_requested())
+            return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
         m_replies.clear();
         for (size_t i = 0; i < m_sweep.commands; ++i) {
             Result<RedisReply> reply = m_connection.receive(m_stop);

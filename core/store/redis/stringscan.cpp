@@ -149,8 +149,7 @@ Result<void> StringScan::run()
     Result<void> done = runSweep(m_keyspace, sweep, m_request.stop);
     if (done && m_request.depth == ScanDepth::Complete)
         done = complete();
-    done ? m_rows.finish() : m_rows.flush();
-    return done;
+    return m_rows.finish(done);
 }
 
 } // namespace

@@ -15,7 +15,6 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int attempts = 20; // of a change that expects nothing, against others who change it all the time
 constexpr qint64 largestValue = 256LL * 1024 * 1024;
 
 constexpr char revisionFunction[] = R"(
@@ -82,7 +81,8 @@ Result<Revision> edit(const RedisKeyspace &keyspace, const QByteArray &id, const
 {
     const QByteArray key = keyspace.prefix + id;
     Result<Revision> written;
-    for (int attempt = 0; attempt < attempts; ++attempt) {
+    for (int attempt = 0; attempt < writeAttempts; ++attempt) {
+        giveWay(attempt);
         const Result<StringValue> stored = readString(keyspace, id, {});
         if (!stored)
             return fail(stored.error());
