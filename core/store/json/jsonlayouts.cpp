@@ -2,6 +2,7 @@
 #include "core/store/json/jsonlayouts.h"
 
 #include "core/base/coretext.h"
+#include "core/store/json/claudelayout.h"
 #include "core/store/json/documentstore.h"
 #include "core/store/json/jsonldetection.h"
 #include "core/store/json/jsonllayout.h"
@@ -25,6 +26,11 @@ Result<std::unique_ptr<SessionStore>> openMultichat(const JsonPlace &place, cons
     return DocumentStore::open(place.folder, multichatLayout(), options);
 }
 
+Result<std::unique_ptr<SessionStore>> openClaude(const JsonPlace &place, const OpenOptions &options)
+{
+    return LineStore::open(claudeRoot(place.folder), claudeLayout(), options);
+}
+
 } // namespace
 
 std::span<const JsonLayout> jsonLayouts()
@@ -38,6 +44,10 @@ std::span<const JsonLayout> jsonLayouts()
          .detect = detectMultichat,
          .lookedFor = QT_TRANSLATE_NOOP("CoreText", "sessions.json with messages.json"),
          .open = openMultichat},
+        {.name = "claude-code",
+         .detect = detectClaude,
+         .lookedFor = QT_TRANSLATE_NOOP("CoreText", "transcripts <uuid>.jsonl, also in projects/*"),
+         .open = openClaude},
     };
     return layouts;
 }
