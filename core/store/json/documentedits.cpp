@@ -2,8 +2,8 @@
 // The changing calls of DocumentStore.
 #include "core/base/coretext.h"
 #include "core/session/expectcheck.h"
+#include "core/session/sessionid.h"
 #include "core/store/json/documentstore.h"
-#include "core/store/json/objecttext.h"
 
 #include <thread>
 

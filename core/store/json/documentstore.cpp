@@ -51,7 +51,7 @@ Result<DocumentIndex> readDocuments(const DocumentFiles &files, const DocumentLa
 DocumentStore::DocumentStore(Folder folder, const DocumentLayout &layout, const OpenOptions &options)
     : m_files(std::move(folder), layout.files),
       m_layout(layout),
-      m_capabilities(allowedCapabilities(layout.capabilities(), options.mode)),
+      m_capabilities(allowedCapabilities(layout.capabilities(), options.mode, m_files.folder().path())),
       m_busyTimeout(options.busyTimeout)
 {
 }
