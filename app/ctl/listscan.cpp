@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/listscan.h"
 
+#include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
 #include "app/ctl/output.h"
 #include "app/ctl/progressline.h"

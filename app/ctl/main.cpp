@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/arguments.h"
+#include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
 #include "app/ctl/help.h"
 #include "app/ctl/interrupts.h"

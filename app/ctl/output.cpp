@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/output.h"
 
+#include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
 #include "app/ctl/terminaltext.h"
 
@@ -75,18 +76,6 @@ ExitCode Output::finished(ExitCode code)
     complain(
         Ctl::tr("The results could not be written: %1").arg(QString::fromLocal8Bit(strerror(m_failure))));
     return combined(code, ExitCode::Failed);
-}
-
-void complain(const QString &message)
-{
-    const QByteArray line = QString(u"sessiondeckctl: " + harmless(message, Lines::One)).toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
-}
-
-ExitCode complain(const Error &error)
-{
-    complain(describe(error));
-    return exitCodeOf(error.code);
 }
 
 } // namespace SessionDeck

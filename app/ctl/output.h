@@ -57,9 +57,4 @@ private:
     int m_failure = 0; // errno of the first write that failed
 };
 
-/// Prints "sessiondeckctl: message" to standard error, made harmless.
-void complain(const QString &message);
-/// The same for an Error; returns the exit code that belongs to it.
-ExitCode complain(const Error &error);
-
 } // namespace SessionDeck

@@ -2,6 +2,7 @@
 #include "app/ctl/access.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/compactjson.h"
+#include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
 #include "app/ctl/humanvalues.h"
 #include "app/ctl/sessionjson.h"

@@ -110,7 +110,11 @@ private slots:
         VERIFY_CODE(ctl({"append", m_store, id, "--sender", "Agent-5", "meanwhile"}), 0);
         const QJsonObject before = readAsOrigin(m_store);
         const QString revision = jsonLines(printed).value(0)["revision"].toString();
-        QCOMPARE(ctl({"put", m_store, "-"}, printed).code, 3);
+        const CtlRun stale = ctl({"put", m_store, "-"}, printed);
+        QCOMPARE(stale.code, 3);
+        const QString found = shown(m_store, id)["revision"].toString();
+        const QString bothSides = QString("Expected: revision %1. Found: revision %2.").arg(revision, found);
+        QVERIFY2(stale.errors.contains(bothSides.toUtf8()), stale.errors.constData());
         QCOMPARE(ctl({"append", m_store, id, "--sender", "A", "--expect", revision, "text"}).code, 3);
         QCOMPARE(ctl({"delete", m_store, id, "--expect", revision}).code, 3);
         QCOMPARE(readAsOrigin(m_store), before);

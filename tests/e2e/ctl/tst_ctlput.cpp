@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ctl.h"
+#include "tests/support/redisserver.h"
 #include "tests/support/temporaryplace.h"
 
 #include <QDirIterator>
@@ -90,8 +91,10 @@ private slots:
     {
         const QString origin = m_place->copyData("multichat-json");
         const QString copy = m_place->copyData("multichat-sqlite/sessions.db");
+        const RedisServer redis;
         const QStringList path{"json:" + m_place->path("new"), "sqlite:" + m_place->path("new.db"),
-                               "sqlite:" + copy, "json:" + m_place->path("back") + "?layout=multichat"};
+                               "sqlite:" + copy, toUri(redis.location("native")),
+                               "json:" + m_place->path("back") + "?layout=multichat"};
         QByteArray all;
         for (const QJsonObject &session : jsonLines(ctl({"list", "--json", origin}).output))
             all += ctl({"show", "--json", origin, session["id"].toString()}).output;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/exitcode.h"
+
+namespace SessionDeck {
+
+/// Prints "sessiondeckctl: message" to standard error, made harmless.
+void complain(const QString &message);
+/// The same for an Error; returns the exit code that belongs to it. A conflict names both
+/// sides.
+ExitCode complain(const Error &error);
+
+} // namespace SessionDeck
