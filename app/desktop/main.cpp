@@ -6,6 +6,7 @@
 #include "ui/models/storelistmodel.h"
 #include "ui/panels/sessionspage.h"
 #include "ui/panels/sessiontable.h"
+#include "ui/panels/storespanel.h"
 #include "ui/window/icons.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/storeopening.h"
@@ -36,7 +37,9 @@ int main(int argc, char *argv[])
         window.opening()->openText(store);
     if (arguments.demo)
         showDemo(window);
-    if (!given)
+    if (given)
+        window.storesPanel()->setCurrentRow(0);
+    else
         memory->reopenStores();
     return QApplication::exec();
 }

@@ -4,9 +4,19 @@
 #include "ui/models/sessioncolumns.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QMenu>
 
 namespace SessionDeck {
+
+namespace {
+
+int widthOf(const QHeaderView &header, const SessionColumn &column)
+{
+    return column.characters * header.fontMetrics().averageCharWidth();
+}
+
+} // namespace
 
 SessionHeader::SessionHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
@@ -15,21 +25,51 @@ SessionHeader::SessionHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, pare
     setSectionsMovable(true);
     setFirstSectionMovable(false);
     setSectionsClickable(true);
-    setSortIndicatorShown(true);
     setHighlightSections(false);
     setStretchLastSection(true);
     setTextElideMode(Qt::ElideRight);
-    setForegroundRole(QPalette::PlaceholderText);
+    connect(this, &QHeaderView::sectionResized, this, [this] {
+        if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+            m_fits = false;
+    });
 }
 
 void SessionHeader::resetColumns()
 {
-    const int character = fontMetrics().averageCharWidth();
+    setSortIndicatorShown(true); // a table turns it off when it takes its header
     for (int column = 0; column < count(); ++column) {
         const SessionColumn &facts = sessionColumns()[size_t(column)];
         setSectionHidden(column, facts.hidden);
-        resizeSection(column, facts.characters * character);
+        resizeSection(column, widthOf(*this, facts));
     }
+    setFits(true);
+}
+
+void SessionHeader::setFits(bool on)
+{
+    m_fits = on;
+    fit();
+}
+
+void SessionHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    fit();
+}
+
+void SessionHeader::fit()
+{
+    if (!m_fits || count() == 0)
+        return;
+    int room = viewport()->width();
+    for (int column = ParticipantsColumn + 1; column < count(); ++column)
+        room -= isSectionHidden(column) ? 0 : widthOf(*this, sessionColumns()[size_t(column)]);
+    const bool shared = !isSectionHidden(ParticipantsColumn);
+    const int name = shared ? room * 54 / 100 : room;
+    resizeSection(SessionNameColumn, qMax(name, widthOf(*this, sessionColumns()[SessionNameColumn]) / 2));
+    if (shared)
+        resizeSection(ParticipantsColumn,
+                      qMax(room - name, widthOf(*this, sessionColumns()[ParticipantsColumn]) / 2));
 }
 
 void SessionHeader::contextMenuEvent(QContextMenuEvent *event)
@@ -39,7 +79,10 @@ void SessionHeader::contextMenuEvent(QContextMenuEvent *event)
         QAction *shown = menu.addAction(columnTitle(sessionColumns()[size_t(column)]));
         shown->setCheckable(true);
         shown->setChecked(!isSectionHidden(column));
-        connect(shown, &QAction::toggled, this, [this, column](bool on) { setSectionHidden(column, !on); });
+        connect(shown, &QAction::toggled, this, [this, column](bool on) {
+            setSectionHidden(column, !on);
+            fit();
+        });
     }
     menu.addSeparator();
     menu.addAction(tr("Reset Columns"), this, &SessionHeader::resetColumns);

@@ -12,11 +12,24 @@ class SessionHeader : public QHeaderView
 public:
     explicit SessionHeader(QWidget *parent);
 
-    /// Widths and visibility as they are at first. The header must show its model.
+    /// Widths and visibility as they are at first: all fit into the table. The header must show its model.
     void resetColumns();
+    /// While true, names and participants share the room that the other columns leave; until the user drags
+    /// a column to a width of his own.
+    bool fits() const
+    {
+        return m_fits;
+    }
+    void setFits(bool on);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+
+    bool m_fits = true;
 };
 
 } // namespace SessionDeck

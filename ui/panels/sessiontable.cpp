@@ -28,7 +28,10 @@ void setUpRows(QHeaderView &header, int height)
 } // namespace
 
 SessionTable::SessionTable(QWidget *parent)
-    : QTableView(parent), m_model(new SessionTableModel(this)), m_delegate(new SessionDelegate(this))
+    : QTableView(parent),
+      m_model(new SessionTableModel(this)),
+      m_delegate(new SessionDelegate(this)),
+      m_header(new SessionHeader(this))
 {
     setObjectName(QStringLiteral("sessionTable"));
     setAccessibleName(tr("Sessions"));
@@ -41,10 +44,10 @@ SessionTable::SessionTable(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setItemDelegate(m_delegate);
-    setHorizontalHeader(new SessionHeader(this));
+    setHorizontalHeader(m_header);
     setUpRows(*verticalHeader(), fontMetrics().height() + 10);
     setModel(m_model);
-    static_cast<SessionHeader *>(horizontalHeader())->resetColumns();
+    m_header->resetColumns();
     new ScrollAnchor(this);
     viewport()->setAttribute(Qt::WA_Hover);
 }

@@ -9,6 +9,7 @@
 namespace SessionDeck {
 
 class SessionDelegate;
+class SessionHeader;
 class SessionTableModel;
 
 /// The table of sessions. Keeps what it shows in place while rows come and go above it; work on many rows
@@ -22,6 +23,10 @@ public:
     SessionTableModel *sessions() const
     {
         return m_model;
+    }
+    SessionHeader *header() const
+    {
+        return m_header;
     }
     /// The id of the current row; empty: none.
     QString currentId() const;
@@ -38,6 +43,7 @@ private:
 
     SessionTableModel *m_model;
     SessionDelegate *m_delegate;
+    SessionHeader *m_header;
     QString m_typed;
     QElapsedTimer m_typing;
     int m_hovered = -1;

@@ -23,11 +23,11 @@ struct Metric
 constexpr Metric metrics[] = {
     {QStyle::PM_DefaultFrameWidth, 1},   {QStyle::PM_ScrollBarExtent, 12},
     {QStyle::PM_SplitterWidth, 1},       {QStyle::PM_ToolBarItemSpacing, 6},
-    {QStyle::PM_ToolBarItemMargin, 2},   {QStyle::PM_ButtonShiftHorizontal, 0},
+    {QStyle::PM_ToolBarItemMargin, 6},   {QStyle::PM_ButtonShiftHorizontal, 0},
     {QStyle::PM_ButtonShiftVertical, 0}, {QStyle::PM_MenuBarPanelWidth, 0},
     {QStyle::PM_TabBarTabHSpace, 28},    {QStyle::PM_TabBarTabVSpace, 14},
     {QStyle::PM_TabBarBaseOverlap, 0},   {QStyle::PM_TabBarTabShiftVertical, 0},
-    {QStyle::PM_HeaderMargin, 6},        {QStyle::PM_ScrollView_ScrollBarSpacing, 0},
+    {QStyle::PM_HeaderMargin, 10},       {QStyle::PM_ScrollView_ScrollBarSpacing, 0},
     {QStyle::PM_ToolBarFrameWidth, 0},
 };
 
@@ -89,6 +89,14 @@ QRect DeckStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     if (control == CC_ScrollBar && slider)
         return deckScrollBarRect(*slider, part);
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+// The sort sign follows the header's text, so the text has all the room.
+QRect DeckStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+    return element == SE_HeaderLabel ? option->rect.adjusted(margin, 0, -margin, 0)
+                                     : QProxyStyle::subElementRect(element, option, widget);
 }
 
 QSize DeckStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,

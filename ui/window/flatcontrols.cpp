@@ -4,7 +4,6 @@
 #include "ui/window/semanticcolors.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -88,21 +87,9 @@ void drawFrame(const QStyleOption &option, QPainter &painter)
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
 }
 
-void drawSortArrow(const QStyleOption &option, QPainter &painter)
+void drawCorner(const QStyleOption &option, QPainter &painter)
 {
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
-    if (!header || header->sortIndicator == QStyleOptionHeader::None)
-        return;
-    const double up
-        = header->sortIndicator == QStyleOptionHeader::SortUp ? -1 : 1; // the sign points down for "down"
-    const QPointF centre = QRectF(option.rect).center();
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(option.palette.color(QPalette::PlaceholderText));
-    painter.drawPolygon(QPolygonF(
-        {centre + QPointF(-3.5, -2 * up), centre + QPointF(3.5, -2 * up), centre + QPointF(0, 2.5 * up)}));
-    painter.restore();
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
 }
 
 struct Entry
@@ -112,11 +99,17 @@ struct Entry
 };
 
 constexpr Entry entries[] = {
-    {QStyle::PE_PanelButtonCommand, drawButton}, {QStyle::PE_PanelButtonTool, drawToolButton},
-    {QStyle::PE_PanelLineEdit, drawLineEdit},    {QStyle::PE_Frame, drawFrame},
-    {QStyle::PE_FrameMenu, drawFrame},           {QStyle::PE_FrameStatusBarItem, drawNothing},
-    {QStyle::PE_PanelStatusBar, drawStatusBar},  {QStyle::PE_IndicatorHeaderArrow, drawSortArrow},
-    {QStyle::PE_FrameTabWidget, drawNothing},    {QStyle::PE_FrameFocusRect, drawNothing},
+    {QStyle::PE_PanelButtonCommand, drawButton},
+    {QStyle::PE_PanelButtonTool, drawToolButton},
+    {QStyle::PE_PanelLineEdit, drawLineEdit},
+    {QStyle::PE_Frame, drawFrame},
+    {QStyle::PE_FrameMenu, drawFrame},
+    {QStyle::PE_FrameStatusBarItem, drawNothing},
+    {QStyle::PE_PanelStatusBar, drawStatusBar},
+    {QStyle::PE_IndicatorHeaderArrow, drawNothing},
+    {QStyle::PE_PanelScrollAreaCorner, drawCorner},
+    {QStyle::PE_FrameTabWidget, drawNothing},
+    {QStyle::PE_FrameFocusRect, drawNothing},
 };
 
 } // namespace

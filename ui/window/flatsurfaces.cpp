@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/flatsurfaces.h"
 
-#include "ui/window/semanticcolors.h"
+#include "ui/window/flatheader.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -105,6 +105,7 @@ struct Entry
 constexpr Entry entries[] = {
     {QStyle::CE_HeaderSection, drawStrip},
     {QStyle::CE_HeaderEmptyArea, drawStrip},
+    {QStyle::CE_HeaderLabel, drawHeaderLabel},
     {QStyle::CE_MenuBarEmptyArea, drawStrip},
     {QStyle::CE_MenuBarItem, drawMenuBarItem},
     {QStyle::CE_ToolBar, drawStrip},

@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/models/storelistmodel.h"
+#include "ui/panels/inspector.h"
 #include "ui/panels/sessionspage.h"
 #include "ui/panels/sessiontable.h"
 #include "ui/panels/storespanel.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(StoreListModel *stores, Theme *theme)
       m_opening(new StoreOpening(stores, this)),
       m_panel(new StoresPanel(stores)),
       m_page(new SessionsPage),
+      m_inspector(new Inspector),
       m_splitter(new QSplitter),
       m_status(new StatusLine),
       m_open(new QMenu(this)),
@@ -63,6 +65,8 @@ MainWindow::MainWindow(StoreListModel *stores, Theme *theme)
     connect(m_panel, &StoresPanel::currentChanged, this, &MainWindow::showStore);
     connect(m_opening, &StoreOpening::opened, m_panel, &StoresPanel::setCurrentRow);
     connect(m_status, &StatusLine::stopChosen, m_commands->action(Command::StopScan), &QAction::trigger);
+    connect(m_page->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &MainWindow::showSession);
     connect(m_page, &SessionsPage::chosen, this, &MainWindow::choose);
     showStore(nullptr);
 }
@@ -73,8 +77,9 @@ void MainWindow::layOut()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_panel);
     m_splitter->addWidget(m_page);
+    m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({236, 734});
+    m_splitter->setSizes({236, 734, 470});
     setCentralWidget(m_splitter);
     setStatusBar(m_status);
     resize(QSize(1440, 860).boundedTo(screen()->availableSize() - QSize(40, 60)));
@@ -82,13 +87,25 @@ void MainWindow::layOut()
 
 void MainWindow::showStore(DeckStore *store)
 {
-    if (m_store)
+    if (m_store) {
         m_store->catalog().disconnect(this);
+        m_store->catalog().disconnect(m_inspector);
+    }
     m_store = store;
     m_page->showStore(store);
-    if (store)
+    m_inspector->clear();
+    if (store) {
         connect(&store->catalog(), &LiveCatalog::stateChanged, this, &MainWindow::showState);
+        connect(&store->catalog(), &LiveCatalog::sessionsChanged, m_inspector, &Inspector::sessionsChanged);
+    }
     showState();
+}
+
+void MainWindow::showSession()
+{
+    const QString id = m_page->table()->currentId();
+    if (m_store && !id.isEmpty())
+        m_inspector->showSession(m_store->reader(), id);
 }
 
 void MainWindow::showState()

@@ -13,6 +13,7 @@ namespace SessionDeck {
 
 class CommandSet;
 class DeckStore;
+class Inspector;
 class SessionsPage;
 class StatusLine;
 class StoreListModel;
@@ -43,6 +44,10 @@ public:
     {
         return m_panel;
     }
+    Inspector *inspector() const
+    {
+        return m_inspector;
+    }
     QSplitter *splitter() const
     {
         return m_splitter;
@@ -69,6 +74,7 @@ protected:
 private:
     void layOut();
     void showStore(DeckStore *store);
+    void showSession();
     void showState();
     void choose(PanelChoice choice);
 
@@ -77,6 +83,7 @@ private:
     StoreOpening *m_opening;
     StoresPanel *m_panel;
     SessionsPage *m_page;
+    Inspector *m_inspector;
     QSplitter *m_splitter;
     StatusLine *m_status;
     QMenu *m_open;

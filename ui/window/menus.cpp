@@ -51,10 +51,11 @@ void fillMenuBar(MainWindow &window)
     file->addMenu(window.recentMenu());
     addEntries(file, commands, {{}, Quit});
     addMenu(window, MenuText::tr("&Edit"), {SelectAll, {}, Find, ClearSearch});
-    QMenu *view = addMenu(window, MenuText::tr("&View"), {Palette, {}, FocusStores, FocusSessions, {}});
+    QMenu *view = addMenu(window, MenuText::tr("&View"),
+                          {Palette, {}, FocusStores, FocusSessions, FocusInspector, {}});
     addEntries(view->addMenu(MenuText::tr("&Appearance")), commands,
                {AppearanceSystem, AppearanceLight, AppearanceDark});
-    addMenu(window, MenuText::tr("S&ession"), {CopyRows, CopyIds});
+    addMenu(window, MenuText::tr("S&ession"), {FindInSession, {}, CopyRows, CopyIds});
     addMenu(window, MenuText::tr("&Store"),
             {NextStore,
              PreviousStore,
@@ -95,15 +96,19 @@ void fillToolBar(MainWindow &window)
     QToolButton *open = toolButton(commands.action(Command::OpenFile), MenuText::tr("Open…"));
     open->setMenu(window.openMenu());
     open->setPopupMode(QToolButton::MenuButtonPopup);
-    bar->addWidget(open);
-    bar->addWidget(toolButton(commands.action(Command::ConnectRedis), MenuText::tr("Connect to Redis…")));
+    QToolButton *redis
+        = toolButton(commands.action(Command::ConnectRedis), MenuText::tr("Connect to Redis…"));
+    for (QToolButton *button : {open, redis}) {
+        bar->addWidget(button);
+        button->setAutoRaise(false); // bars raise what is put into them
+        button->updateGeometry();
+    }
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     const QString keys = commands.action(Command::Palette)->shortcut().toString(QKeySequence::NativeText);
     QToolButton *palette
         = toolButton(commands.action(Command::Palette), MenuText::tr("%1  Commands").arg(keys));
-    palette->setAutoRaise(true);
     palette->setForegroundRole(QPalette::PlaceholderText);
     bar->addWidget(palette);
 }

@@ -67,11 +67,11 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::showState(const StoreState &state)
 {
     m_state = state;
-    const QString access = state.phase == StorePhase::Opening || state.phase == StorePhase::Failed
-        ? signText(state)
-        : state.capabilities.write ? tr("read-write")
-                                   : tr("read-only");
-    m_store->setText(tr("%1 · %2 · %3").arg(storeName(state), kindText(state.location), access));
+    const bool open = state.phase == StorePhase::Scanning || state.phase == StorePhase::Live
+        || state.phase == StorePhase::Cancelled;
+    const QString access = state.capabilities.write ? tr("read-write") : tr("read-only");
+    const QStringList parts{storeName(state), kindText(state.location), open ? access : signText(state)};
+    m_store->setText(parts.join(QStringLiteral(" · ")));
     m_store->setToolTip(state.capabilities.readOnlyReason);
     showScan();
     showChange();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/tablecommands.h"
 
+#include "ui/panels/inspector.h"
 #include "ui/panels/searchline.h"
 #include "ui/panels/selectioncopy.h"
 #include "ui/panels/sessionspage.h"
@@ -8,6 +9,8 @@
 #include "ui/panels/storespanel.h"
 #include "ui/window/commands.h"
 #include "ui/window/mainwindow.h"
+
+#include <QAbstractScrollArea>
 
 namespace SessionDeck {
 
@@ -33,8 +36,24 @@ TableCommands::TableCommands(MainWindow *window) : QObject(window), m_window(win
             &StoresPanel::focus);
     connect(commands.action(Command::FocusSessions), &QAction::triggered, table,
             [table] { table->setFocus(Qt::ShortcutFocusReason); });
+    Inspector *inspector = window->inspector();
+    connect(commands.action(Command::FindInSession), &QAction::triggered, inspector, &Inspector::focusFind);
+    connect(commands.action(Command::FocusInspector), &QAction::triggered, this,
+            &TableCommands::focusInspector);
+    connect(table, &SessionTable::activated, this, &TableCommands::focusInspector);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableCommands::enable);
     enable();
+}
+
+// The inspector is a frame; the first view in it that can be seen takes the keys.
+void TableCommands::focusInspector()
+{
+    for (QAbstractScrollArea *view : m_window->inspector()->findChildren<QAbstractScrollArea *>()) {
+        if (view->isVisible() && view->focusPolicy() != Qt::NoFocus) {
+            view->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
 }
 
 void TableCommands::enable()

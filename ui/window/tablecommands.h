@@ -16,6 +16,7 @@ public:
 
 private:
     void enable();
+    void focusInspector();
 
     MainWindow *m_window;
 };

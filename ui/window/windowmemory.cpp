@@ -3,6 +3,7 @@
 
 #include "ui/models/storelistmodel.h"
 #include "ui/models/visibletext.h"
+#include "ui/panels/sessionheader.h"
 #include "ui/panels/sessionspage.h"
 #include "ui/panels/sessiontable.h"
 #include "ui/panels/storespanel.h"
@@ -12,7 +13,6 @@
 #include "ui/window/theme.h"
 
 #include <QCloseEvent>
-#include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
@@ -24,6 +24,7 @@ namespace {
 constexpr auto geometryKey = "window/geometry";
 constexpr auto splitterKey = "window/splitter";
 constexpr auto columnsKey = "window/columns";
+constexpr auto fitsKey = "window/columnsFit";
 constexpr auto appearanceKey = "window/appearance";
 constexpr auto currentKey = "window/store";
 
@@ -46,9 +47,10 @@ void WindowMemory::restoreLayout()
     m_theme->choose(appearanceFromName(settings.value(QLatin1StringView(appearanceKey)).toString()));
     m_window->restoreGeometry(settings.value(QLatin1StringView(geometryKey)).toByteArray());
     m_window->splitter()->restoreState(settings.value(QLatin1StringView(splitterKey)).toByteArray());
-    QHeaderView *header = m_window->page()->table()->horizontalHeader();
+    SessionHeader *header = m_window->page()->table()->header();
     const QSignalBlocker quiet(header); // sorting is the store's, not the header's
     header->restoreState(settings.value(QLatin1StringView(columnsKey)).toByteArray());
+    header->setFits(settings.value(QLatin1StringView(fitsKey), true).toBool());
 }
 
 void WindowMemory::reopenStores()
