@@ -8,7 +8,6 @@
 #include "ui/window/mainwindow.h"
 
 #include <QCoreApplication>
-#include <QLayout>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -92,7 +91,6 @@ void fillToolBar(MainWindow &window)
     bar->setObjectName(QStringLiteral("mainToolBar"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->layout()->setContentsMargins(10, 5, 10, 6);
     QToolButton *open = toolButton(commands.action(Command::OpenFile), MenuText::tr("Open…"));
     open->setMenu(window.openMenu());
     open->setPopupMode(QToolButton::MenuButtonPopup);
