@@ -54,9 +54,11 @@ void printMessage(Output &out, const Message &message)
     const QString text = harmless(message.content, Lines::Many);
     for (const QStringView line : QStringView(text).split(u'\n'))
         out.line(line.isEmpty() ? QString() : QString(u"    " + line));
-    if (!message.extra.isEmpty())
-        out.line(out.painted(u"    " + harmless(QString::fromUtf8(compactJson(message.extra)), Lines::One),
-                             Emphasis::Dim));
+    if (message.extra.isEmpty())
+        return;
+    // Whole records of other programs stand there, so on a terminal one line of it has to do.
+    const QString extra = u"    " + harmless(QString::fromUtf8(compactJson(message.extra)), Lines::One);
+    out.line(out.painted(out.columns() > 0 ? elided(extra, out.columns()) : extra, Emphasis::Dim));
 }
 
 ExitCode show(Context &context)

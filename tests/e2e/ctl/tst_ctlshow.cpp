@@ -98,8 +98,16 @@ private slots:
         QVERIFY(shown.contains(R"("extra":{"k":1e5,"k":2,"l":[1,2]}})"));
     }
 
-    void tableFitsTheTerminal()
+    void linesFitTheTerminal()
     {
+        m_place.put("wide/a.jsonl",
+                    "{\"sessiondeck\":1,\"id\":\"a\",\"messages\":1}\n"
+                    "{\"id\":\"m1\",\"content\":\"x\",\"extra\":{\"k\":\""
+                        + QByteArray(500, 'x') + "\"},\"ordinal\":0}\n");
+        const QStringList shown
+            = QString::fromUtf8(onTerminal({"show", m_place.path("wide"), "a"})).split('\n');
+        QVERIFY(shown.filter("{\"k\"").value(0).endsWith(QChar(0x2026)));
+        QCOMPARE(shown.filter("{\"k\"").value(0).size(), 100);
         const QString store = m_place.copyData("multichat-sqlite/sessions.db");
         const QStringList lines = QString::fromUtf8(onTerminal({"list", store})).trimmed().split('\n');
         QCOMPARE(lines.size(), 61);

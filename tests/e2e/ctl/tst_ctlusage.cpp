@@ -66,6 +66,24 @@ private slots:
         QCOMPARE(ctl({"--help"}).output, overall.output);
     }
 
+    void manualAndCompletionsKnowEveryOption()
+    {
+        const QString packaging = TEST_DATA "/../../packaging/";
+        const QByteArray manual = readFile(packaging + "man/sessiondeckctl.1").replace("\\-", "-");
+        const QByteArray bash = readFile(packaging + "completions/sessiondeckctl.bash");
+        const QByteArray zsh = readFile(packaging + "completions/_sessiondeckctl");
+        for (const char *name :
+             {"detect", "list", "show", "stats", "create", "append", "put", "delete", "expire"}) {
+            for (const QByteArray &line : ctl({"help", name}).output.split('\n')) {
+                if (!line.startsWith("  --"))
+                    continue;
+                const QByteArray option = line.trimmed().split(' ').first();
+                for (const QByteArray &text : {manual, bash, zsh})
+                    QVERIFY2(text.contains(option), option.constData());
+            }
+        }
+    }
+
     void versionIsPrinted()
     {
         QCOMPARE(ctl({"--version"}).output, "sessiondeckctl " SESSIONDECK_VERSION "\n");
