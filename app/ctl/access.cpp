@@ -42,8 +42,12 @@ auto withPassword(const Context &context, const ParsedLocation &parsed, OpenOpti
     if (!wantsPassword(result))
         return result;
     const std::optional<QString> typed = askedPassword(context, parsed.location);
-    if (!typed)
+    if (!typed) {
+        result.error().message += u' '
+            + Ctl::tr("Set the environment variable %1, or run this on a terminal.")
+                  .arg(QLatin1StringView(passwordVariable));
         return result;
+    }
     options.password = *typed;
     return attempt(options);
 }

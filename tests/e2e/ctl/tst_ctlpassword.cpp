@@ -72,6 +72,7 @@ private slots:
         QVERIFY(noTerminal.waitForFinished(60'000));
         QCOMPARE(noTerminal.exitCode(), 4);
         QCOMPARE(noTerminal.readAllStandardOutput(), "");
+        QVERIFY(noTerminal.readAllStandardError().contains("SESSIONDECK_PASSWORD")); // what to do next
     }
 
     void wrongPasswordIsUnauthorisedAndNotRepeated()
