@@ -86,4 +86,24 @@ Result<QByteArray> withMessages(QByteArrayView array, const std::vector<Message>
     return arrayWith(array, records);
 }
 
+Result<QByteArray> withMoreMessages(QByteArrayView array, const std::vector<Message> &messages)
+{
+    const std::vector<JsonRange> elements = elementsOf(array);
+    const QByteArrayView like = elements.empty() ? QByteArrayView() : elements.back().in(array);
+    QByteArrayList records;
+    for (const Message &message : messages) {
+        const Result<QByteArray> record = encodeMessage(message, {}, like, foreignMessages());
+        if (!record)
+            return fail(record.error());
+        records += *record;
+    }
+    if (elements.empty())
+        return arrayWith(array, records);
+    const qsizetype end = elements.back().end;
+    const QByteArray between = elements.size() > 1
+        ? array.sliced(elements[0].end, elements[1].begin - elements[0].end).toByteArray()
+        : QByteArray(",");
+    return array.first(end).toByteArray() + between + records.join(between) + array.sliced(end).toByteArray();
+}
+
 } // namespace SessionDeck

@@ -21,4 +21,7 @@ std::vector<Message> messagesOf(QByteArrayView array);
 Result<QByteArray> withMessages(QByteArrayView array, const std::vector<Message> &stored,
                                 const std::vector<Message> &messages);
 
+/// The array with more messages at its end; what is there is only scanned.
+Result<QByteArray> withMoreMessages(QByteArrayView array, const std::vector<Message> &messages);
+
 } // namespace SessionDeck

@@ -20,6 +20,10 @@ constexpr Recognition recognitions[] = {
      QT_TRANSLATE_NOOP("CoreText",
                        "an index \"%1sessiondeck:index\" or headers with the number of SessionDeck's "
                        "format (%2 headers in the sample)")},
+    {"openai-agents", findAgents,
+     QT_TRANSLATE_NOOP("CoreText",
+                       "hashes \"%1…\" with session_id, created_at and updated_at, as the OpenAI Agents SDK "
+                       "keeps them (%2 in the sample)")},
     {"string", findStrings,
      QT_TRANSLATE_NOOP("CoreText",
                        "strings \"%1…\" that hold JSON objects with messages or a cookie (%2 keys in the "
@@ -68,7 +72,8 @@ Result<std::vector<Detection>> detectRedis(const StoreLocation &location, const 
         return fail(
             ErrorCode::Unsupported,
             CoreText::tr("None of the %1 keys looked at belongs to a known layout. Looked for: an index "
-                         "\"…sessiondeck:index\" (native), JSON objects with messages or a cookie in "
+                         "\"…sessiondeck:index\" (native), hashes with session_id (openai-agents), JSON "
+                         "objects with messages or a cookie in "
                          "strings (string). Name the layout if you know better.")
                 .arg(sample->looked),
             redisPlace(location));

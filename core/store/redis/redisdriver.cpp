@@ -30,7 +30,7 @@ Result<std::unique_ptr<SessionStore>> openRedis(const StoreLocation &location, c
 
 const Driver &redisDriver()
 {
-    static constexpr const char *layouts[] = {"native", "string", nullptr};
+    static constexpr const char *layouts[] = {"native", "string", "openai-agents", nullptr};
     static constexpr Driver driver{
         .name = "redis", .layouts = layouts, .claimsPath = nullptr, .detect = detectRedis, .open = openRedis};
     return driver;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/redis/agentslayout.h"
 #include "core/store/redis/nativekeys.h"
 #include "core/store/redis/nativescan.h"
 #include "core/store/redis/nativesession.h"
@@ -13,6 +14,11 @@ namespace {
 Capabilities conversations()
 {
     return {.title = true, .metadata = true, .roles = true, .recipients = true, .messageExtra = true};
+}
+
+Capabilities agentItems()
+{
+    return {.roles = true, .messageExtra = true};
 }
 
 RedisCommand nativeSessionKeys(const QByteArray &prefix, const QByteArray &id)
@@ -65,6 +71,13 @@ std::span<const RedisLayout> redisLayouts()
          .append = appendString,
          .remove = removeString,
          .setExpiry = expireString},
+        {.name = "openai-agents",
+         .capabilities = agentItems,
+         .keys = agentsKeys,
+         .idOf = agentsIdOf,
+         .scan = scanAgents,
+         .load = loadAgents,
+         .count = countAgents},
     };
     return layouts;
 }

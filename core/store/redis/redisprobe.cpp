@@ -64,6 +64,13 @@ QMap<QByteArray, QByteArrayList> byPrefix(const QByteArrayList &keys, const QByt
     return groups;
 }
 
+// Whether session_id, created_at and updated_at are there and the key ends with the id.
+bool isAgentsHash(const QByteArray &key, const RedisValue &fields)
+{
+    const QByteArrayView id = fields.at(0).text();
+    return !id.isEmpty() && key.endsWith(id) && !fields.at(1).isNil() && !fields.at(2).isNil();
+}
+
 } // namespace
 
 Result<RedisSample> sampleKeys(const RedisKeyspace &keyspace)
@@ -112,6 +119,31 @@ Result<std::vector<RedisFinding>> findNative(const RedisKeyspace &keyspace, cons
         if (format->text() == "1")
             found.push_back({group.key(), group.value().size(), 1});
     }
+    return found;
+}
+
+Result<std::vector<RedisFinding>> findAgents(const RedisKeyspace &keyspace, const RedisSample &sample)
+{
+    constexpr qsizetype mostHashes = 1000;
+    RedisCommands commands;
+    QByteArrayList keys;
+    for (const QByteArray &key : sample.keys.value("hash")) {
+        if (keys.size() < mostHashes && !nativePrefix(key))
+            keys += key;
+    }
+    for (const QByteArray &key : std::as_const(keys))
+        commands.push_back({"HMGET", key, "session_id", "created_at", "updated_at"});
+    const Result<RedisReplies> replies = keyspace.client.readAll(commands);
+    if (!replies)
+        return fail(replies.error());
+    QMap<QByteArray, qint64> counts;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (isAgentsHash(keys[i], replies->at(size_t(i))))
+            ++counts[keys[i].chopped(replies->at(size_t(i)).at(0).text().size())];
+    }
+    std::vector<RedisFinding> found;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        found.push_back({count.key(), count.value(), count.value()});
     return found;
 }
 

@@ -28,6 +28,8 @@ struct RedisFinding
 
 /// Our own layout, by its index or by headers that carry the format's number.
 Result<std::vector<RedisFinding>> findNative(const RedisKeyspace &keyspace, const RedisSample &sample);
+/// Hashes with session_id, created_at and updated_at whose key ends with the session's id.
+Result<std::vector<RedisFinding>> findAgents(const RedisKeyspace &keyspace, const RedisSample &sample);
 /// Strings of JSON objects with a list of messages or the cookie of a web session, under prefixes that end
 /// with a colon or slash (or the location's prefix).
 Result<std::vector<RedisFinding>> findStrings(const RedisKeyspace &keyspace, const RedisSample &sample);

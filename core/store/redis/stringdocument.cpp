@@ -4,6 +4,7 @@
 #include "core/base/coretext.h"
 #include "core/store/redis/jsonrecord.h"
 #include "core/store/redis/messagearray.h"
+#include "core/store/redis/messagematch.h"
 #include "core/store/redis/recordobject.h"
 #include "core/store/redis/recordvalues.h"
 
@@ -114,6 +115,25 @@ Result<QByteArray> encodeDocument(const Session &wanted, QByteArrayView value)
         record->setValue(Messages, *messages);
     }
     return checkedText(*record, session);
+}
+
+Result<QByteArray> appendToDocument(QByteArrayView value, const std::vector<Message> &messages)
+{
+    Result<JsonRecord> record = JsonRecord::parse(value, documentFields);
+    if (!record)
+        return fail(record.error());
+    const QByteArray array = record->value(Messages).toByteArray();
+    const Result<QByteArray> longer = withMoreMessages(array, messages);
+    if (!longer)
+        return fail(longer.error());
+    record->setValue(Messages, *longer);
+    const QByteArray active = record->value(Active).toByteArray();
+    const Timestamp latest = latestOf(messages);
+    if (latest > recordTime(active))
+        record->setValue(
+            Active,
+            encodeRecordTime(latest, active.isEmpty() ? record->value(Created).toByteArray() : active));
+    return record->text();
 }
 
 } // namespace SessionDeck

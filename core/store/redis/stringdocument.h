@@ -19,6 +19,10 @@ Result<Session> decodeDocument(QByteArrayView value);
 /// not read back as the session; Invalid.
 Result<QByteArray> encodeDocument(const Session &session, QByteArrayView value);
 
+/// The value with the messages behind its last one, and their time as that of the last activity. The messages
+/// that are there are not looked into. Corrupt, Unsupported, Invalid.
+Result<QByteArray> appendToDocument(QByteArrayView value, const std::vector<Message> &messages);
+
 /// What a list shows of a whole value; `participants` and `title` hold the texts that the row refers to.
 struct DocumentRow
 {

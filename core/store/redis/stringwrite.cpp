@@ -49,35 +49,27 @@ const RedisScript &scriptOf(const char *body)
     return body == writeBody ? write : body == removeBody ? remove : expire;
 }
 
-using Change = std::function<Result<Session>(const StringValue &)>;
+using Change = std::function<Result<QByteArray>(const StringValue &)>;
 
-// Writes the session over the value if that is still there unchanged.
+// Puts the new value in the place of the one that was read, if that is still there unchanged.
 Result<Revision> replaceValue(const RedisKeyspace &keyspace, const QByteArray &key, const StringValue &stored,
-                              const Session &session)
+                              const QByteArray &value, Timestamp expires)
 {
     const bool isNew = stored.revision.isEmpty();
-    const Result<Session> readable = isNew ? Session() : decodeDocument(stored.bytes);
-    if (!readable) // what cannot be read is never written over
-        return fail(readable.error().code, readable.error().message,
-                    printableKey(key) + u", " + readable.error().place);
-    const Result<QByteArray> value = encodeDocument(session, stored.bytes);
-    if (!value)
-        return fail(value.error());
-    if (!isNew && *value == stored.bytes)
+    if (!isNew && value == stored.bytes)
         return stored.revision;
-    const Result<QByteArray> expiry
-        = isNew ? expiryArgument(session.expires) : Result<QByteArray>(QByteArray());
+    const Result<QByteArray> expiry = isNew ? expiryArgument(expires) : Result<QByteArray>(QByteArray());
     if (!expiry)
         return fail(expiry.error());
     const Expect exact = isNew ? Expect::absent() : Expect::at(stored.revision);
     const Result<RedisReply> reply
-        = keyspace.client.run(scriptOf(writeBody), {key}, expectation(exact) << *expiry << *value);
+        = keyspace.client.run(scriptOf(writeBody), {key}, expectation(exact) << *expiry << value);
     return reply ? scriptOutcome(*reply, exact, key) : fail(reply.error());
 }
 
 // Reads the value, changes it, and writes it if nobody was faster; tries again if nothing was expected.
 Result<Revision> edit(const RedisKeyspace &keyspace, const QByteArray &id, const Expect &expect,
-                      const Change &change)
+                      Timestamp expires, const Change &change)
 {
     const QByteArray key = keyspace.prefix + id;
     Result<Revision> written;
@@ -88,10 +80,14 @@ Result<Revision> edit(const RedisKeyspace &keyspace, const QByteArray &id, const
             return fail(stored.error());
         if (!isExpected(expect, stored->revision))
             return conflict(expect, stored->revision.token, key);
-        const Result<Session> session = change(*stored);
-        if (!session)
-            return fail(session.error());
-        written = replaceValue(keyspace, key, *stored, *session);
+        const Result<QByteArray> value = change(*stored);
+        if (!value) {
+            Error error = value.error();
+            error.place
+                = error.place.startsWith(u"byte ") ? printableKey(key) + u", " + error.place : error.place;
+            return fail(error);
+        }
+        written = replaceValue(keyspace, key, *stored, *value, expires);
         if (written || written.error().code != ErrorCode::Conflict || expect.kind != Expect::Kind::Anything)
             break;
     }
@@ -154,24 +150,25 @@ Result<LoadedSession> loadString(const RedisKeyspace &keyspace, const LoadReques
 
 Result<Revision> writeString(const RedisKeyspace &keyspace, const Session &session, const Expect &expect)
 {
-    return edit(keyspace, session.id.toUtf8(), expect,
-                [&](const StringValue &) -> Result<Session> { return session; });
+    return edit(keyspace, session.id.toUtf8(), expect, session.expires,
+                [&](const StringValue &stored) -> Result<QByteArray> {
+                    if (stored.revision.isEmpty())
+                        return encodeDocument(session, {});
+                    // What cannot be read is never written over, not even an empty value.
+                    const Result<Session> readable = decodeDocument(stored.bytes);
+                    return readable ? encodeDocument(session, stored.bytes) : fail(readable.error());
+                });
 }
 
 Result<Revision> appendString(const RedisKeyspace &keyspace, const AppendRequest &request)
 {
     const QByteArray id = request.id.toUtf8();
     const std::vector<Message> messages = completed(request.messages);
-    return edit(keyspace, id, request.expect, [&](const StringValue &stored) -> Result<Session> {
+    return edit(keyspace, id, request.expect, {}, [&](const StringValue &stored) -> Result<QByteArray> {
         if (stored.revision.isEmpty())
             return fail(ErrorCode::NotFound, CoreText::tr("There is no such session to add messages to."),
                         printableKey(QByteArray(keyspace.prefix + id)));
-        Result<Session> session = decodeDocument(stored.bytes);
-        if (session) {
-            session->messages.insert(session->messages.end(), messages.begin(), messages.end());
-            session->lastActivity = std::max(session->lastActivity, latestOf(messages));
-        }
-        return session;
+        return appendToDocument(stored.bytes, messages);
     });
 }
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/coretext.h"
+#include "core/session/session.h"
+#include "core/store/redis/agentskeys.h"
+#include "core/store/redis/agentslayout.h"
+#include "core/store/redis/rediserrors.h"
+#include "core/store/redis/redisrows.h"
+#include "core/store/redis/redissweep.h"
+
+#include <QSet>
+
+namespace SessionDeck {
+
+namespace {
+
+// Asks for the hash, the messages and the expiry of one key.
+void askSession(const RedisKeyspace &keyspace, QByteArrayView name, QByteArray &out)
+{
+    const QByteArray key = name.toByteArray();
+    appendCommand(out, {"HMGET", key, "session_id", "created_at", "updated_at"});
+    appendCommand(out, {"LLEN", agentsMessagesKey(key)});
+    appendCommand(out, expiryQuery(keyspace, key));
+}
+
+// A row, if the key holds a session: other hashes, and what is no hash, are somebody else's.
+bool readRow(const RedisKeyspace &keyspace, std::span<const RedisReply> replies, SummaryView &row)
+{
+    const RedisReply &fields = replies[0];
+    row.id = fields.at(0).text();
+    if (row.id.isEmpty() || row.id.size() > maxSessionIdBytes || !row.id.isValidUtf8()
+        || fields.at(2).isNil())
+        return false;
+    row.created = Timestamp::fromNumber(fields.at(1).text());
+    row.lastActivity = Timestamp::fromNumber(fields.at(2).text());
+    row.messageCount = replies[1].integer(-1);
+    row.expires = redisExpiry(keyspace, replies[2]);
+    return true;
+}
+
+} // namespace
+
+Result<void> scanAgents(const RedisKeyspace &keyspace, const ScanRequest &request, const ScanSink &sink)
+{
+    RedisRows rows(request, sink);
+    QSet<QByteArray> wanted;
+    RedisSweep sweep = keySweep(keyspace, "*");
+    for (const QString &id : request.ids) {
+        wanted.insert(id.toUtf8());
+        for (const QByteArray &key : agentsKeys(keyspace.prefix, id.toUtf8())) {
+            if (!isAgentsCompanion(key))
+                sweep.names += key;
+        }
+    }
+    if (!wanted.isEmpty())
+        sweep.cursor.clear();
+    sweep.commands = 3;
+    sweep.ask = [&](QByteArrayView key, QByteArray &out) {
+        const bool asks = !isAgentsCompanion(key);
+        if (asks)
+            askSession(keyspace, key, out);
+        return asks;
+    };
+    sweep.got = [&](QByteArrayView key, std::span<const RedisReply> replies) {
+        SummaryView row;
+        if (!readRow(keyspace, replies, row) || (!wanted.isEmpty() && !wanted.contains(row.id.toByteArray())))
+            return;
+        QByteArray reason;
+        if (replies[1].isError()) {
+            reason = describe(redisError(replies[1].text(), printableKey(agentsMessagesKey(key.toByteArray()))))
+                         .toUtf8();
+            row.health = Health::Damaged;
+            row.reason = reason;
+        }
+        rows.add(row);
+    };
+    return rows.finish(runSweep(keyspace, sweep, request.stop));
+}
+
+Result<StoreStatistics> countAgents(const RedisKeyspace &keyspace, const std::stop_token &stop)
+{
+    StoreStatistics statistics{.sessions = 0, .messages = 0};
+    const ScanSink sink{.rows = [&](const SummaryBatch &batch) {
+        statistics.sessions += batch.size();
+        for (qsizetype i = 0; i < batch.size(); ++i)
+            statistics.messages += qMax<qint64>(0, batch.at(i).messageCount);
+    }};
+    const Result<void> done = scanAgents(keyspace, {.stop = stop}, sink);
+    return done ? Result<StoreStatistics>(statistics) : fail(done.error());
+}
+
+} // namespace SessionDeck
