@@ -57,9 +57,9 @@ void takeItem(LoadedSession &loaded, QByteArrayView item, qint64 ordinal, const 
     Result<Message> message = readAgentItem(item);
     if (!message && loaded.health == Health::Ok) {
         loaded.health = Health::Damaged;
-        loaded.reason
-            = CoreText::tr("Item %1 of %2 is damaged: %3")
-                  .arg(QString::number(ordinal), printableKey(agentsMessagesKey(key)), describe(message.error()));
+        loaded.reason = CoreText::tr("Item %1 of %2 is damaged: %3")
+                            .arg(QString::number(ordinal), printableKey(agentsMessagesKey(key)),
+                                 describe(message.error()));
     }
     if (!message)
         message = unreadableAgentItem(item);

@@ -66,8 +66,9 @@ Result<void> scanAgents(const RedisKeyspace &keyspace, const ScanRequest &reques
             return;
         QByteArray reason;
         if (replies[1].isError()) {
-            reason = describe(redisError(replies[1].text(), printableKey(agentsMessagesKey(key.toByteArray()))))
-                         .toUtf8();
+            reason
+                = describe(redisError(replies[1].text(), printableKey(agentsMessagesKey(key.toByteArray()))))
+                      .toUtf8();
             row.health = Health::Damaged;
             row.reason = reason;
         }
