@@ -63,7 +63,9 @@ Result<StoreChanges> SqliteWatch::look()
     StoreChanges changes;
     if (const Result<void> followed = follow(changes); !followed)
         return fail(followed.error());
-    const bool due = m_unexplained || !m_compared;
+    // What the trails tell is told at once; comparing takes longer and comes with the next look.
+    m_postponed = !m_postponed && !changes.isEmpty();
+    const bool due = !m_postponed && (m_unexplained || !m_compared);
     if (!m_facts.trailsTellAll && due && Clock::now() >= m_compareNotBefore) {
         if (const Result<void> compared = compare(changes); !compared)
             return fail(compared.error());

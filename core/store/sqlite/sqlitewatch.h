@@ -46,6 +46,7 @@ private:
     SqliteFingerprints m_fingerprints;
     qint64 m_dataVersion = -1;
     bool m_compared = false; // there are fingerprints to compare with
+    bool m_postponed = false; // the comparison, by the last look
     bool m_unexplained = false; // something was committed since the last comparison
     Clock::time_point m_compareNotBefore = {};
     std::mutex m_stopMutex;
