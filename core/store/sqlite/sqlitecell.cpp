@@ -34,26 +34,32 @@ SqliteCells::SqliteCells(const SqliteStatement &row, QByteArray &fault) : m_row(
 {
 }
 
+// The three readers below take the cell as a value once, because every sqlite3_column_ call looks it up anew:
+// a scan makes ten million of them. Values of a connection without mutexes need no protection.
 QByteArrayView SqliteCells::text(int column)
 {
-    const int type = sqlite3_column_type(m_row.handle(), column);
+    sqlite3_value *cell = sqlite3_column_value(m_row.handle(), column);
+    const int type = sqlite3_value_type(cell);
     if (type == SQLITE_NULL)
         return {};
-    const QByteArrayView bytes = cellBytes(m_row, column);
-    if (type == SQLITE_TEXT && bytes.isValidUtf8())
-        return bytes;
-    blame(column,
-          type == SQLITE_TEXT       ? "is not valid UTF-8"
-              : type == SQLITE_BLOB ? "is a blob, not text"
-                                    : "is a number, not text");
+    if (type == SQLITE_TEXT) {
+        const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(cell));
+        const QByteArrayView text(bytes, sqlite3_value_bytes(cell));
+        if (text.isValidUtf8())
+            return text;
+        blame(column, "is not valid UTF-8");
+        return {};
+    }
+    blame(column, type == SQLITE_BLOB ? "is a blob, not text" : "is a number, not text");
     return {};
 }
 
 qint64 SqliteCells::number(int column)
 {
-    const int type = sqlite3_column_type(m_row.handle(), column);
+    sqlite3_value *cell = sqlite3_column_value(m_row.handle(), column);
+    const int type = sqlite3_value_type(cell);
     if (type == SQLITE_INTEGER)
-        return sqlite3_column_int64(m_row.handle(), column);
+        return sqlite3_value_int64(cell);
     if (type != SQLITE_NULL)
         blame(column, "is not a whole number");
     return -1;
@@ -61,17 +67,18 @@ qint64 SqliteCells::number(int column)
 
 Timestamp SqliteCells::time(int column, SqliteTime unit)
 {
-    const int type = sqlite3_column_type(m_row.handle(), column);
+    sqlite3_value *cell = sqlite3_column_value(m_row.handle(), column);
+    const int type = sqlite3_value_type(cell);
     if (type == SQLITE_NULL)
         return {};
     const bool number = type == SQLITE_FLOAT || type == SQLITE_INTEGER;
     Timestamp time;
-    if (unit == SqliteTime::Text && type == SQLITE_TEXT)
-        time = Timestamp::fromIso(QString::fromUtf8(cellBytes(m_row, column)));
-    else if (unit == SqliteTime::Seconds && number)
-        time = Timestamp::fromSeconds(sqlite3_column_double(m_row.handle(), column));
+    if (unit == SqliteTime::Seconds && number)
+        time = Timestamp::fromSeconds(sqlite3_value_double(cell));
     else if (unit == SqliteTime::Microseconds && number)
-        time = Timestamp::fromMicroseconds(sqlite3_column_int64(m_row.handle(), column));
+        time = Timestamp::fromMicroseconds(sqlite3_value_int64(cell));
+    else if (unit == SqliteTime::Text && type == SQLITE_TEXT)
+        time = Timestamp::fromIso(QString::fromUtf8(cellBytes(m_row, column)));
     if (time.isNull())
         blame(column, "is not a moment in time");
     return time;

@@ -51,9 +51,10 @@ SqliteFacts factsOf(const SqliteTable &sessions, const SqliteTable &messages)
     facts.one = "SELECT " + selectList(sessions, listed) + " FROM sessions WHERE session_id = ?1";
     facts.sessionCount = "SELECT count(*) FROM sessions";
     facts.messageCount = "SELECT count(*) FROM messages";
-    facts.estimate = facts.listing.keyed
-        ? "SELECT max(" + sessions.rowid() + ") - min(" + sessions.rowid() + ") + 1 FROM sessions"
-        : facts.sessionCount;
+    // Two subqueries, because only a max() or min() that stands alone does not read the whole table.
+    facts.estimate = facts.listing.keyed ? "SELECT (SELECT max(" + sessions.rowid()
+            + ") FROM sessions) - (SELECT min(" + sessions.rowid() + ") FROM sessions) + 1"
+                                         : facts.sessionCount;
     QStringList counted = messages.columns;
     counted.removeAll(QStringLiteral("session_id"));
     facts.tally = pagesOf(messages, QStringList{QStringLiteral("session_id")} + counted);

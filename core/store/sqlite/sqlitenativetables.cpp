@@ -55,7 +55,7 @@ const SqliteFacts &SqliteNativeTables::facts()
         const QByteArray select = "SELECT " + sessionColumns + " FROM sessions WHERE ";
         facts.listing = {.sql = select + "key > ?1 ORDER BY key"};
         facts.one = select + "id = ?1";
-        facts.estimate = "SELECT max(key) - min(key) + 1 FROM sessions";
+        facts.estimate = "SELECT (SELECT max(key) FROM sessions) - (SELECT min(key) FROM sessions) + 1";
         facts.raw
             = {{facts.sessionTable, "SELECT key, * FROM sessions WHERE id = ?1"},
                {facts.messageTable,

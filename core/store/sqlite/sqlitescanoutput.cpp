@@ -13,7 +13,7 @@ constexpr qsizetype rowsInFirstBatch = 100; // the first rows are to be on scree
 
 bool namesSession(QByteArrayView id)
 {
-    return !id.isEmpty() && id.size() <= maxSessionIdBytes && id.isValidUtf8();
+    return !id.isEmpty() && id.size() <= maxSessionIdBytes;
 }
 
 QString placeOf(const QString &table, const SqliteStatement &row)
@@ -67,7 +67,7 @@ void SqliteScanOutput::takeOrphan(const SqliteStatement &row, const SqliteSum &s
 {
     ++m_progress.scanned;
     const QByteArrayView id = cellBytes(row, 1);
-    if (!namesSession(id)) {
+    if (!namesSession(id) || !id.isValidUtf8()) {
         reportDamage(CoreText::tr("%1 messages name no session that could exist.").arg(sum.messages),
                      placeOf(m_facts.messageTable, row));
         return;
