@@ -59,7 +59,7 @@ std::vector<Subject> makeSubjects()
          .layout = "native",
          .makeMedium = makeKeyspaceMedium,
          .can = all,
-         .bookkeeping = R"(^.* / rev = .*)"},
+         .bookkeeping = R"(^.* / revision = .*)"},
         {.name = "redis/string",
          .driver = "redis",
          .layout = "string",
