@@ -64,8 +64,12 @@ void Catalog::endScan(ScanEnd end)
 {
     if (!d->seen)
         return;
-    for (quint32 slot = 0; end == ScanEnd::Whole && slot < d->contents.slotCount(); ++slot) {
-        if (d->contents.holds(slot) && !(*d->seen)[slot])
+    const auto isGone = [&](quint32 slot) {
+        return d->contents.holds(slot) && !(*d->seen)[slot]
+            && (end == ScanEnd::Whole || d->contents.at(slot).health != Health::Orphan);
+    };
+    for (quint32 slot = 0; end != ScanEnd::Partial && slot < d->contents.slotCount(); ++slot) {
+        if (isGone(slot))
             d->contents.remove(slot);
     }
     d->seen.reset();

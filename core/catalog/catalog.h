@@ -23,8 +23,12 @@ public:
     void clear();
     /// Begins to note which rows are upserted.
     void beginScan();
-    /// Ends that. After a whole scan, rows that were not upserted since beginScan() are removed.
-    enum class ScanEnd { Whole, Partial };
+    enum class ScanEnd {
+        Whole, ///< Rows that were not upserted since beginScan() are removed.
+        Headers, ///< The same, but orphans stay: they are found by reading messages only.
+        Partial, ///< All stay.
+    };
+    /// Ends that.
     void endScan(ScanEnd end);
     qsizetype sessions() const;
     /// Bytes held for the current state, allocator overhead not counted.

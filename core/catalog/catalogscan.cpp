@@ -18,26 +18,27 @@ void noteDamage(StoreState &state, const Error &error)
         state.damage.push_back(error);
 }
 
-void takeRow(CatalogPublisher &to, const SummaryView &row)
+// Whether the row has all that lists show.
+bool takeRow(CatalogPublisher &to, const SummaryView &row)
 {
     if (!to.catalog().upsert(row))
         noteDamage(to.state(),
                    {.code = ErrorCode::Corrupt,
                     .message = CoreText::tr("A session has an id that is empty or longer than 512 bytes; it "
                                             "cannot be listed.")});
+    return row.messageCount >= 0 && row.sizeBytes >= 0;
 }
 
-} // namespace
-
-Result<void> scanAll(SessionStore &store, CatalogPublisher &to, std::stop_token stop)
+Result<bool> scanAll(CatalogPublisher &to, SessionStore &store, const ScanRequest &request)
 {
     StoreState &state = to.state();
     state.damage.clear();
     state.damageCount = 0;
+    bool isComplete = true;
     ScanSink sink;
-    sink.rows = [&to](const SummaryBatch &rows) {
+    sink.rows = [&](const SummaryBatch &rows) {
         for (qsizetype i = 0; i < rows.size(); ++i)
-            takeRow(to, rows.at(i));
+            isComplete &= takeRow(to, rows.at(i));
         to.publishWhenDue();
     };
     sink.progress = [&to](const ScanProgress &progress) {
@@ -46,30 +47,40 @@ Result<void> scanAll(SessionStore &store, CatalogPublisher &to, std::stop_token 
     };
     sink.damage = [&state](const Error &error) { noteDamage(state, error); };
     to.catalog().beginScan();
-    Result<void> scanned = store.scan({.depth = ScanDepth::Complete, .stop = std::move(stop)}, sink);
-    to.catalog().endScan(scanned ? Catalog::ScanEnd::Whole : Catalog::ScanEnd::Partial);
-    return scanned;
+    const Result<void> scanned = store.scan(request, sink);
+    to.catalog().endScan(!scanned                                   ? Catalog::ScanEnd::Partial
+                             : request.depth == ScanDepth::Complete ? Catalog::ScanEnd::Whole
+                                                                    : Catalog::ScanEnd::Headers);
+    return scanned ? Result<bool>(isComplete || request.depth == ScanDepth::Complete) : fail(scanned.error());
 }
 
-Result<void> scanSome(SessionStore &store, CatalogPublisher &to, const QStringList &ids, std::stop_token stop)
+Result<bool> scanSome(CatalogPublisher &to, SessionStore &store, const ScanRequest &request)
 {
     QSet<QByteArray> missing;
-    for (const QString &id : ids)
+    for (const QString &id : request.ids)
         missing.insert(id.toUtf8());
+    bool isComplete = true;
     ScanSink sink;
     sink.rows = [&](const SummaryBatch &rows) {
         for (qsizetype i = 0; i < rows.size(); ++i) {
-            takeRow(to, rows.at(i));
+            isComplete &= takeRow(to, rows.at(i));
             missing.remove(rows.at(i).id.toByteArray());
         }
     };
-    const ScanRequest request{.depth = ScanDepth::Complete, .ids = ids, .stop = std::move(stop)};
-    Result<void> scanned = store.scan(request, sink);
-    if (scanned) {
-        for (const QByteArray &id : std::as_const(missing))
-            to.catalog().remove(id);
-    }
-    return scanned;
+    const Result<void> scanned = store.scan(request, sink);
+    if (!scanned)
+        return fail(scanned.error());
+    for (const QByteArray &id : std::as_const(missing))
+        to.catalog().remove(id);
+    // What has no header may still have messages.
+    return (isComplete && missing.isEmpty()) || request.depth == ScanDepth::Complete;
+}
+
+} // namespace
+
+Result<bool> scanInto(CatalogPublisher &to, SessionStore &store, const ScanRequest &request)
+{
+    return request.ids.isEmpty() ? scanAll(to, store, request) : scanSome(to, store, request);
 }
 
 } // namespace SessionDeck

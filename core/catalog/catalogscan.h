@@ -6,12 +6,10 @@
 
 namespace SessionDeck {
 
-/// Reads the whole store into the catalog. Rows stay until they are replaced; those not found go at the end
-/// of a scan that was not cut short.
-Result<void> scanAll(SessionStore &store, CatalogPublisher &to, std::stop_token stop);
-
-/// Reads these sessions again and takes out those that are not there any more. Publishes nothing.
-Result<void> scanSome(SessionStore &store, CatalogPublisher &to, const QStringList &ids,
-                      std::stop_token stop);
+/// Reads the store, or the sessions that the request names, into the catalog. Rows stay until they are
+/// replaced; those that are not found go at the end, if nothing cut it short. A scan of all publishes while
+/// it runs, one of some does not. Returns whether all counts and sizes are known now: false after a scan of
+/// headers where the layout has to read messages for them.
+Result<bool> scanInto(CatalogPublisher &to, SessionStore &store, const ScanRequest &request);
 
 } // namespace SessionDeck

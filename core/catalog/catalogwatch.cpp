@@ -28,6 +28,8 @@ Result<void> CatalogWatch::step()
         return {};
     if (!m_pending.isEmpty() && Clock::now() >= m_applyDue)
         return apply();
+    if (!m_incomplete.isEmpty() && Clock::now() >= m_completeDue)
+        return complete();
     if (m_statisticsOld && Clock::now() >= m_statisticsDue)
         readStatistics();
     return {};
@@ -38,6 +40,8 @@ CatalogWatch::Clock::time_point CatalogWatch::nextDue() const
     Clock::time_point due = Clock::now() + 60s;
     if (!m_pending.isEmpty())
         due = std::min(due, m_applyDue);
+    if (!m_incomplete.isEmpty())
+        due = std::min(due, m_completeDue);
     if (m_statisticsOld)
         due = std::min(due, m_statisticsDue);
     return due;
@@ -52,26 +56,39 @@ void CatalogWatch::note(const StoreChanges &changes)
     m_pending.rescan |= changes.rescan || m_pending.changed.size() > most;
 }
 
-// Applies what is pending and makes the next time wait for four times as long as this one took.
-Result<void> CatalogWatch::apply()
+// Reads what the changes name, and keeps what is incomplete then for later.
+Result<void> CatalogWatch::workOff(const StoreChanges &changes, ScanDepth depth)
 {
-    const StoreChanges changes = std::exchange(m_pending, {});
-    const Clock::time_point begin = Clock::now();
-    const Result<void> done = readAgain(changes);
-    const Clock::time_point end = Clock::now();
-    m_applyDue = begin + std::max<Clock::duration>(250ms, 5 * (end - begin));
-    if (!done && done.error().code != ErrorCode::Cancelled)
-        return done;
+    ScanRequest request{.depth = depth, .stop = m_parts.feed.beginScan()};
+    if (!changes.rescan)
+        request.ids = changes.changed + changes.removed; // which may be there again by now
+    const Result<bool> isComplete = scanInto(m_parts.published, m_parts.store, request);
+    StoreState &state = m_parts.published.state();
+    if (!isComplete && isComplete.error().code != ErrorCode::Cancelled)
+        return fail(isComplete.error());
     if (m_parts.feed.hasOrders())
         return {};
-    StoreState &state = m_parts.published.state();
-    if (!done)
+    if (!isComplete)
         state.phase = StorePhase::Cancelled;
     else if (changes.rescan)
         state.phase = StorePhase::Live;
-    state.lastChange = Timestamp::now();
-    m_statisticsOld = true;
+    if (isComplete && !*isComplete) {
+        m_incomplete.changed += request.ids;
+        m_incomplete.rescan |= changes.rescan || m_incomplete.changed.size() > 10'000;
+    }
     m_parts.published.publishRows();
+    return {};
+}
+
+Result<void> CatalogWatch::apply()
+{
+    const StoreChanges changes = std::exchange(m_pending, {});
+    m_parts.published.state().lastChange = Timestamp::now();
+    const Clock::time_point begin = Clock::now();
+    Result<void> done = workOff(changes, ScanDepth::Headers);
+    const Clock::time_point end = Clock::now();
+    m_applyDue = begin + std::max<Clock::duration>(250ms, 5 * (end - begin));
+    m_statisticsOld = true;
     m_parts.feed.tell([&changes](CatalogNews &news) {
         // Unknown ones win over known ones that nobody has taken yet.
         news.changedIds = changes.rescan || (news.changed && news.changedIds.isEmpty())
@@ -79,17 +96,18 @@ Result<void> CatalogWatch::apply()
             : QStringList(news.changedIds + changes.changed + changes.removed);
         news.changed = true;
     });
-    return {};
+    return done;
 }
 
-Result<void> CatalogWatch::readAgain(const StoreChanges &changes)
+Result<void> CatalogWatch::complete()
 {
-    const std::stop_token stop = m_parts.feed.beginScan();
-    if (changes.rescan)
-        return scanAll(m_parts.store, m_parts.published, stop);
-    // Also those that were removed: they may be there again by now.
-    const QStringList ids = changes.changed + changes.removed;
-    return scanSome(m_parts.store, m_parts.published, ids, stop);
+    StoreChanges changes = std::exchange(m_incomplete, {});
+    changes.changed.removeDuplicates();
+    const Clock::time_point begin = Clock::now();
+    Result<void> done = workOff(changes, ScanDepth::Complete);
+    const Clock::time_point end = Clock::now();
+    m_completeDue = begin + std::max<Clock::duration>(1s, 20 * (end - begin));
+    return done;
 }
 
 void CatalogWatch::readStatistics()

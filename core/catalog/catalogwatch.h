@@ -7,7 +7,8 @@
 namespace SessionDeck {
 
 /// Keeps a catalog that was scanned true while the store is open: waits for changes, reads what changed, and
-/// the store's figures now and then. Reading takes a fifth of the time at most, however busy the store is.
+/// the store's figures now and then. Reads headers first; counts and sizes that need more follow. Reading
+/// takes a fifth of the time at most, and reading messages a twentieth, however busy the store is.
 class CatalogWatch
 {
 public:
@@ -29,13 +30,16 @@ private:
 
     Clock::time_point nextDue() const;
     void note(const StoreChanges &changes);
+    Result<void> workOff(const StoreChanges &changes, ScanDepth depth);
     Result<void> apply();
-    Result<void> readAgain(const StoreChanges &changes);
+    Result<void> complete();
     void readStatistics();
 
     Parts m_parts;
     StoreChanges m_pending; // not applied yet
+    StoreChanges m_incomplete; // applied as headers say
     Clock::time_point m_applyDue = {};
+    Clock::time_point m_completeDue = {};
     Clock::time_point m_statisticsDue = {};
     bool m_statisticsOld = true;
 };

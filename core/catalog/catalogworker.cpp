@@ -87,9 +87,10 @@ Result<void> CatalogWorker::scan()
     state.error = {};
     state.progress = {};
     m_published.publishState();
-    const Result<void> scanned = scanAll(*m_store, m_published, stop);
+    const Result<bool> scanned
+        = scanInto(m_published, *m_store, {.depth = ScanDepth::Complete, .stop = stop});
     if (!scanned && scanned.error().code != ErrorCode::Cancelled)
-        return scanned;
+        return fail(scanned.error());
     if (m_feed->hasOrders())
         return {};
     state.phase = scanned ? StorePhase::Live : StorePhase::Cancelled;

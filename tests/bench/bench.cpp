@@ -10,7 +10,8 @@ using namespace SessionDeck;
 namespace {
 
 constexpr BenchGroup groups[] = {
-    {"catalog", benchCatalog},
+    {"sqlite", benchSqliteList}, {"redis", benchRedisList}, {"jsonl", benchJsonlList},
+    {"append", benchAppend},     {"length", benchLength},   {"catalog", benchCatalog},
 };
 
 constexpr BenchSizes quickSizes{.catalogRows = 200'000,

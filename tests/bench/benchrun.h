@@ -46,5 +46,10 @@ struct BenchGroup
     void (*run)(const BenchSizes &sizes, const QString &folder);
 };
 void benchCatalog(const BenchSizes &sizes, const QString &folder);
+void benchSqliteList(const BenchSizes &sizes, const QString &folder);
+void benchJsonlList(const BenchSizes &sizes, const QString &folder);
+void benchRedisList(const BenchSizes &sizes, const QString &folder);
+void benchAppend(const BenchSizes &sizes, const QString &folder);
+void benchLength(const BenchSizes &sizes, const QString &folder);
 
 } // namespace SessionDeck

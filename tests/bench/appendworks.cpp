@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/redis/nativekeys.h"
+#include "tests/bench/benchrun.h"
+#include "tests/bench/benchstores.h"
+#include "tests/support/redisserver.h"
+
+#include <fcntl.h>
+#include <hiredis/hiredis.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace SessionDeck {
+
+namespace {
+
+// A line as long as the one that a message becomes.
+constexpr char record[]
+    = R"({"id":"6d7a51d2-8c3e-4b6f-9c51-0b1f4e6a7d10","sender":"Agent-1","content":"Agreed. Let )"
+      R"(us write it down in the decision log.","timestamp":"2026-01-01T00:00:00.000000Z"})"
+      "\n";
+
+// The same message as often as rounds of `appends` say; medians are of single appends.
+BenchLine compareAppends(const BenchSizes &sizes, const StoreLocation &location,
+                         const std::function<void()> &floor)
+{
+    const std::unique_ptr<SessionStore> store = openBenchStore(location, AccessMode::ReadWrite);
+    const QString id = firstId(location);
+    return compare(
+        sizes.appends, [&] { appendMessage(*store, id); }, floor);
+}
+
+void appendToFile(const BenchSizes &sizes, const QString &folder)
+{
+    const StoreLocation location{.driver = "json", .layout = "jsonl", .path = folder + "/append"};
+    makeBenchStore(location, {.sessions = 10, .messages = 50});
+    const QByteArray path = (folder + "/floor.jsonl").toUtf8();
+    const int file = open(path.constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    BenchLine line = compareAppends(sizes, location, [file] {
+        if (write(file, record, sizeof record - 1) < 0 || fdatasync(file) != 0)
+            giveUp("cannot write the floor's file");
+    });
+    close(file);
+    line.work = "append one message, durable, jsonl";
+    line.bar = 1.2;
+    print(line);
+}
+
+void appendToDatabase(const BenchSizes &sizes, const StoreLocation &location, const char *journal)
+{
+    makeBenchStore(location, {.sessions = 10, .messages = 50});
+    sqlite3 *floor = nullptr;
+    sqlite3_open((location.path + ".floor").toUtf8().constData(), &floor);
+    sqlite3_exec(floor, journal, nullptr, nullptr, nullptr);
+    sqlite3_exec(
+        floor,
+        "PRAGMA synchronous = FULL; CREATE TABLE sessions(id TEXT PRIMARY KEY, active REAL, messages "
+        "INTEGER); CREATE TABLE messages(id TEXT PRIMARY KEY, session TEXT, sender TEXT, content TEXT, "
+        "time REAL); INSERT INTO sessions VALUES ('a', 0, 0)",
+        nullptr, nullptr, nullptr);
+    BenchLine line = compareAppends(sizes, location, [floor] {
+        const int code = sqlite3_exec(
+            floor,
+            "BEGIN IMMEDIATE; INSERT INTO messages VALUES (hex(randomblob(16)), 'a', 'Agent-1', 'Agreed. Let "
+            "us "
+            "write it down in the decision log.', 1); UPDATE sessions SET active = active + 1, messages = "
+            "messages + 1 WHERE id = 'a'; COMMIT",
+            nullptr, nullptr, nullptr);
+        if (code != SQLITE_OK)
+            giveUp(sqlite3_errmsg(floor));
+    });
+    sqlite3_close(floor);
+    line.work = QString("append one message, durable, SQLite %1").arg(location.layout);
+    line.bar = 1.2;
+    print(line);
+}
+
+void appendToRedis(const BenchSizes &sizes)
+{
+    const RedisServer server;
+    const StoreLocation location = server.location("native", "app:");
+    makeBenchStore(location, {.sessions = 10, .messages = 50});
+    redisContext *redis = redisConnectUnix(location.path.toUtf8().constData());
+    BenchLine line = compareAppends(sizes, location, [redis] {
+        void *reply = redisCommand(redis, "RPUSH floor %s", record);
+        if (!reply)
+            giveUp("Redis does not answer");
+        freeReplyObject(reply);
+    });
+    redisFree(redis);
+    line.work = "append one message, Redis";
+    line.bar = 1.2;
+    print(line);
+}
+
+} // namespace
+
+void benchAppend(const BenchSizes &sizes, const QString &folder)
+{
+    appendToFile(sizes, folder);
+    appendToDatabase(sizes, {.driver = "sqlite", .layout = "native", .path = folder + "/native.db"},
+                     "PRAGMA journal_mode = WAL");
+    appendToDatabase(sizes, {.driver = "sqlite", .layout = "multichat", .path = folder + "/multichat.db"},
+                     "PRAGMA journal_mode = DELETE");
+    appendToRedis(sizes);
+}
+
+} // namespace SessionDeck
