@@ -14,6 +14,7 @@ import unittest
 HERE = pathlib.Path(__file__).resolve().parent
 TOP = pathlib.Path(sys.argv.pop(1)).resolve()
 FOLDERS = ("app", "core", "ui", "tests")
+LICENCES = ("COPYING", "copyright")  # these are the licence
 
 
 def run(checker, files, folder, environment=None):
@@ -125,7 +126,7 @@ class Project(unittest.TestCase):
 class Marks(unittest.TestCase):
     def test_every_source_names_its_licence(self):
         scripts = [p for f in ("packaging", ".ci", "tests") for p in (TOP / f).rglob("*") if p.suffix in ("", ".sh", ".py")
-                   and p.is_file() and p.parent.name != "data" and "data" not in p.relative_to(TOP).parts]
+                   and p.is_file() and p.name not in LICENCES and p.parent.name != "data" and "data" not in p.relative_to(TOP).parts]
         cmake = [p for f in (*FOLDERS, "") for p in (TOP / f).glob("**/CMakeLists.txt" if f else "CMakeLists.txt")]
         files = [TOP / name for name in sources()] + scripts + cmake
         missing = [str(p.relative_to(TOP)) for p in files
