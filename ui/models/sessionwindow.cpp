@@ -12,7 +12,9 @@ struct WindowText
     Q_DECLARE_TR_FUNCTIONS(WindowText)
 };
 
-Result<LoadedSession> loadStoppable(SessionStore &store, LoadRequest &request,
+} // namespace
+
+Result<LoadedSession> loadStoppable(SessionStore &store, const LoadRequest &request,
                                     const std::stop_token &storeStop)
 {
     std::stop_source both;
@@ -26,9 +28,8 @@ Result<LoadedSession> loadStoppable(SessionStore &store, LoadRequest &request,
     return store.load(stoppable);
 }
 
-} // namespace
-
-Result<SessionWindow> loadWindow(SessionStore &store, LoadRequest request, const std::stop_token &storeStop)
+Result<SessionWindow> loadWindow(SessionStore &store, const LoadRequest &request,
+                                 const std::stop_token &storeStop)
 {
     Result<LoadedSession> loaded = loadStoppable(store, request, storeStop);
     if (!loaded)

@@ -13,8 +13,14 @@ struct SessionWindow
     MessageWindow messages = {};
 };
 
-/// Loads a window; on the store's thread. Stops when the request's own token or the store's asks to.
-Result<SessionWindow> loadWindow(SessionStore &store, LoadRequest request, const std::stop_token &storeStop);
+/// SessionStore::load() that stops when the request's own token or the store's asks to; on the store's
+/// thread.
+Result<LoadedSession> loadStoppable(SessionStore &store, const LoadRequest &request,
+                                    const std::stop_token &storeStop);
+
+/// Loads a window; on the store's thread.
+Result<SessionWindow> loadWindow(SessionStore &store, const LoadRequest &request,
+                                 const std::stop_token &storeStop);
 
 /// Loads one message with its whole text; on the store's thread. NotFound if it is not there any more.
 Result<Message> loadMessage(SessionStore &store, LoadRequest request, const std::stop_token &storeStop);

@@ -8,7 +8,9 @@
 namespace SessionDeck {
 
 class ConversationModel;
+class ConversationSearch;
 class ConversationView;
+class FindBar;
 
 /// The conversation of a session, with a search in it.
 class ConversationPanel : public QWidget
@@ -19,11 +21,21 @@ public:
 
     /// Whose messages the model holds; what is searched, and where whole texts come from.
     void setSession(const SessionAddress &address);
+    /// The session changed in the store.
+    void refresh();
     void openFind();
 
+signals:
+    void currentRowChanged(int row);
+
 private:
+    void copyWhole(int row);
+    void openWhole(int row);
+
     SessionAddress m_address;
+    FindBar *m_find;
     ConversationView *m_view;
+    ConversationSearch *m_search;
 };
 
 } // namespace SessionDeck

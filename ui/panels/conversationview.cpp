@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/conversationview.h"
 
+#include "ui/panels/conversationaccessible.h"
 #include "ui/panels/messageactions.h"
 #include "ui/panels/messagekeys.h"
 #include "ui/panels/messagemouse.h"
@@ -16,6 +17,7 @@ namespace SessionDeck {
 ConversationView::ConversationView(ConversationModel *model, QWidget *parent)
     : QAbstractScrollArea(parent), m_scene(new ConversationScene(model, this))
 {
+    connectAccessibility(this); // before anything that lets Qt make an interface of its own
     setObjectName(QStringLiteral("conversation"));
     setAccessibleName(tr("Conversation"));
     setFrameShape(QFrame::NoFrame);

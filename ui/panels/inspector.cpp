@@ -6,7 +6,10 @@
 #include "ui/panels/inspectorheader.h"
 #include "ui/panels/inspectornotice.h"
 #include "ui/panels/inspectorstate.h"
+#include "ui/panels/metadatapanel.h"
+#include "ui/panels/rawpanel.h"
 
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -29,7 +32,9 @@ Inspector::Inspector(QWidget *parent)
       m_header(new InspectorHeader(this)),
       m_notice(new InspectorNotice(this)),
       m_tabs(new QTabWidget(this)),
-      m_conversation(new ConversationPanel(m_model, this))
+      m_conversation(new ConversationPanel(m_model, this)),
+      m_metadata(new MetadataPanel(this)),
+      m_raw(new RawPanel(this))
 {
     setObjectName(QStringLiteral("inspector"));
     setAccessibleName(tr("Session"));
@@ -53,6 +58,10 @@ void Inspector::buildContent()
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
     m_tabs->addTab(m_conversation, tr("Conversation"));
+    m_tabs->addTab(m_metadata, tr("Metadata"));
+    m_tabs->addTab(m_raw, tr("Raw"));
+    connect(m_conversation, &ConversationPanel::currentRowChanged, this,
+            [this](int row) { m_metadata->setMessage(m_model->message(row)); });
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -82,6 +91,7 @@ void Inspector::clear()
     m_loader.close();
     m_model->clear();
     m_conversation->setSession({});
+    m_raw->setSession({});
     m_state->showHint(tr("Select a session to read it here."));
     m_pages->setCurrentWidget(m_state);
 }
@@ -100,8 +110,26 @@ void Inspector::focusFind()
 {
     if (m_pages->currentWidget() != m_content)
         return;
-    m_tabs->setCurrentWidget(m_conversation);
-    m_conversation->openFind();
+    if (m_tabs->currentWidget() == m_metadata)
+        m_metadata->focusFilter();
+    else if (m_tabs->currentWidget() == m_raw)
+        m_raw->openFind();
+    else
+        m_conversation->openFind();
+}
+
+bool Inspector::event(QEvent *event)
+{
+    // While the keyboard is in here, the find key means this session and not the window's search.
+    const QEvent::Type type = event->type();
+    if (type != QEvent::ShortcutOverride && type != QEvent::KeyPress)
+        return QWidget::event(event);
+    if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find))
+        return QWidget::event(event);
+    event->accept();
+    if (type == QEvent::KeyPress)
+        focusFind();
+    return true;
 }
 
 void Inspector::openBranch(const QString &leaf)
@@ -119,11 +147,15 @@ void Inspector::takeWindow(const SessionWindow &window)
     if (m_opening) {
         m_model->clear();
         m_conversation->setSession(m_loader.address());
+        m_raw->setSession(m_loader.address());
     } else if (window.head.revision != m_revision) {
         m_model->expire();
+        m_conversation->refresh();
+        m_raw->refresh();
     }
     m_opening = false;
     m_revision = window.head.revision;
+    m_metadata->setSession(window.head);
     m_header->showSession(window.head, m_loader.address().leaf);
     if (window.head.health == Health::Ok)
         m_notice->clear();

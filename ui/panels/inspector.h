@@ -16,6 +16,8 @@ class ConversationPanel;
 class InspectorNotice;
 class InspectorHeader;
 class InspectorState;
+class MetadataPanel;
+class RawPanel;
 
 /// The right part of the window: one session, as a conversation, as a tree of its metadata and as its stored
 /// bytes. Reads through the store's own thread, by windows; never writes.
@@ -32,8 +34,11 @@ public:
     void clear();
     /// Others changed these sessions: reads ours again, if it is one of them, without moving what is read.
     void sessionsChanged(const QStringList &ids);
-    /// Opens the search in the conversation.
+    /// Opens the search in what is shown: conversation, metadata or stored bytes.
     void focusFind();
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     void takeWindow(const SessionWindow &window);
@@ -51,6 +56,8 @@ private:
     InspectorNotice *m_notice;
     QTabWidget *m_tabs;
     ConversationPanel *m_conversation;
+    MetadataPanel *m_metadata;
+    RawPanel *m_raw;
     Revision m_revision;
     bool m_opening = false; // the next window is the first of its session
 };

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/rawpanel.h"
+
+#include "ui/models/format.h"
+#include "ui/models/rawtext.h"
+#include "ui/models/visibletext.h"
+#include "ui/panels/findbar.h"
+#include "ui/panels/inspectornotice.h"
+#include "ui/panels/rawsaving.h"
+#include "ui/panels/sourcefind.h"
+#include "ui/panels/sourceview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace SessionDeck {
+
+RawPanel::RawPanel(QWidget *parent)
+    : QWidget(parent),
+      m_places(new QComboBox(this)),
+      m_indent(new QCheckBox(tr("&Indent for reading"), this)),
+      m_notice(new InspectorNotice(this)),
+      m_find(new FindBar(this)),
+      m_view(new SourceView(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildBar());
+    layout->addWidget(m_notice);
+    layout->addWidget(m_find);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    connect(m_places, &QComboBox::currentIndexChanged, this, &RawPanel::showPart);
+    connect(m_indent, &QCheckBox::toggled, this, &RawPanel::showPart);
+    connectFind(m_find, m_view);
+}
+
+QWidget *RawPanel::buildBar()
+{
+    m_places->setObjectName(QStringLiteral("rawPlaces"));
+    m_places->setAccessibleName(tr("Place of the bytes"));
+    m_places->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_places->setMinimumContentsLength(8);
+    m_indent->setObjectName(QStringLiteral("rawIndent"));
+    m_indent->setToolTip(
+        tr("Shows JSON with other white space between the same tokens. Nothing is changed in the store."));
+    auto *save = new QToolButton(this);
+    save->setObjectName(QStringLiteral("rawSave"));
+    save->setText(tr("Save…"));
+    save->setToolTip(tr("Save all bytes of this place to a file"));
+    connect(save, &QToolButton::clicked, this, &RawPanel::save);
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(14, 8, 10, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_places, 1);
+    layout->addWidget(m_indent);
+    layout->addWidget(save);
+    return bar;
+}
+
+void RawPanel::setSession(const SessionAddress &address)
+{
+    m_address = address;
+    m_parts.clear();
+    m_view->showBytes({}, false);
+    m_shownPlace.clear();
+    m_notice->clear();
+    refresh();
+}
+
+void RawPanel::refresh()
+{
+    m_stale = true;
+    ++m_visit;
+    if (isVisible())
+        load();
+}
+
+void RawPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        load();
+}
+
+void RawPanel::load()
+{
+    if (!m_address.store)
+        return;
+    m_stale = false;
+    const RawRequest request{.id = m_address.id};
+    m_address.store->run(
+        this, [request](SessionStore &store, const std::stop_token &) { return store.raw(request); },
+        [this, visit = ++m_visit](const Result<std::vector<RawPart>> &parts) {
+            if (visit == m_visit)
+                take(parts);
+        });
+}
+
+void RawPanel::take(const Result<std::vector<RawPart>> &parts)
+{
+    if (!parts) {
+        m_notice->say(InspectorNotice::Kind::Error, describe(parts.error()));
+        return;
+    }
+    m_parts = *parts;
+    {
+        const QSignalBlocker quiet(m_places);
+        m_places->clear();
+        for (const RawPart &part : m_parts)
+            m_places->addItem(
+                tr("%1 (%2)", "place, size").arg(visibleLine(part.place), humanBytes(part.totalBytes)),
+                part.place);
+        m_places->setCurrentIndex(std::max(m_places->findData(m_shownPlace), 0));
+    }
+    showPart();
+}
+
+void RawPanel::showPart()
+{
+    const int index = m_places->currentIndex();
+    if (index < 0 || size_t(index) >= m_parts.size()) {
+        m_view->showBytes({}, false);
+        return;
+    }
+    const RawPart &part = m_parts[size_t(index)];
+    const RawStyle style = m_indent->isChecked() ? RawStyle::Indented : RawStyle::Stored;
+    runThen(
+        *QThreadPool::globalInstance(), this,
+        [bytes = part.bytes, style] { return prepareRaw(bytes, style); },
+        [this, part, style, visit = ++m_visit](const RawText &text) {
+            if (visit != m_visit)
+                return;
+            const bool isJson = !text.isHex && (part.syntax == u"json" || part.syntax == u"jsonl");
+            m_view->showBytes(text.utf8, isJson, part.place == m_shownPlace);
+            m_shownPlace = part.place;
+            QStringList notes{describeRaw(text)};
+            if (part.bytes.size() < part.totalBytes)
+                notes.prepend(tr("Cut at %1 of %2; save it to see the whole.")
+                                  .arg(humanBytes(part.bytes.size()), humanBytes(part.totalBytes)));
+            if (style == RawStyle::Indented && !text.isIndented)
+                notes += tr("Not indented: this is no complete JSON, or it would get too large.");
+            notes.removeAll(QString());
+            m_notice->say(InspectorNotice::Kind::Note, notes.join(u' '));
+        });
+}
+
+void RawPanel::save()
+{
+    saveRawPart(this, m_address, m_places->currentData().toString(), m_notice);
+}
+
+void RawPanel::openFind()
+{
+    m_find->open();
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/savefile.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace SessionDeck {
+
+namespace {
+
+struct SaveText
+{
+    Q_DECLARE_TR_FUNCTIONS(SaveText)
+};
+
+} // namespace
+
+QString askWhereToSave(QWidget *parent, const QString &name)
+{
+    static const QRegularExpression unsafe(QStringLiteral("[^A-Za-z0-9._-]+"));
+    QString safe = name.right(100);
+    safe.replace(unsafe, QStringLiteral("_"));
+    return QFileDialog::getSaveFileName(parent, SaveText::tr("Save to file"), safe);
+}
+
+Result<void> saveFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::Io, SaveText::tr("The file was not saved: %1").arg(file.errorString()), path);
+    return {};
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/sourceview.h"
+
+#include "ui/window/semanticcolors.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+
+#include <Qsci/qscilexerjson.h>
+
+namespace SessionDeck {
+
+namespace {
+
+// Beyond this, colouring and folding would be felt.
+constexpr qsizetype largestColoured = 1024 * 1024;
+
+// Format characters that reorder or hide text, with what is drawn instead.
+constexpr const char *representations[][2] = {
+    {"\u200b", "ZWSP"}, {"\u202a", "LRE"}, {"\u202b", "RLE"}, {"\u202c", "PDF"},
+    {"\u202d", "LRO"},  {"\u202e", "RLO"}, {"\u2060", "WJ"},  {"\u2066", "LRI"},
+    {"\u2067", "RLI"},  {"\u2068", "FSI"}, {"\u2069", "PDI"}, {"\ufeff", "BOM"},
+};
+
+} // namespace
+
+SourceView::SourceView(QWidget *parent) : QsciScintilla(parent), m_json(new QsciLexerJSON(this))
+{
+    setObjectName(QStringLiteral("source"));
+    setAccessibleName(tr("Stored text"));
+    setUtf8(true);
+    setReadOnly(true);
+    setFrameShape(QFrame::NoFrame);
+    setWrapMode(QsciScintilla::WrapNone);
+    setMarginType(0, QsciScintilla::NumberMargin);
+    setMarginWidth(1, 0);
+    setCaretLineVisible(true);
+    SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
+    SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
+    SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
+    for (const auto &entry : representations)
+        SendScintilla(SCI_SETREPRESENTATION, entry[0], entry[1]);
+    applyPalette();
+}
+
+void SourceView::showBytes(const QByteArray &utf8, bool isJson, bool keepPlace)
+{
+    const int top = firstVisibleLine();
+    const bool coloured = isJson && utf8.size() <= largestColoured;
+    setFolding(coloured ? QsciScintilla::BoxedTreeFoldStyle : QsciScintilla::NoFoldStyle);
+    setLexer(coloured ? m_json : nullptr);
+    applyPalette();
+    setReadOnly(false);
+    SendScintilla(SCI_CLEARALL);
+    SendScintilla(SCI_ADDTEXT, static_cast<unsigned long>(utf8.size()), utf8.constData());
+    setReadOnly(true);
+    setCursorPosition(0, 0);
+    setFirstVisibleLine(keepPlace ? top : 0);
+    setMarginWidth(0, QString(QString::number(lines()).size() + 1, u'0'));
+}
+
+bool SourceView::findText(const QString &text, Qt::CaseSensitivity sensitivity, bool forward)
+{
+    int line = 0;
+    int column = 0;
+    getCursorPosition(&line, &column);
+    int endLine = 0;
+    int endColumn = 0;
+    if (!forward && hasSelectedText()) // else the selection itself would be found again
+        getSelection(&line, &column, &endLine, &endColumn);
+    return findFirst(text, false, sensitivity == Qt::CaseSensitive, false, true, forward, line, column);
+}
+
+void SourceView::changeEvent(QEvent *event)
+{
+    QsciScintilla::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyPalette();
+}
+
+void SourceView::applyPalette()
+{
+    const SemanticColors semantic = semanticColors(palette());
+    const QColor base = palette().color(QPalette::Base);
+    const QColor text = palette().color(QPalette::Text);
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    setFont(fixed);
+    setColor(text);
+    setPaper(base);
+    setCaretForegroundColor(text);
+    setCaretLineBackgroundColor(palette().color(QPalette::AlternateBase));
+    setSelectionBackgroundColor(palette().color(QPalette::Highlight));
+    setSelectionForegroundColor(palette().color(QPalette::HighlightedText));
+    setMarginsBackgroundColor(palette().color(QPalette::Window));
+    setMarginsForegroundColor(semantic.muted);
+    setMarginsFont(fixed);
+    setFoldMarginColors(palette().color(QPalette::Window), palette().color(QPalette::Window));
+    m_json->setDefaultFont(fixed);
+    m_json->setFont(fixed);
+    m_json->setDefaultPaper(base);
+    m_json->setPaper(base);
+    m_json->setColor(text);
+    const QColor string = blend(semantic.ok, text, 0.75);
+    const std::pair<int, QColor> colors[] = {
+        {QsciLexerJSON::Property, semantic.accent},
+        {QsciLexerJSON::String, string},
+        {QsciLexerJSON::EscapeSequence, blend(semantic.warning, text, 0.7)},
+        {QsciLexerJSON::Number, blend(semantic.warning, text, 0.85)},
+        {QsciLexerJSON::Keyword, blend(semantic.accent, text, 0.6)},
+        {QsciLexerJSON::Operator, semantic.muted},
+        {QsciLexerJSON::IRI, string},
+        {QsciLexerJSON::UnclosedString, semantic.error},
+        {QsciLexerJSON::Error, semantic.error},
+    };
+    for (const auto &[style, color] : colors)
+        m_json->setColor(color, style);
+}
+
+} // namespace SessionDeck
