@@ -13,6 +13,11 @@ constexpr int padding = 8;
 
 } // namespace
 
+CommandDelegate::CommandDelegate(int remarkRole, QObject *parent)
+    : QStyledItemDelegate(parent), m_remarkRole(remarkRole)
+{
+}
+
 void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
@@ -22,15 +27,17 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (selected)
         painter->fillRect(option.rect, palette.color(QPalette::Active, QPalette::Highlight));
     const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
+    const auto decoration = qvariant_cast<QIcon>(index.data(Qt::DecorationRole));
+    const int indent = index.data(Qt::DecorationRole).isValid() ? iconSize + padding : 0;
     const QRect icon(inner.left(), inner.center().y() - iconSize / 2, iconSize, iconSize);
-    qvariant_cast<QIcon>(index.data(Qt::DecorationRole)).paint(painter, icon);
+    decoration.paint(painter, icon);
     painter->setFont(option.font);
     painter->setPen(palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(inner.adjusted(iconSize + padding, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(inner.adjusted(indent, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
                       index.data(Qt::DisplayRole).toString());
     painter->setPen(palette.color(QPalette::Active, QPalette::PlaceholderText));
     painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
-                      index.data(ShortcutRole).toString());
+                      index.data(m_remarkRole).toString());
     painter->restore();
 }
 

@@ -5,18 +5,20 @@
 
 namespace SessionDeck {
 
-/// A command of the palette: icon, name, and its shortcut at the right.
+/// A row of the palette and of its like: icon if there is one, text, and a muted remark at the right.
 class CommandDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    enum Role { ShortcutRole = Qt::UserRole + 1 };
-
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// The remark is the model's data of this role.
+    explicit CommandDelegate(int remarkRole, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int m_remarkRole;
 };
 
 } // namespace SessionDeck

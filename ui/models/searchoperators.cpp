@@ -68,11 +68,9 @@ QVariant SearchOperators::data(const QModelIndex &index, int role) const
         return {};
     const Operator &entry = operators[size_t(index.row())];
     const QString text = QString::fromLatin1(entry.text);
-    if (role == Qt::EditRole)
+    if (role == Qt::EditRole || role == Qt::DisplayRole)
         return text;
-    if (role == Qt::DisplayRole)
-        return QString(text + u"   " + tr(entry.meaning));
-    return {};
+    return role == MeaningRole ? tr(entry.meaning) : QVariant();
 }
 
 } // namespace SessionDeck

@@ -15,12 +15,13 @@ struct SearchToken
 
 SearchToken tokenAt(const QString &line, qsizetype cursor);
 
-/// The operators of the search line, for a completer: Qt::EditRole is what is typed, Qt::DisplayRole adds
-/// what it means.
+/// The operators of the search line, for a completer: Qt::EditRole is what is typed.
 class SearchOperators : public QAbstractListModel
 {
     Q_OBJECT
 public:
+    enum Role { MeaningRole = Qt::UserRole + 1 }; ///< QString: what it asks for.
+
     using QAbstractListModel::QAbstractListModel;
 
     int rowCount(const QModelIndex &parent = {}) const override;

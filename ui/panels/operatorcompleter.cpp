@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/operatorcompleter.h"
 
+#include "ui/delegates/commanddelegate.h"
 #include "ui/models/searchoperators.h"
 
 #include <QAbstractItemView>
@@ -14,6 +15,7 @@ OperatorCompleter::OperatorCompleter(QLineEdit *line) : QCompleter(line), m_line
     setWidget(line); // not QLineEdit::setCompleter(), which completes the whole line
     setCompletionRole(Qt::EditRole);
     setCaseSensitivity(Qt::CaseInsensitive);
+    popup()->setItemDelegate(new CommandDelegate(SearchOperators::MeaningRole, popup()));
     popup()->setObjectName(QStringLiteral("operatorPopup"));
     connect(line, &QLineEdit::textEdited, this, &OperatorCompleter::offer);
     connect(this, qOverload<const QString &>(&QCompleter::activated), this, &OperatorCompleter::take);

@@ -16,6 +16,7 @@ namespace SessionDeck {
 namespace {
 
 constexpr int shownRows = 12;
+constexpr int shortcutRole = Qt::UserRole + 1;
 
 struct Match
 {
@@ -56,7 +57,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_list->setAccessibleName(tr("Matching commands"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setItemDelegate(new CommandDelegate(m_list));
+    m_list->setItemDelegate(new CommandDelegate(shortcutRole, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
@@ -90,8 +91,7 @@ void CommandPalette::filter(const QString &pattern)
     for (const Match &match : matchesOf(m_actions, pattern)) {
         auto *item = new QListWidgetItem(match.action->icon(), plainText(*match.action), m_list);
         item->setData(Qt::UserRole, QVariant::fromValue(match.action));
-        item->setData(CommandDelegate::ShortcutRole,
-                      match.action->shortcut().toString(QKeySequence::NativeText));
+        item->setData(shortcutRole, match.action->shortcut().toString(QKeySequence::NativeText));
     }
     m_list->setCurrentRow(0);
 }

@@ -5,15 +5,18 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int wordStart = 8;
-constexpr int inARow = 5;
+constexpr int firstLetter = 8;
+constexpr int inARow = 7;
+constexpr int wordStart = 6;
 constexpr int anywhere = 1;
 
 int scoreOf(QStringView text, qsizetype at, qsizetype last)
 {
-    if (at == 0 || !text[at - 1].isLetterOrNumber())
-        return wordStart;
-    return at == last + 1 ? inARow : anywhere;
+    if (at == 0)
+        return firstLetter;
+    if (at == last + 1)
+        return inARow;
+    return text[at - 1].isLetterOrNumber() ? anywhere : wordStart;
 }
 
 // The place of the letter behind `last`: the next one if it fits, else the beginning of a word, else the
@@ -25,7 +28,7 @@ qsizetype findLetter(QStringView text, QChar letter, qsizetype last)
         return last + 1;
     qsizetype first = -1;
     for (qsizetype i = last + 1; i < text.size(); ++i) {
-        if (fits(i) && scoreOf(text, i, last) == wordStart)
+        if (fits(i) && scoreOf(text, i, last) >= wordStart)
             return i;
         if (fits(i) && first < 0)
             first = i;

@@ -96,6 +96,7 @@ void Theme::choose(Appearance appearance)
     m_appearance = appearance;
     const bool dark = appearance == Appearance::System ? m_systemIsDark : appearance == Appearance::Dark;
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    emit chosen(appearance);
 }
 
 } // namespace SessionDeck

@@ -33,6 +33,9 @@ public:
         return m_appearance;
     }
 
+signals:
+    void chosen(SessionDeck::Appearance appearance);
+
 private:
     Appearance m_appearance = Appearance::System;
     bool m_systemIsDark = false;

@@ -67,6 +67,8 @@ void WindowCommands::addAppearance(Theme *theme)
         action->setCheckable(true);
         action->setChecked(theme->appearance() == entry.appearance);
         group->addAction(action);
+        connect(theme, &Theme::chosen, action,
+                [action, entry](Appearance chosen) { action->setChecked(chosen == entry.appearance); });
         connect(action, &QAction::triggered, theme, [theme, entry] { theme->choose(entry.appearance); });
     }
 }

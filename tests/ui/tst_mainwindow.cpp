@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temporaryplace.h"
+#include "ui/models/storelistmodel.h"
+#include "ui/panels/sessionspage.h"
+#include "ui/panels/sessiontable.h"
+#include "ui/panels/storespanel.h"
+#include "ui/window/commands.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/storeopening.h"
+#include "ui/window/theme.h"
+#include "ui/window/windowmemory.h"
+
+#include <QAbstractItemModelTester>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QTest>
+#include <QUrl>
+
+using namespace SessionDeck;
+
+namespace {
+
+// One run of the program.
+struct Run
+{
+    explicit Run(WindowMemory::Stores keeping = WindowMemory::Stores::Remembered)
+        : window(&stores, theme()), memory(new WindowMemory(&window, theme(), keeping))
+    {
+        window.show();
+    }
+
+    static Theme *theme()
+    {
+        static Theme *const only = new Theme(*qApp);
+        return only;
+    }
+
+    StoreListModel stores;
+    MainWindow window;
+    WindowMemory *memory;
+};
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName("SessionDeckTest");
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_place.path("settings"));
+        m_database = m_place.copyData("multichat-sqlite/sessions.db");
+    }
+
+    void init()
+    {
+        QSettings().clear();
+    }
+
+    void opensWhatIsDropped()
+    {
+        Run run;
+        const QAbstractItemModelTester tester(&run.stores,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m_database)});
+        QVERIFY(StoreOpening::canOpen(data));
+        run.window.opening()->openDropped(data);
+        QCOMPARE(run.stores.rowCount(), 1);
+        run.window.opening()->openDropped(data); // the same again
+        QCOMPARE(run.stores.rowCount(), 1);
+        QTRY_COMPARE(run.window.page()->table()->model()->rowCount(), 60);
+    }
+
+    void remembersOpenStoresAndAppearance()
+    {
+        {
+            Run run;
+            run.window.opening()->openText(m_database);
+            run.window.commands()->action(Command::AppearanceDark)->trigger();
+            run.window.close();
+        }
+        Run::theme()->choose(Appearance::Light);
+        Run next;
+        QCOMPARE(Run::theme()->appearance(), Appearance::Dark);
+        QVERIFY(next.window.commands()->action(Command::AppearanceDark)->isChecked());
+        next.memory->reopenStores();
+        QCOMPARE(next.stores.rowCount(), 1);
+        QCOMPARE(next.stores.store(0)->location().path, m_database);
+        QCOMPARE(next.window.recentMenu()->actions().size(), 1);
+    }
+
+    void forgetsStoresThatWereGivenForOneRun()
+    {
+        {
+            Run run(WindowMemory::Stores::Given);
+            run.window.opening()->openText(m_database);
+            run.window.close();
+        }
+        Run next;
+        next.memory->reopenStores();
+        QCOMPARE(next.stores.rowCount(), 0);
+    }
+
+    void removesAStoreFromTheListAndNeverItsData()
+    {
+        Run run;
+        run.window.opening()->openText(m_database);
+        run.window.opening()->openText(m_place.path("other.db"));
+        QCOMPARE(run.window.storesPanel()->currentRow(), 1);
+        run.window.commands()->action(Command::PreviousStore)->trigger();
+        QCOMPARE(run.window.storesPanel()->currentRow(), 0);
+        run.window.commands()->action(Command::RemoveStore)->trigger();
+        QCOMPARE(run.stores.rowCount(), 1);
+        run.window.commands()->action(Command::RemoveStore)->trigger();
+        QCOMPARE(run.stores.rowCount(), 0);
+        QVERIFY(!run.window.commands()->action(Command::RemoveStore)->isEnabled());
+        QVERIFY(QFile::exists(m_database));
+    }
+
+    void thePaletteRunsWhatItsLettersFind()
+    {
+        Run run;
+        run.window.commands()->action(Command::Palette)->trigger();
+        auto *line = run.window.findChild<QLineEdit *>("paletteLine");
+        QVERIFY(line);
+        QTest::keyClicks(line, "about");
+        QCOMPARE(run.window.findChild<QListWidget *>("paletteList")->currentItem()->text(),
+                 QString("About SessionDeck"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(run.window.findChild<QDialog *>("aboutDialog"));
+    }
+
+    void everyCommandHasANameOfItsOwnAndNoTwoShareAKey()
+    {
+        QStringList names;
+        QStringList keys;
+        for (const CommandFacts &command : allCommands()) {
+            QCOMPARE(size_t(command.command), size_t(names.size())); // the table is in the order of the enum
+            names += command.name;
+            if (*command.shortcut)
+                keys += command.shortcut;
+        }
+        QCOMPARE(names.removeDuplicates(), 0);
+        QCOMPARE(keys.removeDuplicates(), 0);
+    }
+
+private:
+    TemporaryPlace m_place;
+    QString m_database;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
