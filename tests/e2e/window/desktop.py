@@ -4,7 +4,6 @@ it, seen and driven as a person does: by what the accessibility tree says is on 
 import os
 import pathlib
 import subprocess
-import sys
 import tempfile
 import time
 
@@ -110,6 +109,12 @@ class Screen:
         except Exception:  # the widget went away between two calls
             return ""
 
+    def role_of(self, node):
+        try:
+            return node.get_role_name() or ""
+        except Exception:
+            return ""
+
     def children(self, node, limit=400):
         try:
             count = min(node.get_child_count(), limit)
@@ -135,35 +140,30 @@ class Screen:
 
     def find(self, name=None, role=None, contains=None):
         for node in self.walk():
-            try:
-                text = self.name_of(node)
-                if (name is None or text == name) and (contains is None or contains in text) and (
-                        role is None or node.get_role_name() == role):
-                    return node
-            except Exception:
-                continue
+            text = self.name_of(node)
+            if (name is None or text == name) and (contains is None or contains in text) and (
+                    role is None or self.role_of(node) == role):
+                return node
         return None
 
     def wait(self, **what):
-        return wait_for(f"{what} on the screen; there is:\n{self.dump()}" if "--dump" in sys.argv else f"{what}",
-                        lambda: self.find(**what))
+        return wait_for(f"{what} on the screen", lambda: self.find(**what))
 
     def text(self, node):
         """The text of an edit or a document."""
         try:
-            interface = node.get_text_iface()
-            return interface.get_text(0, interface.get_character_count()) if interface else self.name_of(node)
-        except Exception:
-            return ""
+            return self.atspi.Text.get_text(node, 0, self.atspi.Text.get_character_count(node))
+        except Exception:  # no text interface
+            return self.name_of(node)
 
     def middle(self, node):
-        box = node.get_component_iface().get_extents(self.atspi.CoordType.SCREEN)
+        box = self.atspi.Component.get_extents(node, self.atspi.CoordType.SCREEN)
         return box.x + box.width // 2, box.y + box.height // 2
 
     def dump(self, limit=400):
         lines = []
         for node in self.walk():
-            lines.append(f"{node.get_role_name()}: {self.name_of(node)[:120]!r} {self.text(node)[:80]!r}")
+            lines.append(f"{self.role_of(node)}: {self.name_of(node)[:120]!r} {self.text(node)[:80]!r}")
             if len(lines) >= limit:
                 break
         return "\n".join(lines)

@@ -78,18 +78,13 @@ class WindowTest(unittest.TestCase):
     # What a person sees.
 
     def rows(self):
-        """The rows on the screen, each as the texts of its cells."""
+        """The rows on the screen, each as the texts of its cells: cells at one height are one row."""
         table = self.screen.find(role="table", name="Sessions")
-        if table is None:
-            return []
-        cells = [child for child in self.screen.children(table) if self.screen.showing(child)]
-        headings = [cell for cell in cells if cell.get_role_name() == "table column header"]
-        texts = [self.screen.name_of(cell) for cell in cells if cell.get_role_name() == "table cell"]
-        columns = len([heading for heading in headings if self.width(heading) > 0])
-        return [texts[at:at + columns] for at in range(0, len(texts), columns)] if columns else []
-
-    def width(self, node):
-        return node.get_component_iface().get_extents(self.screen.atspi.CoordType.SCREEN).width
+        rows = {}
+        for cell in self.screen.children(table) if table else []:
+            if self.screen.role_of(cell) == "table cell" and self.screen.showing(cell):
+                rows.setdefault(self.screen.middle(cell)[1], []).append(self.screen.name_of(cell))
+        return [rows[height] for height in sorted(rows)]
 
     def wait_for_rows(self, expected):
         """The first columns of the first rows, whatever else is shown."""
