@@ -61,6 +61,7 @@ ChurnStep churnStep(quint32 seed, int number)
     step.session.id = QStringLiteral("churn/%1").arg(below(sessionsInChurn));
     if (step.kind == ChurnStep::Kind::Write)
         step.session.participants = {"Agent-0", QString::number(number)};
+    step.session.created = step.session.lastActivity = Timestamp::fromMicroseconds(1'700'000'000'000'000);
     const unsigned messages = step.kind == ChurnStep::Kind::Write ? below(mostMessages) : 1 + below(3);
     for (unsigned i = 0; i < messages; ++i)
         step.session.messages.push_back(messageOf(number, i, 1 + below(300)));

@@ -21,6 +21,8 @@ public:
     void apply(const QByteArrayList &words) override;
 
 private:
+    void replaceIn(const QString &name, const QByteArray &old, const QByteArray &text);
+
     TemporaryPlace m_place;
     QString m_root;
 };
@@ -63,10 +65,22 @@ MediumBytes FolderMedium::bytes() const
     return all;
 }
 
+// The first place only.
+void FolderMedium::replaceIn(const QString &name, const QByteArray &old, const QByteArray &text)
+{
+    QByteArray bytes = readFile(m_root + u'/' + name);
+    const qsizetype at = bytes.indexOf(old);
+    if (at < 0)
+        qFatal("%s does not hold %s", qPrintable(name), old.constData());
+    m_place.put("store/" + name, bytes.replace(at, old.size(), text));
+}
+
 void FolderMedium::apply(const QByteArrayList &words)
 {
     const QString name = QFile::decodeName(words.at(0));
-    if (words.size() > 1)
+    if (words.size() > 2)
+        replaceIn(name, words.at(1), words.at(2));
+    else if (words.size() == 2)
         m_place.put("store/" + name, words.at(1));
     else if (!QFile::remove(m_root + u'/' + name))
         qFatal("cannot delete %s", qPrintable(name));

@@ -28,7 +28,8 @@ public:
     /// What is there at all: the files beside the store (locks and journals included), or the keys.
     virtual QStringList names() const = 0;
     /// Changes the medium as another program would. A folder takes a file name and its bytes (without them:
-    /// deletes the file), a database one SQL statement and its text arguments, Redis one command.
+    /// deletes the file; or a text in it and what to put there instead), a database one SQL statement and its
+    /// text arguments, Redis one command.
     virtual void apply(const QByteArrayList &words) = 0;
 };
 

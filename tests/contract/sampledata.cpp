@@ -65,7 +65,7 @@ std::vector<Session> sampleSessions(int count)
 {
     std::vector<Session> sessions;
     for (int number = 0; number < count; ++number)
-        sessions.push_back(sampleSession(number, number % 5));
+        sessions.push_back(sampleSession(number, currentSubject().can.write ? number % 5 : 1 + number % 5));
     return sessions;
 }
 
@@ -76,8 +76,6 @@ Session fitting(Session session)
         session.title.clear();
     if (!subject.can.metadata)
         session.metadata = {};
-    if (!subject.participants)
-        session.participants.clear();
     for (Message &message : session.messages)
         message = fitting(std::move(message));
     return session;
@@ -92,8 +90,6 @@ Message fitting(Message message)
         message.recipient.clear();
     if (!subject.can.messageExtra)
         message.extra = {};
-    if (!subject.senders)
-        message.sender.clear();
     return message;
 }
 

@@ -11,7 +11,7 @@ Session sampleSession(int number, int messages = 3);
 QString sampleId(int number);
 /// The message at `ordinal` of a sample session, also of one that is longer than it was made.
 Message sampleMessage(int number, int ordinal);
-/// The sample sessions 0 to count - 1; they have 0 to 4 messages.
+/// The sample sessions 0 to count - 1; they have 0 to 4 messages (1 to 5 where the layout is only read).
 std::vector<Session> sampleSessions(int count);
 
 /// Empties what the current subject's layout cannot hold.

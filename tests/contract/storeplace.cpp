@@ -5,9 +5,9 @@
 
 namespace SessionDeck {
 
-StorePlace::StorePlace() : m_medium(currentSubject().makeMedium())
+StorePlace::StorePlace(Made made) : m_medium(currentSubject().makeMedium())
 {
-    if (!currentSubject().populate)
+    if (made == Made::Empty && !currentSubject().populate)
         store();
 }
 

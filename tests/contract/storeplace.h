@@ -12,7 +12,9 @@ namespace SessionDeck {
 class StorePlace
 {
 public:
-    StorePlace();
+    enum class Made { Empty, ByTest };
+    /// ByTest: nothing is made; the test fills the medium itself.
+    explicit StorePlace(Made made = Made::Empty);
 
     Medium &medium() const
     {

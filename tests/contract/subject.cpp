@@ -25,10 +25,16 @@ std::vector<Subject> makeSubjects()
                               .recipients = true,
                               .messageExtra = true};
     Capabilities multichat = all;
-    multichat.expiry = multichat.title = multichat.roles = false;
-    Capabilities tables = multichat;
-    tables.metadata = tables.messageExtra = false;
-    Capabilities readOnly = {.watch = true, .roles = true};
+    multichat.expiry = multichat.title = multichat.roles = multichat.metadata = multichat.messageExtra
+        = false;
+    const Capabilities agents = {.watch = true, .roles = true, .messageExtra = true};
+    const Capabilities transcripts = {.watch = true,
+                                      .title = true,
+                                      .metadata = true,
+                                      .roles = true,
+                                      .messageExtra = true,
+                                      .branches = true};
+    const qint64 second = 1'000'000;
     return {
         {.name = "json/jsonl",
          .driver = "json",
@@ -40,7 +46,8 @@ std::vector<Subject> makeSubjects()
          .driver = "json",
          .layout = "multichat",
          .makeMedium = makeFolderMedium,
-         .can = multichat},
+         .can = multichat,
+         .anyOrder = false},
         {.name = "sqlite/native",
          .driver = "sqlite",
          .layout = "native",
@@ -52,7 +59,7 @@ std::vector<Subject> makeSubjects()
          .driver = "sqlite",
          .layout = "multichat",
          .makeMedium = makeDatabaseMedium,
-         .can = tables,
+         .can = multichat,
          .anyOrder = false},
         {.name = "redis/native",
          .driver = "redis",
@@ -65,6 +72,28 @@ std::vector<Subject> makeSubjects()
          .layout = "string",
          .makeMedium = makeKeyspaceMedium,
          .can = all},
+        {.name = "json/claude-code",
+         .driver = "json",
+         .layout = "claude-code",
+         .makeMedium = makeFolderMedium,
+         .can = transcripts,
+         .timeStep = 1000,
+         .populate = putClaudeTranscripts},
+        {.name = "sqlite/openai-agents",
+         .driver = "sqlite",
+         .layout = "openai-agents",
+         .makeMedium = makeDatabaseMedium,
+         .can = agents,
+         .timeStep = second,
+         .populate = putAgentTables},
+        {.name = "redis/openai-agents",
+         .driver = "redis",
+         .layout = "openai-agents",
+         .makeMedium = makeKeyspaceMedium,
+         .can = agents,
+         .timeStep = second,
+         .messageTimes = false,
+         .populate = putAgentKeys},
     };
 }
 

@@ -17,9 +17,9 @@ struct Subject
     const char *layout;
     std::unique_ptr<Medium> (*makeMedium)();
     Capabilities can = {}; ///< What a store of this layout says when it is opened for writing.
-    bool participants = true; ///< Whether sessions have them; not among the capabilities.
-    bool senders = true;
     bool anyOrder = true; ///< False: messages are kept in the order of their times and in no other.
+    qint64 timeStep = 1; ///< Times are kept in steps of so many microseconds.
+    bool messageTimes = true;
     /// What any edit may change in "PLACE = BYTES" of the medium: counters, digests. A regular expression.
     const char *bookkeeping = "^$";
     /// Files that reading may leave beside the store, because the medium's own library makes them. A regular

@@ -130,6 +130,7 @@ void ContractAppendTest::leavesStoredMessagesAlone()
     place.populate({sampleSession(0, 3)});
     Message twin = sampleMessage(0, 1);
     twin.content = "the same id again";
+    twin.timestamp = sampleMessage(0, 3).timestamp;
     const Result<Revision> appended = place.store().append({.id = sampleId(0), .messages = {twin}});
     const Result<LoadedSession> loaded = place.store().load({.id = sampleId(0), .count = 3});
     VERIFY_RESULT(loaded);

@@ -11,21 +11,24 @@ using namespace SessionDeck;
 
 namespace {
 
-template <typename T> bool isReadOnly(const Result<T> &result)
+// Where the layout cannot do it at all, that may be the reason given.
+template <typename T> bool isRefused(const Result<T> &result)
 {
-    return !result && result.error().code == ErrorCode::ReadOnly && !result.error().message.isEmpty();
+    const ErrorCode code = result ? ErrorCode::Io : result.error().code;
+    const bool never
+        = code == ErrorCode::Unsupported && !(currentSubject().can.write && currentSubject().can.expiry);
+    return !result && (code == ErrorCode::ReadOnly || never) && !result.error().message.isEmpty();
 }
 
 // Everything that could change the store.
 void tryToChange(SessionStore &store)
 {
-    QVERIFY(isReadOnly(store.write(sampleSession(1, 4), Expect::anything())));
-    QVERIFY(isReadOnly(store.write(sampleSession(1), Expect::anything()))); // even if it is the same
-    QVERIFY(isReadOnly(store.write(sampleSession(9), Expect::absent())));
-    QVERIFY(isReadOnly(store.append({.id = sampleId(1), .messages = {sampleMessage(1, 3)}})));
-    QVERIFY(isReadOnly(store.remove(sampleId(1), Expect::anything())));
-    const Result<Revision> expiring = store.setExpiry(sampleId(1), Timestamp::now(), Expect::anything());
-    QVERIFY(isReadOnly(expiring) || (!expiring && expiring.error().code == ErrorCode::Unsupported));
+    QVERIFY(isRefused(store.write(sampleSession(1, 4), Expect::anything())));
+    QVERIFY(isRefused(store.write(sampleSession(1), Expect::anything()))); // even if it is the same
+    QVERIFY(isRefused(store.write(sampleSession(9), Expect::absent())));
+    QVERIFY(isRefused(store.append({.id = sampleId(1), .messages = {sampleMessage(1, 3)}})));
+    QVERIFY(isRefused(store.remove(sampleId(1), Expect::anything())));
+    QVERIFY(isRefused(store.setExpiry(sampleId(1), Timestamp::now(), Expect::anything())));
 }
 
 // Everything that reads.
