@@ -49,6 +49,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     setObjectName(QStringLiteral("commandPaletteDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Commands"));
+    setBackgroundRole(QPalette::Base);
     m_line->setObjectName(QStringLiteral("paletteLine"));
     m_line->setAccessibleName(tr("Command"));
     m_line->setPlaceholderText(tr("Type a command"));
@@ -59,7 +60,12 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setItemDelegate(new CommandDelegate(shortcutRole, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *column = new QVBoxLayout(this);
+    auto *frame = new QFrame;
+    frame->setFrameShape(QFrame::Box);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(frame);
+    auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_line);
     column->addWidget(m_list);
