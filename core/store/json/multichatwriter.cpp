@@ -126,6 +126,14 @@ Result<void> changeRecord(const DocumentIndex &index, qsizetype place, const Ses
     return {};
 }
 
+Timestamp latestTime(const DocumentIndex &index, const DocumentEntry &entry)
+{
+    Timestamp latest;
+    for (const qsizetype place : entry.messages)
+        latest = std::max(latest, decodeMultichatMessage(index.element(1, place)).timestamp);
+    return latest;
+}
+
 } // namespace
 
 Result<DocumentEdit> writeMultichat(const DocumentIndex &index, const DocumentEntry *entry,
@@ -161,15 +169,18 @@ Result<DocumentEdit> appendMultichat(const DocumentIndex &index, const DocumentE
                                      const std::vector<Message> &messages)
 {
     DocumentEdit edit(2);
-    Timestamp latest;
+    Timestamp latest = latestTime(index, entry);
     for (Message message : messages) {
-        if (const Result<void> holds = checkMultichatMessage(message, {}); !holds)
-            return fail(holds.error());
         if (message.id.isEmpty())
             message.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         if (message.timestamp.isNull())
-            message.timestamp = Timestamp::now();
-        latest = std::max(latest, message.timestamp);
+            message.timestamp = std::max(latest, Timestamp::now());
+        Result<void> holds = checkMultichatMessage(message, {});
+        if (holds) // an earlier one would not be shown at the end
+            holds = checkMultichatOrder({{.timestamp = latest}, message});
+        if (!holds)
+            return fail(holds.error());
+        latest = message.timestamp;
         edit[1].added.push_back(encodeMultichatMessage(message, entry.id));
     }
     if (entry.records.empty()) // the origin too adds messages of a session that it does not know
