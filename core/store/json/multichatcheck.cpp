@@ -17,11 +17,6 @@ Error cannotHold(const QString &what)
                   .arg(what)};
 }
 
-bool isLost(Timestamp before, Timestamp after)
-{
-    return after.isNull() && !before.isNull();
-}
-
 } // namespace
 
 Result<void> checkMultichatMessage(const Message &message, const Message &stored)
@@ -52,8 +47,6 @@ Result<void> checkMultichatSession(const Session &session, const DocumentEntry *
         return fail(cannotHold(CoreText::tr("metadata")));
     if (!stored && !session.expires.isNull())
         return fail(cannotHold(CoreText::tr("an expiry")));
-    if (isLost(before.created, session.created) || isLost(before.lastActivity, session.lastActivity))
-        return fail(cannotHold(CoreText::tr("a session without times")));
     return {};
 }
 
