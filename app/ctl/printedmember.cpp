@@ -7,14 +7,14 @@ namespace SessionDeck {
 
 namespace {
 
-bool isNull(const JsonPlace &place)
+bool isNull(const PrintedValue &place)
 {
     return place.value.type == JsonType::Null;
 }
 
 } // namespace
 
-Result<QString> textAt(const JsonPlace &place)
+Result<QString> textAt(const PrintedValue &place)
 {
     if (isNull(place))
         return QString();
@@ -23,7 +23,7 @@ Result<QString> textAt(const JsonPlace &place)
     return decodeJsonString(place.value.in(place.text));
 }
 
-Result<QStringList> textsAt(const JsonPlace &place)
+Result<QStringList> textsAt(const PrintedValue &place)
 {
     if (isNull(place))
         return QStringList();
@@ -40,7 +40,7 @@ Result<QStringList> textsAt(const JsonPlace &place)
     return texts;
 }
 
-Result<qint64> numberAt(const JsonPlace &place)
+Result<qint64> numberAt(const PrintedValue &place)
 {
     bool ok = false;
     const qint64 number = place.value.in(place.text).toLongLong(&ok);
@@ -49,7 +49,7 @@ Result<qint64> numberAt(const JsonPlace &place)
     return number;
 }
 
-Result<Timestamp> timeAt(const JsonPlace &place)
+Result<Timestamp> timeAt(const PrintedValue &place)
 {
     const Result<QString> text = textAt(place);
     if (!text)
@@ -61,7 +61,7 @@ Result<Timestamp> timeAt(const JsonPlace &place)
     return time;
 }
 
-Result<JsonText> objectAt(const JsonPlace &place)
+Result<JsonText> objectAt(const PrintedValue &place)
 {
     if (isNull(place))
         return JsonText();
@@ -70,7 +70,7 @@ Result<JsonText> objectAt(const JsonPlace &place)
     return JsonText{place.value.in(place.text).toByteArray()};
 }
 
-Result<Revision> revisionAt(const JsonPlace &place)
+Result<Revision> revisionAt(const PrintedValue &place)
 {
     const Result<QString> text = textAt(place);
     return text ? Result<Revision>(Revision{text->toUtf8()}) : fail(text.error());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/ctl/ctltext.h"
-#include "app/ctl/jsonplace.h"
+#include "app/ctl/printedvalue.h"
 #include "core/base/jsontext.h"
 #include "core/base/timestamp.h"
 #include "core/session/revision.h"
@@ -18,16 +18,16 @@ namespace SessionDeck {
 template <typename T> struct PrintedMember
 {
     const char *name;
-    Result<void> (*read)(T &target, const JsonPlace &place);
+    Result<void> (*read)(T &target, const PrintedValue &place);
 };
 
 /// The value as the type that the member wants; null counts as empty. Invalid: another type.
-Result<QString> textAt(const JsonPlace &place);
-Result<QStringList> textsAt(const JsonPlace &place);
-Result<qint64> numberAt(const JsonPlace &place);
-Result<Timestamp> timeAt(const JsonPlace &place);
-Result<JsonText> objectAt(const JsonPlace &place);
-Result<Revision> revisionAt(const JsonPlace &place);
+Result<QString> textAt(const PrintedValue &place);
+Result<QStringList> textsAt(const PrintedValue &place);
+Result<qint64> numberAt(const PrintedValue &place);
+Result<Timestamp> timeAt(const PrintedValue &place);
+Result<JsonText> objectAt(const PrintedValue &place);
+Result<Revision> revisionAt(const PrintedValue &place);
 
 template <typename T> Result<void> assign(T &target, Result<T> value)
 {
@@ -39,12 +39,12 @@ template <typename T> Result<void> assign(T &target, Result<T> value)
 
 /// Reads all members of the object into the target, by the table. Invalid: one that the table does not know.
 template <typename T>
-Result<void> readMembers(T &target, const JsonPlace &object, std::span<const PrintedMember<T>> table)
+Result<void> readMembers(T &target, const PrintedValue &object, std::span<const PrintedMember<T>> table)
 {
-    const Result<std::vector<JsonPlace>> members = membersAt(object);
+    const Result<std::vector<PrintedValue>> members = membersAt(object);
     if (!members)
         return fail(members.error());
-    for (const JsonPlace &member : *members) {
+    for (const PrintedValue &member : *members) {
         const auto known = std::find_if(table.begin(), table.end(), [&](const PrintedMember<T> &entry) {
             return member.name == QLatin1StringView(entry.name);
         });

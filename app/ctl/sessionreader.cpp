@@ -12,16 +12,16 @@ namespace {
 using MessageMember = PrintedMember<Message>;
 using SessionMember = PrintedMember<PrintedSession>;
 
-Result<void> readMessages(PrintedSession &printed, const JsonPlace &place);
+Result<void> readMessages(PrintedSession &printed, const PrintedValue &place);
 
 // Members that follow from the others, and are only for readers of the list.
-Result<void> ignore(PrintedSession &, const JsonPlace &)
+Result<void> ignore(PrintedSession &, const PrintedValue &)
 {
     return {};
 }
 
 // What could not be read is not in the text, so writing it back would lose it for good.
-Result<void> refuseDamaged(PrintedSession &, const JsonPlace &place)
+Result<void> refuseDamaged(PrintedSession &, const PrintedValue &place)
 {
     const Result<QString> health = textAt(place);
     if (health && *health == u"damaged")
@@ -31,37 +31,38 @@ Result<void> refuseDamaged(PrintedSession &, const JsonPlace &place)
 }
 
 constexpr MessageMember messageMembers[] = {
-    {"id", [](Message &m, const JsonPlace &at) { return assign(m.id, textAt(at)); }},
-    {"ordinal", [](Message &m, const JsonPlace &at) { return assign(m.ordinal, numberAt(at)); }},
-    {"sender", [](Message &m, const JsonPlace &at) { return assign(m.sender, textAt(at)); }},
-    {"recipient", [](Message &m, const JsonPlace &at) { return assign(m.recipient, textAt(at)); }},
-    {"role", [](Message &m, const JsonPlace &at) { return assign(m.role, textAt(at)); }},
-    {"content", [](Message &m, const JsonPlace &at) { return assign(m.content, textAt(at)); }},
-    {"timestamp", [](Message &m, const JsonPlace &at) { return assign(m.timestamp, timeAt(at)); }},
-    {"extra", [](Message &m, const JsonPlace &at) { return assign(m.extra, objectAt(at)); }},
+    {"id", [](Message &m, const PrintedValue &at) { return assign(m.id, textAt(at)); }},
+    {"ordinal", [](Message &m, const PrintedValue &at) { return assign(m.ordinal, numberAt(at)); }},
+    {"sender", [](Message &m, const PrintedValue &at) { return assign(m.sender, textAt(at)); }},
+    {"recipient", [](Message &m, const PrintedValue &at) { return assign(m.recipient, textAt(at)); }},
+    {"role", [](Message &m, const PrintedValue &at) { return assign(m.role, textAt(at)); }},
+    {"content", [](Message &m, const PrintedValue &at) { return assign(m.content, textAt(at)); }},
+    {"timestamp", [](Message &m, const PrintedValue &at) { return assign(m.timestamp, timeAt(at)); }},
+    {"extra", [](Message &m, const PrintedValue &at) { return assign(m.extra, objectAt(at)); }},
 };
 
 constexpr SessionMember sessionMembers[] = {
-    {"id", [](PrintedSession &s, const JsonPlace &at) { return assign(s.session.id, textAt(at)); }},
-    {"title", [](PrintedSession &s, const JsonPlace &at) { return assign(s.session.title, textAt(at)); }},
+    {"id", [](PrintedSession &s, const PrintedValue &at) { return assign(s.session.id, textAt(at)); }},
+    {"title", [](PrintedSession &s, const PrintedValue &at) { return assign(s.session.title, textAt(at)); }},
     {"participants",
-     [](PrintedSession &s, const JsonPlace &at) { return assign(s.session.participants, textsAt(at)); }},
+     [](PrintedSession &s, const PrintedValue &at) { return assign(s.session.participants, textsAt(at)); }},
     {"message_count", ignore},
     {"size_bytes", ignore},
     {"created_at",
-     [](PrintedSession &s, const JsonPlace &at) { return assign(s.session.created, timeAt(at)); }},
+     [](PrintedSession &s, const PrintedValue &at) { return assign(s.session.created, timeAt(at)); }},
     {"last_activity",
-     [](PrintedSession &s, const JsonPlace &at) { return assign(s.session.lastActivity, timeAt(at)); }},
+     [](PrintedSession &s, const PrintedValue &at) { return assign(s.session.lastActivity, timeAt(at)); }},
     {"expires_at",
-     [](PrintedSession &s, const JsonPlace &at) { return assign(s.session.expires, timeAt(at)); }},
+     [](PrintedSession &s, const PrintedValue &at) { return assign(s.session.expires, timeAt(at)); }},
     {"health", refuseDamaged},
-    {"revision", [](PrintedSession &s, const JsonPlace &at) { return assign(s.revision, revisionAt(at)); }},
+    {"revision",
+     [](PrintedSession &s, const PrintedValue &at) { return assign(s.revision, revisionAt(at)); }},
     {"metadata",
-     [](PrintedSession &s, const JsonPlace &at) { return assign(s.session.metadata, objectAt(at)); }},
+     [](PrintedSession &s, const PrintedValue &at) { return assign(s.session.metadata, objectAt(at)); }},
     {"messages", readMessages},
 };
 
-Result<void> readMessages(PrintedSession &printed, const JsonPlace &place)
+Result<void> readMessages(PrintedSession &printed, const PrintedValue &place)
 {
     const Result<std::vector<JsonRange>> elements = elementsAt(place);
     if (!elements)
@@ -79,7 +80,7 @@ Result<void> readMessages(PrintedSession &printed, const JsonPlace &place)
     return {};
 }
 
-Result<PrintedSession> readOne(const JsonPlace &place)
+Result<PrintedSession> readOne(const PrintedValue &place)
 {
     PrintedSession printed;
     const Result<void> read = readMembers<PrintedSession>(printed, place, sessionMembers);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/jsonplace.h"
+#include "app/ctl/printedvalue.h"
 
 #include "app/ctl/ctltext.h"
 #include "core/base/jsontext.h"
 
 namespace SessionDeck {
 
-tl::unexpected<Error> invalidAt(const JsonPlace &place, const QString &message)
+tl::unexpected<Error> invalidAt(const PrintedValue &place, const QString &message)
 {
     return fail(ErrorCode::Invalid, message,
                 place.name.isEmpty()
@@ -14,7 +14,7 @@ tl::unexpected<Error> invalidAt(const JsonPlace &place, const QString &message)
                     : Ctl::tr("\"%1\", byte %2 of the input").arg(place.name).arg(place.value.begin));
 }
 
-Result<std::vector<JsonRange>> elementsAt(const JsonPlace &place)
+Result<std::vector<JsonRange>> elementsAt(const PrintedValue &place)
 {
     if (place.value.type != JsonType::Array)
         return invalidAt(place, Ctl::tr("A list was expected here."));
@@ -28,14 +28,14 @@ qsizetype skippedSpace(QByteArrayView text, qsizetype at)
     return at;
 }
 
-Result<std::vector<JsonPlace>> membersAt(const JsonPlace &place)
+Result<std::vector<PrintedValue>> membersAt(const PrintedValue &place)
 {
     if (place.value.type != JsonType::Object)
         return invalidAt(place, Ctl::tr("A JSON object was expected here."));
     const Result<std::vector<JsonMember>> members = scanMembers(place.text, place.value);
     if (!members)
         return fail(members.error());
-    std::vector<JsonPlace> places;
+    std::vector<PrintedValue> places;
     places.reserve(members->size());
     for (const JsonMember &member : *members)
         places.push_back({place.text, member.value, decodeJsonString(member.key.in(place.text))});
