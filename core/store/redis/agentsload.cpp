@@ -4,7 +4,7 @@
 #include "core/store/agentitem.h"
 #include "core/store/redis/agentskeys.h"
 #include "core/store/redis/agentslayout.h"
-#include "core/store/redis/messagewindow.h"
+#include "core/store/redis/messagerange.h"
 #include "core/store/redis/rediserrors.h"
 
 #include <QCryptographicHash>
@@ -101,7 +101,7 @@ Result<LoadedSession> loadAgents(const RedisKeyspace &keyspace, const LoadReques
                                      .lastActivity = Timestamp::fromNumber(head->times[1]),
                                      .expires = head->expires},
                          .totalMessages = head->length};
-    const MessageWindow window = messageWindow(request, head->length);
+    const MessageRange window = messageRange(request, head->length);
     for (qint64 from = window.begin; from < window.end; from += step) {
         const qint64 to = qMin(from + step, window.end) - 1;
         const Result<RedisReply> items = keyspace.client.read(

@@ -2,8 +2,8 @@
 #include "core/store/redis/nativesession.h"
 
 #include "core/base/coretext.h"
+#include "core/store/redis/messagerange.h"
 #include "core/store/redis/messagerecord.h"
-#include "core/store/redis/messagewindow.h"
 #include "core/store/redis/nativekeys.h"
 #include "core/store/redis/rediserrors.h"
 #include "core/store/redis/redisoutcome.h"
@@ -41,7 +41,7 @@ Result<NativeSession> readHead(const RedisKeyspace &keyspace, const Keys &keys, 
 }
 
 // The records of the window, and whether the session is still the one whose head was read.
-Result<bool> readRecords(const RedisKeyspace &keyspace, const Keys &keys, const MessageWindow &window,
+Result<bool> readRecords(const RedisKeyspace &keyspace, const Keys &keys, const MessageRange &window,
                          NativeSession &stored, const std::stop_token &stop)
 {
     const qint64 average = stored.fields.value("bytes").toLongLong() / qMax<qint64>(1, stored.length) + 1;
@@ -76,7 +76,7 @@ Result<NativeSession> readNativeSession(const RedisKeyspace &keyspace, const Loa
         Result<NativeSession> stored = readHead(keyspace, keys, request.stop);
         if (!stored)
             return stored;
-        const MessageWindow window = messageWindow(request, stored->length);
+        const MessageRange window = messageRange(request, stored->length);
         const Result<bool> same = readRecords(keyspace, keys, window, *stored, request.stop);
         if (!same)
             return fail(same.error());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/coretext.h"
 #include "core/store/redis/messagematch.h"
-#include "core/store/redis/messagewindow.h"
+#include "core/store/redis/messagerange.h"
 #include "core/store/redis/rediserrors.h"
 #include "core/store/redis/redisoutcome.h"
 #include "core/store/redis/stringdocument.h"
@@ -140,7 +140,7 @@ Result<LoadedSession> loadString(const RedisKeyspace &keyspace, const LoadReques
         .session = std::move(*session), .revision = stored->revision, .sizeBytes = stored->bytes.size()};
     std::vector<Message> &messages = loaded.session.messages;
     loaded.totalMessages = qint64(messages.size());
-    const MessageWindow window = messageWindow(request, loaded.totalMessages);
+    const MessageRange window = messageRange(request, loaded.totalMessages);
     messages.erase(messages.begin() + window.end, messages.end());
     messages.erase(messages.begin(), messages.begin() + window.begin);
     loaded.session.id = request.id;

@@ -6,13 +6,13 @@
 namespace SessionDeck {
 
 /// The messages [begin, end) of so many that a LoadRequest asks for.
-struct MessageWindow
+struct MessageRange
 {
     qint64 begin = 0;
     qint64 end = 0;
 };
 
-inline MessageWindow messageWindow(const LoadRequest &request, qint64 length)
+inline MessageRange messageRange(const LoadRequest &request, qint64 length)
 {
     const qint64 begin
         = request.first < 0 ? qMax<qint64>(0, length + request.first) : qMin(request.first, length);
