@@ -13,13 +13,17 @@ namespace SessionDeck {
 
 namespace {
 
-// Asks for the hash, the messages and the expiry of one key.
-void askSession(const RedisKeyspace &keyspace, QByteArrayView name, QByteArray &out)
+// Asks for the hash, the messages and the expiry of one key; for a complete scan also for the memory of both.
+void askSession(const RedisKeyspace &keyspace, ScanDepth depth, QByteArrayView name, QByteArray &out)
 {
     const QByteArray key = name.toByteArray();
     appendCommand(out, {"HMGET", key, "session_id", "created_at", "updated_at"});
     appendCommand(out, {"LLEN", agentsMessagesKey(key)});
     appendCommand(out, expiryQuery(keyspace, key));
+    if (depth == ScanDepth::Headers)
+        return;
+    appendCommand(out, {"MEMORY", "USAGE", key});
+    appendCommand(out, {"MEMORY", "USAGE", agentsMessagesKey(key)});
 }
 
 // A row, if the key holds a session: other hashes, and what is no hash, are somebody else's.
@@ -34,6 +38,8 @@ bool readRow(const RedisKeyspace &keyspace, std::span<const RedisReply> replies,
     row.lastActivity = Timestamp::fromNumber(fields.at(2).text());
     row.messageCount = replies[1].integer(-1);
     row.expires = redisExpiry(keyspace, replies[2]);
+    if (replies.size() > 3 && replies[3].integer(-1) >= 0) // refused to users who may not ask
+        row.sizeBytes = replies[3].integer() + replies[4].integer(0);
     return true;
 }
 
@@ -53,11 +59,11 @@ Result<void> scanAgents(const RedisKeyspace &keyspace, const ScanRequest &reques
     }
     if (!wanted.isEmpty())
         sweep.cursor.clear();
-    sweep.commands = 3;
+    sweep.commands = request.depth == ScanDepth::Complete ? 5 : 3;
     sweep.ask = [&](QByteArrayView key, QByteArray &out) {
         const bool asks = !isAgentsCompanion(key);
         if (asks)
-            askSession(keyspace, key, out);
+            askSession(keyspace, request.depth, key, out);
         return asks;
     };
     sweep.got = [&](QByteArrayView key, std::span<const RedisReply> replies) {
