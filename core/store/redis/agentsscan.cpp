@@ -26,6 +26,11 @@ void askSession(const RedisKeyspace &keyspace, ScanDepth depth, QByteArrayView n
     appendCommand(out, {"MEMORY", "USAGE", agentsMessagesKey(key)});
 }
 
+size_t commandsPerSession(ScanDepth depth)
+{
+    return depth == ScanDepth::Headers ? 3 : 5;
+}
+
 // A row, if the key holds a session: other hashes, and what is no hash, are somebody else's.
 bool readRow(const RedisKeyspace &keyspace, std::span<const RedisReply> replies, SummaryView &row)
 {
@@ -59,7 +64,7 @@ Result<void> scanAgents(const RedisKeyspace &keyspace, const ScanRequest &reques
     }
     if (!wanted.isEmpty())
         sweep.cursor.clear();
-    sweep.commands = request.depth == ScanDepth::Complete ? 5 : 3;
+    sweep.commands = commandsPerSession(request.depth);
     sweep.ask = [&](QByteArrayView key, QByteArray &out) {
         const bool asks = !isAgentsCompanion(key);
         if (asks)
