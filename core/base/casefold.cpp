@@ -3,6 +3,8 @@
 
 #include <QChar>
 
+#include <cstring>
+
 namespace SessionDeck {
 
 namespace {
@@ -40,27 +42,60 @@ void appendUtf8(QByteArray &out, char32_t code)
         out += char(0x80U | ((code >> (6 * i)) & 0x3fU));
 }
 
+constexpr quint64 eachByte = 0x0101010101010101;
+
+// Eight bytes at once; those beyond ASCII stay as they are.
+quint64 foldWord(quint64 word)
+{
+    const quint64 low = word & (eachByte * 0x7f);
+    const quint64 fromA = low + eachByte * (0x80 - 'A');
+    const quint64 beyondZ = low + eachByte * (0x7f - 'Z');
+    const quint64 capitals = fromA & ~beyondZ & ~word & (eachByte * 0x80); // the highest bit of each
+    return word | (capitals >> 2);
+}
+
+// Folds the capitals of ASCII; false if the text holds anything beyond it.
+bool foldAscii(QByteArrayView text, char *to)
+{
+    const char *from = text.data();
+    quint64 seen = 0;
+    const auto fold = [&](qsizetype at, size_t bytes) {
+        quint64 word = 0;
+        std::memcpy(&word, from + at, bytes);
+        seen |= word;
+        word = foldWord(word);
+        std::memcpy(to + at, &word, bytes);
+    };
+    constexpr qsizetype wordBytes = sizeof(quint64);
+    qsizetype at = 0;
+    for (; at + wordBytes <= text.size(); at += wordBytes)
+        fold(at, wordBytes);
+    if (at < text.size())
+        fold(at, size_t(text.size() - at));
+    return (seen & (eachByte * 0x80)) == 0;
+}
+
 } // namespace
 
 void foldCase(QByteArrayView text, QByteArray &folded)
 {
-    folded.resize(text.size());
-    char *to = folded.data();
-    unsigned char seen = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) { // written so that the compiler makes vectors of it
-        const auto c = static_cast<unsigned char>(text[i]);
-        seen |= c;
-        to[i] = char(c + (static_cast<unsigned char>(c - 'A') < 26 ? 32 : 0));
-    }
-    if (seen < 0x80)
+    folded.resize(0); // keeps its memory
+    appendFolded(text, folded);
+}
+
+void appendFolded(QByteArrayView text, QByteArray &out)
+{
+    const qsizetype before = out.size();
+    out.resize(before + text.size());
+    if (foldAscii(text, out.data() + before))
         return;
-    folded.resize(0);
+    out.resize(before);
     while (!text.isEmpty()) {
         const Character character = decodeFirst(text);
         if (character.bytes == 0)
-            folded += text[0];
+            out += text[0];
         else
-            appendUtf8(folded, QChar::toCaseFolded(character.code));
+            appendUtf8(out, QChar::toCaseFolded(character.code));
         text = text.sliced(std::max<qsizetype>(character.bytes, 1));
     }
 }

@@ -10,5 +10,7 @@ namespace SessionDeck {
 /// alone become equal bytes. Simple folding (one character to one), any script; ASCII at the speed of a copy.
 /// Bytes that are not UTF-8 stay as they are. The buffer's memory is reused.
 void foldCase(QByteArrayView text, QByteArray &folded);
+/// The same, behind what is in `out` already.
+void appendFolded(QByteArrayView text, QByteArray &out);
 
 } // namespace SessionDeck

@@ -2,6 +2,7 @@
 #include "core/catalog/packedid.h"
 
 #include <array>
+#include <cstring>
 
 namespace SessionDeck {
 
@@ -19,6 +20,13 @@ constexpr auto digitValues = [] {
     for (unsigned i = 0; i < 16; ++i)
         values[static_cast<unsigned char>("0123456789abcdef"[i])] = quint8(i);
     return values;
+}();
+
+constexpr auto digitPairs = [] {
+    std::array<std::array<char, 2>, 256> pairs = {};
+    for (unsigned i = 0; i < pairs.size(); ++i)
+        pairs[i] = {"0123456789abcdef"[i >> 4], "0123456789abcdef"[i & 15]};
+    return pairs;
 }();
 
 } // namespace
@@ -46,11 +54,8 @@ void unpackId(const char *packed, char *id)
 {
     for (const quint8 dash : dashes)
         id[dash] = '-';
-    for (size_t i = 0; i < places.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(packed[i]);
-        id[places[i]] = "0123456789abcdef"[byte >> 4];
-        id[places[i] + 1] = "0123456789abcdef"[byte & 15];
-    }
+    for (size_t i = 0; i < places.size(); ++i)
+        std::memcpy(id + places[i], digitPairs[static_cast<unsigned char>(packed[i])].data(), 2);
 }
 
 } // namespace SessionDeck

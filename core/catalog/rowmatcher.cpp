@@ -44,32 +44,43 @@ quint64 RowMatcher::namesIn(QByteArrayView participants)
 {
     if (m_words.empty() && m_participants.empty())
         return 0;
-    foldedNames(participants, m_title);
+    foldedNames(participants, m_names);
     quint64 found = 0;
     for (const auto *patterns : {&m_words, &m_participants}) {
         for (const Pattern &pattern : *patterns)
-            found |= contains(m_title, pattern.text) ? pattern.bit : 0;
+            found |= contains(m_names, pattern.text) ? pattern.bit : 0;
     }
     return found;
 }
 
-bool RowMatcher::matches(const SummaryView &row, quint64 names)
+void RowMatcher::add(quint32 slot, const SummaryView &row, quint64 names)
 {
-    return ((m_health >> unsigned(row.health)) & 1U) != 0 && boundsMatch(row) && participantsMatch(names)
-        && wordsMatch(row, names);
+    const bool hasHealth = ((m_health >> unsigned(row.health)) & 1U) != 0;
+    if (!hasHealth || !boundsMatch(row) || !participantsMatch(names))
+        return;
+    m_slots.push_back(slot);
+    m_found.push_back(names);
+    if (!m_words.empty())
+        m_texts.add(row.id, row.title);
 }
 
-bool RowMatcher::wordsMatch(const SummaryView &row, quint64 names)
+void RowMatcher::takeMatching(std::vector<quint32> &rows)
 {
-    if (m_words.empty())
-        return true;
-    foldCase(row.id, m_id);
-    foldCase(row.title, m_title);
-    return std::ranges::all_of(m_words, [&](const Pattern &word) {
-        const bool found
-            = (names & word.bit) != 0 || contains(m_title, word.text) || contains(m_id, word.text);
-        return found != word.negated;
-    });
+    for (const Pattern &word : m_words)
+        m_texts.find(word.text, word.bit, m_found);
+    for (size_t i = 0; i < m_slots.size(); ++i) {
+        if (wordsMatch(m_found[i]))
+            rows.push_back(m_slots[i]);
+    }
+    m_slots.clear();
+    m_found.clear();
+    m_texts.clear();
+}
+
+bool RowMatcher::wordsMatch(quint64 found) const
+{
+    return std::ranges::all_of(
+        m_words, [&](const Pattern &word) { return ((found & word.bit) != 0) != word.negated; });
 }
 
 bool RowMatcher::participantsMatch(quint64 names) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/rowtexts.h"
 #include "core/catalog/sessionquery.h"
 
 namespace SessionDeck {
@@ -14,8 +15,11 @@ public:
     /// Which of the query's words and participants occur in this participants list, one bit each. Rows with
     /// the same list share the answer.
     quint64 namesIn(QByteArrayView participants);
-    /// Whether the row matches; its participants are not looked at but taken from what namesIn() said.
-    bool matches(const SummaryView &row, quint64 names);
+    /// Notes the row, unless it can be seen already that it does not match; its participants are not looked
+    /// at but taken from what namesIn() said.
+    void add(quint32 slot, const SummaryView &row, quint64 names);
+    /// Appends the slots of the noted rows that match, and forgets the rows. Some hundred at once are best.
+    void takeMatching(std::vector<quint32> &rows);
 
 private:
     struct Pattern
@@ -24,7 +28,7 @@ private:
         quint64 bit = 0;
         bool negated = false;
     };
-    bool wordsMatch(const SummaryView &row, quint64 names);
+    bool wordsMatch(quint64 found) const;
     bool participantsMatch(quint64 names) const;
     bool boundsMatch(const SummaryView &row) const;
 
@@ -32,8 +36,10 @@ private:
     std::vector<Pattern> m_participants;
     std::vector<SessionQuery::Bound> m_bounds;
     unsigned m_health;
-    QByteArray m_id;
-    QByteArray m_title;
+    QByteArray m_names;
+    std::vector<quint32> m_slots; // noted rows
+    std::vector<quint64> m_found; // the words that occur in each
+    RowTexts m_texts;
 };
 
 } // namespace SessionDeck

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/roworder.h"
 
+#include "core/catalog/keyeditems.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -10,15 +12,6 @@
 namespace SessionDeck {
 
 namespace {
-
-// Keys are copied beside the items before sorting: to look each up while comparing costs a cache miss.
-struct Entry
-{
-    quint64 key = 0;
-    quint32 item = 0;
-
-    friend auto operator<=>(const Entry &, const Entry &) = default;
-};
 
 // Entries whose texts are equal before `depth`.
 struct Run
@@ -40,7 +33,8 @@ quint64 wordAt(QByteArrayView text, qsizetype depth)
     return qFromBigEndian(word);
 }
 
-bool readKeys(std::vector<Entry> &entries, const Run &run, const TextKeys &keys, const std::stop_token &stop)
+bool readKeys(std::vector<KeyedItem> &entries, const Run &run, const TextKeys &keys,
+              const std::stop_token &stop)
 {
     const quint64 flip = keys.order == Qt::DescendingOrder ? ~quint64(0) : 0;
     for (size_t i = run.begin; i < run.end; ++i) {
@@ -52,7 +46,8 @@ bool readKeys(std::vector<Entry> &entries, const Run &run, const TextKeys &keys,
 }
 
 // Adds the runs of equal keys whose texts go on.
-void addRuns(const std::vector<Entry> &entries, const Run &run, Qt::SortOrder order, std::vector<Run> &runs)
+void addRuns(const std::vector<KeyedItem> &entries, const Run &run, Qt::SortOrder order,
+             std::vector<Run> &runs)
 {
     const quint64 flip = order == Qt::DescendingOrder ? ~quint64(0) : 0;
     for (size_t begin = run.begin; begin < run.end;) {
@@ -66,10 +61,10 @@ void addRuns(const std::vector<Entry> &entries, const Run &run, Qt::SortOrder or
     }
 }
 
-std::vector<Entry> entriesOf(const std::vector<quint32> &items)
+std::vector<KeyedItem> entriesOf(const std::vector<quint32> &items)
 {
-    std::vector<Entry> entries(items.size());
-    std::ranges::transform(items, entries.begin(), [](quint32 item) { return Entry{.item = item}; });
+    std::vector<KeyedItem> entries(items.size());
+    std::ranges::transform(items, entries.begin(), [](quint32 item) { return KeyedItem{.item = item}; });
     return entries;
 }
 
@@ -78,13 +73,14 @@ std::vector<Entry> entriesOf(const std::vector<quint32> &items)
 bool orderByNumber(std::vector<quint32> &items, const std::function<quint64(quint32)> &keyOf,
                    const std::stop_token &stop)
 {
-    std::vector<Entry> entries = entriesOf(items);
-    for (Entry &entry : entries)
+    std::vector<KeyedItem> entries = entriesOf(items);
+    for (KeyedItem &entry : entries)
         entry.key = keyOf(entry.item);
     if (stop.stop_requested())
         return false;
-    std::ranges::sort(entries);
-    std::ranges::transform(entries, items.begin(), &Entry::item);
+    std::vector<KeyedItem> spare(entries.size());
+    sortByKey(entries, spare);
+    std::ranges::transform(entries, items.begin(), &KeyedItem::item);
     return true;
 }
 
@@ -92,19 +88,18 @@ bool orderByText(std::vector<quint32> &items, const TextKeys &keys, const std::s
 {
     // Eight bytes at a time, and only within what was equal so far: texts with long common beginnings cost
     // their length once and not once per comparison.
-    std::vector<Entry> entries = entriesOf(items);
+    std::vector<KeyedItem> entries = entriesOf(items);
+    std::vector<KeyedItem> spare(entries.size());
     std::vector<Run> runs = {{0, entries.size(), 0}};
     while (!runs.empty()) {
         const Run run = runs.back();
         runs.pop_back();
         if (!readKeys(entries, run, keys, stop))
             return false;
-        const std::span range = std::span(entries).subspan(run.begin, run.end - run.begin);
-        if (!std::ranges::is_sorted(range)) // a common beginning leaves them as they were
-            std::ranges::sort(range);
+        sortByKey(std::span(entries).subspan(run.begin, run.end - run.begin), spare);
         addRuns(entries, run, keys.order, runs);
     }
-    std::ranges::transform(entries, items.begin(), &Entry::item);
+    std::ranges::transform(entries, items.begin(), &KeyedItem::item);
     return true;
 }
 

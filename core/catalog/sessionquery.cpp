@@ -13,7 +13,10 @@ bool SessionQuery::isEmpty() const
 bool matches(const SummaryView &row, const SessionQuery &query)
 {
     RowMatcher matcher(query);
-    return matcher.matches(row, matcher.namesIn(row.participants));
+    std::vector<quint32> matching;
+    matcher.add(0, row, matcher.namesIn(row.participants));
+    matcher.takeMatching(matching);
+    return !matching.empty();
 }
 
 } // namespace SessionDeck
