@@ -44,11 +44,15 @@ std::vector<Match> matchesOf(const QList<QAction *> &actions, const QString &pat
 } // namespace
 
 CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
-    : QDialog(parent, Qt::Popup), m_actions(actions), m_line(new QLineEdit), m_list(new QListWidget)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
+      m_actions(actions),
+      m_line(new QLineEdit),
+      m_list(new QListWidget)
 {
     setObjectName(QStringLiteral("commandPaletteDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setAccessibleName(tr("Commands"));
+    setWindowTitle(tr("Commands"));
+    setAccessibleName(windowTitle());
     setBackgroundRole(QPalette::Base);
     m_line->setObjectName(QStringLiteral("paletteLine"));
     m_line->setAccessibleName(tr("Command"));
@@ -76,6 +80,13 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
     filter({});
     m_line->setFocus();
+}
+
+bool CommandPalette::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate)
+        close();
+    return QDialog::event(event);
 }
 
 // The keys that move in a list go there while the line has the focus.

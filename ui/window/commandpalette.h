@@ -10,7 +10,8 @@ class QListWidget;
 
 namespace SessionDeck {
 
-/// All actions that are possible now, found by typing a few of their letters.
+/// All actions that are possible now, found by typing a few of their letters. A window of its own that closes
+/// when another becomes active; not a popup, which accessibility tools do not get to see.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
     CommandPalette(const QList<QAction *> &actions, QWidget *parent);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
