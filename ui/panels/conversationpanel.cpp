@@ -2,9 +2,11 @@
 #include "ui/panels/conversationpanel.h"
 
 #include "ui/models/conversationmodel.h"
+#include "ui/models/format.h"
 #include "ui/models/messagetext.h"
 #include "ui/panels/conversationsearch.h"
 #include "ui/panels/conversationview.h"
+#include "ui/panels/inspectornotice.h"
 #include "ui/panels/textwindow.h"
 
 #include <QClipboard>
@@ -15,7 +17,7 @@ namespace SessionDeck {
 
 namespace {
 
-// Reads one message whole and hands it to done(const Message &) if that went well.
+// Reads one message whole and hands it, or why it cannot be read, to done(const Result<Message> &).
 template <typename Done>
 void fetchMessage(const SessionAddress &address, qint64 row, QObject *guard, Done done)
 {
@@ -27,16 +29,14 @@ void fetchMessage(const SessionAddress &address, qint64 row, QObject *guard, Don
         [request](SessionStore &store, const std::stop_token &stop) {
             return loadMessage(store, request, stop);
         },
-        [done](const Result<Message> &message) {
-            if (message)
-                done(*message);
-        });
+        std::move(done));
 }
 
 } // namespace
 
 ConversationPanel::ConversationPanel(ConversationModel *model, QWidget *parent)
     : QWidget(parent),
+      m_notice(new InspectorNotice(this)),
       m_find(new FindBar(this)),
       m_view(new ConversationView(model, this)),
       m_search(new ConversationSearch(m_find, &m_view->scene(), this))
@@ -44,6 +44,7 @@ ConversationPanel::ConversationPanel(ConversationModel *model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_notice);
     layout->addWidget(m_find);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
@@ -57,6 +58,7 @@ ConversationPanel::ConversationPanel(ConversationModel *model, QWidget *parent)
 void ConversationPanel::setSession(const SessionAddress &address)
 {
     m_address = address;
+    m_notice->clear();
     m_search->setSession(address);
 }
 
@@ -70,19 +72,34 @@ void ConversationPanel::openFind()
     m_find->open();
 }
 
+void ConversationPanel::complain(const Error &error)
+{
+    m_notice->say(InspectorNotice::Kind::Error,
+                  tr("The whole message cannot be read: %1").arg(describe(error)));
+}
+
 void ConversationPanel::copyWhole(int row)
 {
-    fetchMessage(m_address, row, this, [](const Message &message) {
-        QGuiApplication::clipboard()->setText(quotedMessage(message));
+    m_notice->clear();
+    fetchMessage(m_address, row, this, [this](const Result<Message> &message) {
+        if (message)
+            QGuiApplication::clipboard()->setText(quotedMessage(*message));
+        else
+            complain(message.error());
     });
 }
 
 void ConversationPanel::openWhole(int row)
 {
-    fetchMessage(m_address, row, this, [this](const Message &message) {
+    m_notice->clear();
+    fetchMessage(m_address, row, this, [this](const Result<Message> &message) {
+        if (!message) {
+            complain(message.error());
+            return;
+        }
         auto *opened = new TextWindow(this);
-        opened->setWindowTitle(tr("Message of %1").arg(senderText(message)));
-        opened->showText(message.content);
+        opened->setWindowTitle(tr("Message of %1").arg(senderText(*message)));
+        opened->showText(message->content);
         opened->show();
     });
 }

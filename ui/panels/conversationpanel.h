@@ -11,6 +11,7 @@ class ConversationModel;
 class ConversationSearch;
 class ConversationView;
 class FindBar;
+class InspectorNotice;
 
 /// The conversation of a session, with a search in it.
 class ConversationPanel : public QWidget
@@ -29,10 +30,12 @@ signals:
     void currentRowChanged(int row);
 
 private:
+    void complain(const Error &error);
     void copyWhole(int row);
     void openWhole(int row);
 
     SessionAddress m_address;
+    InspectorNotice *m_notice;
     FindBar *m_find;
     ConversationView *m_view;
     ConversationSearch *m_search;
