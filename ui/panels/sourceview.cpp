@@ -15,6 +15,9 @@ namespace {
 // Beyond this, colouring and folding would be felt.
 constexpr qsizetype largestColoured = 1024 * 1024;
 
+// What one turn of the event loop adds: a few milliseconds.
+constexpr qsizetype pieceBytes = 256 * 1024;
+
 // Format characters that reorder or hide text, with what is drawn instead.
 constexpr const char *representations[][2] = {
     {"\u200b", "ZWSP"}, {"\u202a", "LRE"}, {"\u202b", "RLE"}, {"\u202c", "PDF"},
@@ -36,31 +39,61 @@ SourceView::SourceView(QWidget *parent) : QsciScintilla(parent), m_json(new Qsci
     setMarginWidth(1, 0);
     setCaretLineVisible(true);
     SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
+    // To tell of an insertion, QScintilla counts the characters before it: with a large text that takes
+    // longest.
+    SendScintilla(SCI_SETMODEVENTMASK, static_cast<unsigned long>(SC_MOD_CHANGEFOLD));
+    SendScintilla(SCI_SETIDLESTYLING, static_cast<unsigned long>(SC_IDLESTYLING_TOVISIBLE));
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     for (const auto &entry : representations)
         SendScintilla(SCI_SETREPRESENTATION, entry[0], entry[1]);
+    m_pieces.setInterval(0);
+    connect(&m_pieces, &QTimer::timeout, this, &SourceView::addPiece);
     applyPalette();
 }
 
 void SourceView::showBytes(const QByteArray &utf8, bool isJson, bool keepPlace)
 {
-    const int top = firstVisibleLine();
+    m_topLine = !keepPlace ? 0 : isComplete() ? firstVisibleLine() : std::max(m_topLine, firstVisibleLine());
+    m_utf8 = utf8;
+    m_added = 0;
+    setReadOnly(false);
+    SendScintilla(SCI_CLEARALL); // before the lexer changes, which would style the old text
+    SendScintilla(SCI_ALLOCATE, static_cast<unsigned long>(utf8.size()));
+    setReadOnly(true);
     const bool coloured = isJson && utf8.size() <= largestColoured;
     setFolding(coloured ? QsciScintilla::BoxedTreeFoldStyle : QsciScintilla::NoFoldStyle);
     setLexer(coloured ? m_json : nullptr);
     applyPalette();
+    m_pieces.start();
+    addPiece();
+}
+
+void SourceView::addPiece()
+{
+    qsizetype end = std::min(m_added + pieceBytes, m_utf8.size());
+    const qsizetype lineEnd = end < m_utf8.size() ? m_utf8.lastIndexOf('\n', end - 1) + 1 : end;
+    if (lineEnd > m_added)
+        end = lineEnd; // no character is cut in two
     setReadOnly(false);
-    SendScintilla(SCI_CLEARALL);
-    SendScintilla(SCI_ADDTEXT, static_cast<unsigned long>(utf8.size()), utf8.constData());
+    SendScintilla(SCI_APPENDTEXT, static_cast<unsigned long>(end - m_added), m_utf8.constData() + m_added);
     setReadOnly(true);
-    setCursorPosition(0, 0);
-    setFirstVisibleLine(keepPlace ? top : 0);
+    m_added = end;
     setMarginWidth(0, QString(QString::number(lines()).size() + 1, u'0'));
+    if (firstVisibleLine() < m_topLine)
+        setFirstVisibleLine(m_topLine);
+    if (!isComplete())
+        return;
+    m_pieces.stop();
+    m_topLine = 0;
+    m_utf8.clear();
+    m_added = 0;
 }
 
 bool SourceView::findText(const QString &text, Qt::CaseSensitivity sensitivity, bool forward)
 {
+    while (!isComplete()) // else what is still to come would count as not found
+        addPiece();
     int line = 0;
     int column = 0;
     getCursorPosition(&line, &column);
