@@ -56,7 +56,7 @@ constexpr SessionColumn columns[] = {
      .field = SortField::Size,
      .number = &SessionSummary::sizeBytes,
      .format = humanBytes,
-     .characters = 11},
+     .characters = 10},
     {.key = "activity",
      .title = QT_TRANSLATE_NOOP("SessionTable", "Last activity"),
      .field = SortField::LastActivity,
@@ -66,14 +66,14 @@ constexpr SessionColumn columns[] = {
      .title = QT_TRANSLATE_NOOP("SessionTable", "Created"),
      .field = SortField::Created,
      .moment = &SessionSummary::created,
-     .characters = 22,
+     .characters = 19,
      .hidden = true},
     {.key = "expires",
      .title = QT_TRANSLATE_NOOP("SessionTable", "Expires"),
      .field = SortField::Expires,
      .cell = expiryCell,
      .moment = &SessionSummary::expires,
-     .characters = 13},
+     .characters = 12},
 };
 
 } // namespace

@@ -35,7 +35,7 @@ QLineEdit *idField(QWidget *parent)
     field->setReadOnly(true);
     field->setFrame(false);
     field->setFont(scaled(QFontDatabase::systemFont(QFontDatabase::FixedFont), 0.86));
-    field->setTextMargins(0, 0, 0, 0);
+    field->setTextMargins(-2, 0, 0, 0); // a line keeps that much free; the labels around it do not
     QPalette palette;
     palette.setBrush(QPalette::Base, Qt::transparent);
     field->setPalette(palette);

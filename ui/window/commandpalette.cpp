@@ -66,6 +66,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *frame = new QFrame;
     frame->setFrameShape(QFrame::Box);
+    frame->setForegroundRole(QPalette::PlaceholderText);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(frame);

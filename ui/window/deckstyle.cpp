@@ -21,17 +21,27 @@ struct Metric
 };
 
 constexpr Metric metrics[] = {
-    {QStyle::PM_DefaultFrameWidth, 1},   {QStyle::PM_ScrollBarExtent, 12},
-    {QStyle::PM_SplitterWidth, 1},       {QStyle::PM_ToolBarItemSpacing, 6},
-    {QStyle::PM_ToolBarItemMargin, 6},   {QStyle::PM_ButtonShiftHorizontal, 0},
-    {QStyle::PM_ButtonShiftVertical, 0}, {QStyle::PM_MenuBarPanelWidth, 0},
-    {QStyle::PM_TabBarTabHSpace, 28},    {QStyle::PM_TabBarTabVSpace, 14},
-    {QStyle::PM_TabBarBaseOverlap, 0},   {QStyle::PM_TabBarTabShiftVertical, 0},
-    {QStyle::PM_HeaderMargin, 10},       {QStyle::PM_ScrollView_ScrollBarSpacing, 0},
+    {QStyle::PM_DefaultFrameWidth, 1},
+    {QStyle::PM_ScrollBarExtent, 12},
+    {QStyle::PM_SplitterWidth, 1},
+    {QStyle::PM_ToolBarItemSpacing, 6},
+    {QStyle::PM_ToolBarItemMargin, 6},
+    {QStyle::PM_ButtonShiftHorizontal, 0},
+    {QStyle::PM_ButtonShiftVertical, 0},
+    {QStyle::PM_MenuBarPanelWidth, 0},
+    {QStyle::PM_TabBarTabHSpace, 28},
+    {QStyle::PM_TabBarTabVSpace, 14},
+    {QStyle::PM_TabBarBaseOverlap, 0},
+    {QStyle::PM_TabBarTabShiftVertical, 0},
+    {QStyle::PM_HeaderMargin, 10},
+    {QStyle::PM_ScrollView_ScrollBarSpacing, 0},
     {QStyle::PM_ToolBarFrameWidth, 0},
+    {QStyle::PM_FocusFrameHMargin, 9}, // cells begin below their header's text
 };
 
 constexpr QSize roomInButtons(14, 4);
+constexpr QSize roomInRows(0, 6);
+constexpr int roomInLines = 3; // pixels beside the text of an input line
 
 // A default button is filled with the accent, so its text has to stand on that.
 QStyleOptionButton onAccent(const QStyleOptionButton &button)
@@ -95,14 +105,20 @@ QRect DeckStyle::subControlRect(ComplexControl control, const QStyleOptionComple
 QRect DeckStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const int margin = pixelMetric(PM_HeaderMargin, option, widget);
-    return element == SE_HeaderLabel ? option->rect.adjusted(margin, 0, -margin, 0)
-                                     : QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderLabel)
+        return option->rect.adjusted(margin, 0, -margin, 0);
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool inFrame = element == SE_LineEditContents && frame && frame->lineWidth > 0;
+    return inFrame ? rect.adjusted(roomInLines, 0, -roomInLines, 0) : rect;
 }
 
 QSize DeckStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                                   const QWidget *widget) const
 {
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ItemViewItem)
+        return size + roomInRows;
     const bool framedTool = type == CT_ToolButton && option && !option->state.testFlag(State_AutoRaise);
     return type == CT_PushButton || framedTool ? size + roomInButtons : size;
 }

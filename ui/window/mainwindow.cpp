@@ -75,11 +75,12 @@ void MainWindow::layOut()
 {
     m_splitter->setObjectName(QStringLiteral("mainSplitter"));
     m_splitter->setChildrenCollapsible(false);
+    m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     m_splitter->addWidget(m_panel);
     m_splitter->addWidget(m_page);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({236, 734, 470});
+    m_splitter->setSizes({220, 780, 440});
     setCentralWidget(m_splitter);
     setStatusBar(m_status);
     resize(QSize(1440, 860).boundedTo(screen()->availableSize() - QSize(40, 60)));
