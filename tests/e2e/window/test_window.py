@@ -172,8 +172,10 @@ class WindowTest(unittest.TestCase):
         (broken / "messages.json").write_bytes(text[:5000])
         self.start([str(broken), str(self.database)])
         self.click(role="list item", contains="broken")
-        self.screen.wait(contains="messages.json")
-        self.screen.wait(contains="byte")
+        self.click(role="push button", contains="Show Details")
+        place = self.screen.name_of(self.screen.wait(contains="messages.json"))
+        self.assertIn("byte", place)
+        self.desktop.key("Escape")
         self.choose_store("sessions.db", len(TRUTH["multichat-sqlite"]))
         self.assertEqual((broken / "messages.json").read_bytes(), text[:5000])
 
