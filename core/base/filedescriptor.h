@@ -38,6 +38,11 @@ public:
     {
         return m_descriptor;
     }
+    /// Gives it away unclosed.
+    int release()
+    {
+        return std::exchange(m_descriptor, -1);
+    }
 
 private:
     int m_descriptor = -1;

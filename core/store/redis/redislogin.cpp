@@ -78,6 +78,16 @@ Result<void> logIn(RedisConnection &connection, const std::stop_token &stop)
     return named ? Result<void>() : fail(named.error());
 }
 
+// With TLS 1.3 a server refuses a client without certificate only after the handshake, by hanging up.
+Error explained(Error error, const StoreLocation &location)
+{
+    if (location.tls && error.code == ErrorCode::Unreachable)
+        error.message += u' '
+            + CoreText::tr("If it wants certificates of its clients (tls-auth-clients), turn that off: "
+                           "there are none here.");
+    return error;
+}
+
 } // namespace
 
 Result<std::unique_ptr<RedisConnection>> openRedisConnection(const RedisSettings &settings,
@@ -88,7 +98,7 @@ Result<std::unique_ptr<RedisConnection>> openRedisConnection(const RedisSettings
         return fail(socket.error());
     auto connection = std::make_unique<RedisConnection>(std::move(*socket), settings);
     if (const Result<void> done = logIn(*connection, stop); !done)
-        return fail(done.error());
+        return fail(explained(done.error(), settings.location));
     return connection;
 }
 

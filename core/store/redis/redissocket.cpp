@@ -13,7 +13,6 @@
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/un.h>
-#include <unistd.h>
 
 namespace SessionDeck {
 
@@ -37,26 +36,25 @@ tl::unexpected<Error> unreachable(const RedisSettings &settings, const QString &
         redisPlace(settings.location));
 }
 
-Result<RedisSocket> connectTo(const Attempt &attempt, const sockaddr *address, socklen_t size)
+Result<FileDescriptor> connectTo(const Attempt &attempt, const sockaddr *address, socklen_t size)
 {
-    RedisSocket socket(::socket(address->sa_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), nullptr);
-    int error = socket.descriptor() < 0 || ::connect(socket.descriptor(), address, size) == 0 ? 0 : errno;
-    if (socket.descriptor() < 0 || (error != 0 && error != EINPROGRESS))
+    FileDescriptor socket(::socket(address->sa_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    int error = !socket.isOpen() || ::connect(socket.get(), address, size) == 0 ? 0 : errno;
+    if (!socket.isOpen() || (error != 0 && error != EINPROGRESS))
         return unreachable(attempt.settings, qt_error_string(error != 0 ? error : errno));
-    const Result<short> ready
-        = waitForDescriptor(socket.descriptor(), POLLOUT, attempt.deadline, attempt.stop);
+    const Result<short> ready = waitForDescriptor(socket.get(), POLLOUT, attempt.deadline, attempt.stop);
     if (!ready)
         return fail(ready.error());
     if (*ready == 0)
         return unreachable(attempt.settings, CoreText::tr("no answer in time"));
     socklen_t length = sizeof error;
-    getsockopt(socket.descriptor(), SOL_SOCKET, SO_ERROR, &error, &length);
+    getsockopt(socket.get(), SOL_SOCKET, SO_ERROR, &error, &length);
     if (error != 0)
         return unreachable(attempt.settings, qt_error_string(error));
     return socket;
 }
 
-Result<RedisSocket> connectUnix(const Attempt &attempt)
+Result<FileDescriptor> connectUnix(const Attempt &attempt)
 {
     const QByteArray path = QFile::encodeName(attempt.settings.location.path);
     sockaddr_un address{};
@@ -69,7 +67,7 @@ Result<RedisSocket> connectUnix(const Attempt &attempt)
     return connectTo(attempt, reinterpret_cast<const sockaddr *>(&address), sizeof address);
 }
 
-Result<RedisSocket> connectTcp(const Attempt &attempt)
+Result<FileDescriptor> connectTcp(const Attempt &attempt)
 {
     const StoreLocation &location = attempt.settings.location;
     addrinfo hints{};
@@ -80,7 +78,7 @@ Result<RedisSocket> connectTcp(const Attempt &attempt)
     const Addresses addresses(found, freeaddrinfo);
     if (failed != 0)
         return unreachable(attempt.settings, QString::fromLocal8Bit(gai_strerror(failed)));
-    Result<RedisSocket> socket = unreachable(attempt.settings, CoreText::tr("the name has no address"));
+    Result<FileDescriptor> socket = unreachable(attempt.settings, CoreText::tr("the name has no address"));
     for (const addrinfo *address = found; address && !socket; address = address->ai_next) {
         socket = connectTo(attempt, address->ai_addr, address->ai_addrlen);
         if (!socket && socket.error().code == ErrorCode::Cancelled)
@@ -88,8 +86,8 @@ Result<RedisSocket> connectTcp(const Attempt &attempt)
     }
     if (socket) {
         const int on = 1;
-        setsockopt(socket->descriptor(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-        setsockopt(socket->descriptor(), SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
+        setsockopt(socket->get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+        setsockopt(socket->get(), SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
     }
     return socket;
 }
@@ -111,35 +109,28 @@ Result<short> waitForDescriptor(int descriptor, short events, const QDeadlineTim
     return short(0);
 }
 
-RedisSocket::RedisSocket(int descriptor, std::unique_ptr<RedisTunnel> tunnel)
-    : m_descriptor(descriptor), m_tunnel(std::move(tunnel))
+RedisSocket::RedisSocket(FileDescriptor descriptor, std::unique_ptr<RedisTunnel> tunnel)
+    : m_tunnel(std::move(tunnel)), m_descriptor(std::move(descriptor))
 {
 }
 
-RedisSocket::RedisSocket(RedisSocket &&other) noexcept
-    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_tunnel(std::move(other.m_tunnel))
-{
-}
-
-RedisSocket &RedisSocket::operator=(RedisSocket &&other) noexcept
-{
-    std::swap(m_descriptor, other.m_descriptor);
-    std::swap(m_tunnel, other.m_tunnel);
-    return *this;
-}
-
-RedisSocket::~RedisSocket()
-{
-    if (m_descriptor >= 0)
-        close(m_descriptor);
-}
+RedisSocket::RedisSocket(RedisSocket &&) noexcept = default;
+RedisSocket::~RedisSocket() = default;
 
 Result<RedisSocket> openRedisSocket(const RedisSettings &settings, const std::stop_token &stop)
 {
     const Attempt attempt{settings, QDeadlineTimer(settings.connectTimeout), stop};
-    if (!settings.location.path.isEmpty())
-        return connectUnix(attempt);
-    return settings.location.tls ? openRedisTunnel(settings, stop) : connectTcp(attempt);
+    const bool local = !settings.location.path.isEmpty();
+    if (local && settings.location.tls)
+        return fail(ErrorCode::Invalid,
+                    CoreText::tr("There is no TLS over a unix socket. Connect without it, or to a host."),
+                    settings.location.path);
+    Result<FileDescriptor> socket = local ? connectUnix(attempt) : connectTcp(attempt);
+    if (!socket)
+        return fail(socket.error());
+    if (settings.location.tls)
+        return openRedisTunnel({settings.location, attempt.deadline, stop}, std::move(*socket));
+    return RedisSocket(std::move(*socket), nullptr);
 }
 
 } // namespace SessionDeck

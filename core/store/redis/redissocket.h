@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/filedescriptor.h"
 #include "core/base/result.h"
 #include "core/store/redis/redissettings.h"
 
@@ -23,24 +24,22 @@ Result<short> waitForDescriptor(int descriptor, short events, const QDeadlineTim
 class RedisSocket
 {
 public:
-    RedisSocket() = default;
-    RedisSocket(int descriptor, std::unique_ptr<RedisTunnel> tunnel);
-    RedisSocket(RedisSocket &&other) noexcept;
-    RedisSocket &operator=(RedisSocket &&other) noexcept;
+    RedisSocket(FileDescriptor descriptor, std::unique_ptr<RedisTunnel> tunnel);
+    RedisSocket(RedisSocket &&) noexcept;
     ~RedisSocket();
 
     int descriptor() const
     {
-        return m_descriptor;
+        return m_descriptor.get();
     }
 
 private:
-    int m_descriptor = -1;
     std::unique_ptr<RedisTunnel> m_tunnel; // TLS only: the other end
+    FileDescriptor m_descriptor; // closed first
 };
 
-/// Connects to the server, within the connect timeout. Unreachable, Unauthorized (TLS: a certificate that
-/// cannot be trusted), Invalid, Cancelled.
+/// Connects to the server, and with TLS makes sure who it is, within the connect timeout. Unreachable (also
+/// for a certificate that cannot be trusted), Unsupported (no TLS here), Invalid, Cancelled.
 Result<RedisSocket> openRedisSocket(const RedisSettings &settings, const std::stop_token &stop);
 
 } // namespace SessionDeck

@@ -44,7 +44,6 @@ private slots:
     void cutScanDeliversWhatItHas();
     void frozenServerTimesOut();
     void stopIsHeededWhileWaiting();
-    void tlsIsRefusedHonestly();
 };
 
 void RedisConnectionTest::tcpWorks()
@@ -146,14 +145,6 @@ void RedisConnectionTest::stopIsHeededWhileWaiting()
     server.thaw();
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::Cancelled);
-}
-
-void RedisConnectionTest::tlsIsRefusedHonestly()
-{
-    const Result<OpenedStore> opened
-        = openStore({.driver = "redis", .layout = "native", .host = "127.0.0.1", .port = 1, .tls = true}, {});
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().code, ErrorCode::Unsupported);
 }
 
 QTEST_GUILESS_MAIN(RedisConnectionTest)
