@@ -4,6 +4,8 @@
 #include "core/base/jsonscanner.h"
 #include "core/base/jsontext.h"
 
+#include <algorithm>
+
 namespace SessionDeck {
 
 QByteArrayView cutText(QByteArrayView text)
@@ -26,7 +28,10 @@ void SummaryBatch::add(const SummaryView &row)
                       .participantsBytes = quint32(row.participants.size()),
                       .reasonBytes = quint32(row.reason.size()),
                       .numbers = row});
-    m_text.append(row.id).append(title).append(row.participants).append(row.reason);
+    m_text.resize(m_text.size() + row.id.size() + title.size() + row.participants.size() + row.reason.size());
+    char *to = m_text.data() + m_rows.back().text;
+    for (const QByteArrayView part : {row.id, title, row.participants, row.reason})
+        to = std::copy(part.begin(), part.end(), to);
 }
 
 SummaryView SummaryBatch::at(qsizetype index) const
