@@ -67,6 +67,14 @@ void setTexts(JsonRecord &record, const Message &message, const Message &before,
     }
 }
 
+// The time of a record as it stands there; empty if there is none.
+QByteArray timeSpelling(QByteArrayView record, std::span<const RecordField> fields)
+{
+    const Result<JsonRecord> parsed
+        = record.isEmpty() ? Result<JsonRecord>() : JsonRecord::parse(record, fields);
+    return parsed ? parsed->value(Time).toByteArray() : QByteArray();
+}
+
 } // namespace
 
 const MessageStyle &nativeMessages()
@@ -94,17 +102,16 @@ Result<QByteArray> encodeMessage(const Message &wanted, QByteArrayView record, Q
     Message message = wanted;
     if (!style.extraIsMember) // white space between the members belongs to the record then
         message.extra = joinedMembers(wanted.extra);
-    Result<JsonRecord> edited = JsonRecord::parse(record, style.fields);
-    const bool isNew = !edited;
-    if (isNew)
-        edited = JsonRecord::parse("{}", style.fields);
+    constexpr char nothing[] = "{}";
+    Result<JsonRecord> edited = JsonRecord::parse(record.isEmpty() ? nothing : record, style.fields);
+    const bool isNew = record.isEmpty() || !edited;
+    if (!edited)
+        edited = JsonRecord::parse(nothing, style.fields);
     const Message before = messageOf(*edited, style);
     setTexts(*edited, message, before, isNew);
-    if (message.timestamp != before.timestamp) {
-        const Result<JsonRecord> model = JsonRecord::parse(isNew ? like : record, style.fields);
-        const QByteArray spelling = model ? model->value(Time).toByteArray() : QByteArray();
-        edited->setValue(Time, encodeRecordTime(message.timestamp, spelling));
-    }
+    if (message.timestamp != before.timestamp)
+        edited->setValue(
+            Time, encodeRecordTime(message.timestamp, timeSpelling(isNew ? like : record, style.fields)));
     const Result<void> extra
         = message.extra == before.extra ? Result<void>() : setExtra(*edited, message.extra, style);
     if (!extra)

@@ -8,8 +8,9 @@ namespace SessionDeck {
 namespace {
 
 constexpr char revisionFunction[] = R"(
+local state
 local function revision()
-    local state = redis.call('HMGET', KEYS[1], 'generation', 'revision')
+    state = redis.call('HMGET', KEYS[1], 'generation', 'revision', 'count', 'bytes', 'active')
     if state[1] and state[2] then return state[1] .. '-' .. state[2] end
     if redis.call('EXISTS', KEYS[1]) == 1 then return 'damaged' end
     local length = redis.call('LLEN', KEYS[2])
@@ -29,9 +30,11 @@ local function copyExpiry(from, to)
     if left > 0 then redis.call('PEXPIRE', to, left) end
 end
 local function push(first, last)
+    local length = 0
     for at = first, last, 1000 do
-        redis.call('RPUSH', KEYS[2], unpack(ARGV, at, math.min(at + 999, last)))
+        length = redis.call('RPUSH', KEYS[2], unpack(ARGV, at, math.min(at + 999, last)))
     end
+    return length
 end
 )";
 
@@ -65,22 +68,21 @@ if found == '' and expires ~= '' then
     redis.call('PEXPIREAT', KEYS[1], expires)
     redis.call('PEXPIREAT', KEYS[2], expires)
 end
-local state = redis.call('HMGET', KEYS[1], 'generation', 'revision')
+state = redis.call('HMGET', KEYS[1], 'generation', 'revision')
 return {'ok', state[1] .. '-' .. state[2]}
 )";
 
 constexpr char appendBody[] = R"(
 if found == '' or string.sub(found, 1, 7) == 'orphan-' then return {'missing'} end
 if found == 'damaged' then return {'damaged'} end
-local state = redis.call('HMGET', KEYS[1], 'generation', 'revision', 'count', 'bytes', 'active')
 local added = #ARGV - 4
 local active = state[5] or ''
 if active == '' or (ARGV[4] ~= '' and tonumber(ARGV[4]) > tonumber(active)) then active = ARGV[4] end
-push(5, #ARGV)
+local length = push(5, #ARGV)
 local rev = string.format('%.0f', tonumber(state[2]) + 1)
 redis.call('HSET', KEYS[1], 'revision', rev, 'count', string.format('%.0f', (tonumber(state[3]) or 0) + added),
     'bytes', string.format('%.0f', (tonumber(state[4]) or 0) + tonumber(ARGV[3])), 'active', active)
-if redis.call('LLEN', KEYS[2]) == added then copyExpiry(KEYS[1], KEYS[2]) end
+if length == added then copyExpiry(KEYS[1], KEYS[2]) end
 return {'ok', state[1] .. '-' .. rev, active}
 )";
 

@@ -1,22 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/redis/rediscommand.h"
 
+#include <array>
+#include <charconv>
+
 namespace SessionDeck {
+
+namespace {
+
+// "$5\r\n" or "*5\r\n".
+void appendHead(QByteArray &out, char kind, qsizetype count)
+{
+    std::array<char, 24> head = {kind};
+    char *end = std::to_chars(head.data() + 1, head.data() + head.size() - 2, count).ptr;
+    *end++ = '\r';
+    *end++ = '\n';
+    out.append(head.data(), end - head.data());
+}
+
+} // namespace
 
 void appendBulk(QByteArray &out, QByteArrayView word)
 {
-    out += '$';
-    out += QByteArray::number(word.size());
-    out += "\r\n";
-    out += word;
-    out += "\r\n";
+    appendHead(out, '$', word.size());
+    out.append(word).append("\r\n", 2);
 }
 
 void appendCommand(QByteArray &out, const RedisCommand &command)
 {
-    out += '*';
-    out += QByteArray::number(command.size());
-    out += "\r\n";
+    appendHead(out, '*', command.size());
     for (const QByteArray &word : command)
         appendBulk(out, word);
 }

@@ -92,6 +92,8 @@ Result<bool> RedisConnection::transfer(const QDeadlineTimer &deadline, const std
 
 Result<RedisReply> RedisConnection::receive(const std::stop_token &stop)
 {
+    if (const Result<void> sent = flush(); !sent) // at once, without asking first whether there is room
+        return fail(sent.error());
     for (;;) {
         Result<RedisReply> reply = nextReply();
         if (!reply || reply->isThere())
@@ -135,7 +137,7 @@ Result<RedisReply> RedisConnection::call(const RedisCommand &command, const std:
 bool RedisConnection::isUsable() const
 {
     pollfd polled{m_socket.descriptor(), POLLIN | POLLRDHUP, 0};
-    return !m_broken && m_awaited == 0 && poll(&polled, 1, 0) == 0;
+    return isAtRest() && poll(&polled, 1, 0) == 0;
 }
 
 } // namespace SessionDeck

@@ -40,8 +40,13 @@ public:
     /// queue() and receive(); an error reply becomes an Error.
     Result<RedisReply> call(const RedisCommand &command, const std::stop_token &stop = {});
 
-    /// Whether it can be used for something else: not broken, nothing is queued or awaited, and the server
-    /// has neither closed it nor said anything unasked.
+    /// Whether it is not broken, and nothing is queued or awaited.
+    bool isAtRest() const
+    {
+        return !m_broken && m_awaited == 0;
+    }
+    /// Whether it can be used for something else: at rest, and the server has neither closed it nor said
+    /// anything unasked.
     bool isUsable() const;
     const RedisSettings &settings() const
     {

@@ -94,7 +94,7 @@ void RedisPool::giveBack(std::unique_ptr<RedisConnection> connection)
 {
     const std::scoped_lock lock(m_mutex);
     --m_leased;
-    if (connection && connection->isUsable())
+    if (connection && connection->isAtRest()) // whether it still works is asked when it is taken again
         m_idle.push_back(std::move(connection));
     m_freed.notify_one();
 }
