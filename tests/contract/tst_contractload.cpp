@@ -149,8 +149,16 @@ void ContractLoadTest::rawIsCutAtTheLimit()
 {
     StorePlace place;
     place.populate({sampleSession(0, 20)});
+    const auto whole = place.store().raw({.id = sampleId(0)});
     const auto parts = place.store().raw({.id = sampleId(0), .limit = 100});
+    VERIFY_RESULT(whole);
     VERIFY_RESULT(parts);
+    QCOMPARE(parts->size(), whole->size()); // what no byte was left for is named all the same
+    for (size_t i = 0; i < parts->size(); ++i) {
+        QCOMPARE(parts->at(i).place, whole->at(i).place);
+        QVERIFY(parts->at(i).totalBytes > 0);
+        QVERIFY(whole->at(i).bytes.startsWith(parts->at(i).bytes));
+    }
     qint64 shown = 0;
     qint64 total = 0;
     for (const RawPart &part : *parts) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// DocumentStore::scan: a list from the first document, then what needs the others.
-#include "core/base/coretext.h"
-#include "core/store/json/documentstore.h"
-#include "core/store/json/scanoutput.h"
+#include "core/store/json/documentscan.h"
+
+#include "core/store/json/documentreading.h"
+#include "core/store/scanoutput.h"
 
 namespace SessionDeck {
 
@@ -31,37 +31,38 @@ Result<void> putOutAll(const DocumentLayout &layout, const DocumentIndex &index,
 {
     for (const DocumentEntry &entry : index.entries) {
         if (request.stop.stop_requested())
-            return fail(ErrorCode::Cancelled, CoreText::tr("The scan was stopped."));
+            break;
         if (request.ids.isEmpty() || request.ids.contains(entry.id))
             putOut(layout, index, entry, output, before && before->find(entry.id));
     }
     for (const Error &error : index.damage)
         output.damage(error);
-    output.flush();
-    return {};
+    return output.finish({});
 }
 
 } // namespace
 
-Result<void> DocumentStore::scan(const ScanRequest &request, const ScanSink &sink)
+Result<void> scanDocuments(const DocumentFiles &files, const DocumentLayout &layout,
+                           const ScanRequest &request, const ScanSink &sink)
 {
-    const Result<DocumentIndex> list = readDocuments(m_files, m_layout, 1, request.stop);
+    const Result<DocumentIndex> list = readDocuments(files, layout, 1, request.stop);
     if (!list)
         return fail(list.error());
     const qsizetype wanted = request.ids.isEmpty() ? qsizetype(list->entries.size()) : request.ids.size();
-    ScanOutput output(sink, request.batchRows, wanted);
+    ScanOutput output(request, sink);
+    output.begin(wanted);
     // Single sessions are wanted after a change; whether one is left without a record only the messages tell.
     const bool complete = request.depth == ScanDepth::Complete || !request.ids.isEmpty();
-    if (const Result<void> done = putOutAll(m_layout, *list, nullptr, request, output); !done || !complete)
+    if (const Result<void> done = putOutAll(layout, *list, nullptr, request, output); !done || !complete)
         return done;
-    const Result<DocumentIndex> all = readAll(request.stop);
+    const Result<DocumentIndex> all = readDocuments(files, layout, layout.files.size(), request.stop);
     if (!all && all.error().code == ErrorCode::Corrupt) {
         output.damage(all.error()); // the list stands; the counts cannot be had
         return {};
     }
     if (!all)
         return fail(all.error());
-    return putOutAll(m_layout, *all, &*list, request, output);
+    return putOutAll(layout, *all, &*list, request, output);
 }
 
 } // namespace SessionDeck

@@ -2,7 +2,7 @@
 #include "core/store/json/documentwatch.h"
 
 #include "core/base/coretext.h"
-#include "core/store/json/documentstore.h"
+#include "core/store/json/documentreading.h"
 #include "core/store/json/editintent.h"
 
 #include <algorithm>

@@ -2,16 +2,11 @@
 #include "core/store/json/linescan.h"
 
 #include "core/base/coretext.h"
-#include "core/store/json/scanoutput.h"
+#include "core/store/scanoutput.h"
 
 namespace SessionDeck {
 
 namespace {
-
-Error cancelled()
-{
-    return {.code = ErrorCode::Cancelled, .message = CoreText::tr("The scan was stopped.")};
-}
 
 Result<std::vector<QByteArray>> namesFor(LineFiles &files, const QStringList &ids)
 {
@@ -84,12 +79,12 @@ void scanFile(LineFiles &files, const QByteArray &name, ScanOutput &output)
 }
 
 // Whole files, for what their ends do not tell.
-Result<void> surveyFiles(LineFiles &files, const std::vector<QByteArray> &names, const ScanRequest &request,
-                         ScanOutput &output)
+void surveyFiles(LineFiles &files, const std::vector<QByteArray> &names, const ScanRequest &request,
+                 ScanOutput &output)
 {
     for (const QByteArray &name : names) {
         if (request.stop.stop_requested())
-            return fail(cancelled());
+            break;
         Result<QByteArray> bytes = files.folder().read(name);
         if (!bytes)
             continue; // the first pass has said so
@@ -105,8 +100,6 @@ Result<void> surveyFiles(LineFiles &files, const std::vector<QByteArray> &names,
             : QStringLiteral("%1: %2").arg(files.folder().pathOf(name), summary.reason).toUtf8();
         output.replaceRow(viewOf(summary, reason));
     }
-    output.flush();
-    return {};
 }
 
 } // namespace
@@ -116,16 +109,18 @@ Result<void> scanLineFiles(LineFiles &files, const ScanRequest &request, const S
     const Result<std::vector<QByteArray>> names = namesFor(files, request.ids);
     if (!names)
         return fail(names.error());
-    ScanOutput output(sink, request.batchRows, qint64(names->size()));
+    ScanOutput output(request, sink);
+    output.begin(qint64(names->size()));
     for (const QByteArray &name : *names) {
         if (request.stop.stop_requested())
-            return fail(cancelled());
+            break;
         scanFile(files, name, output);
     }
-    output.flush();
-    if (request.depth == ScanDepth::Headers || !files.layout().surveys)
-        return {};
-    return surveyFiles(files, *names, request, output);
+    if (request.depth == ScanDepth::Complete && files.layout().surveys) {
+        output.flush();
+        surveyFiles(files, *names, request, output);
+    }
+    return output.finish({});
 }
 
 } // namespace SessionDeck

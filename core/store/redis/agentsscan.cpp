@@ -4,8 +4,8 @@
 #include "core/store/redis/agentskeys.h"
 #include "core/store/redis/agentslayout.h"
 #include "core/store/redis/rediserrors.h"
-#include "core/store/redis/redisrows.h"
 #include "core/store/redis/redissweep.h"
+#include "core/store/scanoutput.h"
 
 #include <QSet>
 
@@ -52,7 +52,7 @@ bool readRow(const RedisKeyspace &keyspace, std::span<const RedisReply> replies,
 
 Result<void> scanAgents(const RedisKeyspace &keyspace, const ScanRequest &request, const ScanSink &sink)
 {
-    RedisRows rows(request, sink);
+    ScanOutput rows(request, sink);
     QSet<QByteArray> wanted;
     RedisSweep sweep = keySweep(keyspace, "*");
     for (const QString &id : request.ids) {
@@ -83,7 +83,7 @@ Result<void> scanAgents(const RedisKeyspace &keyspace, const ScanRequest &reques
             row.health = Health::Damaged;
             row.reason = reason;
         }
-        rows.add(row);
+        rows.row(row);
     };
     return rows.finish(runSweep(keyspace, sweep, request.stop));
 }

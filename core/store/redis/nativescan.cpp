@@ -5,8 +5,8 @@
 #include "core/store/redis/nativeheader.h"
 #include "core/store/redis/nativekeys.h"
 #include "core/store/redis/rediserrors.h"
-#include "core/store/redis/redisrows.h"
 #include "core/store/redis/redissweep.h"
+#include "core/store/scanoutput.h"
 
 #include <QSet>
 
@@ -31,7 +31,7 @@ struct NativeScan
 
     const RedisKeyspace &keyspace;
     const ScanRequest &request;
-    RedisRows rows;
+    ScanOutput rows;
     const bool complete = request.depth == ScanDepth::Complete;
     // Every id that was listed, as a 64-bit hash whose lowest bit says that it has a key for messages.
     std::vector<size_t> seen = {};
@@ -89,7 +89,7 @@ void NativeScan::takeRow(QByteArrayView id, std::span<const RedisReply> replies)
     row.expires = redisExpiry(keyspace, replies[1]);
     row.health = reason.isEmpty() ? Health::Ok : Health::Damaged;
     row.reason = reason;
-    rows.add(row);
+    rows.row(row);
     seen.push_back(idHash(id) | size_t(row.messageCount > 0));
 }
 
@@ -135,10 +135,10 @@ Result<void> NativeScan::sweepUnindexed()
     sweep.ask = [&](QByteArrayView key, QByteArray &out) {
         const std::optional<NativeKey> parsed = keyOf(key);
         if (!parsed) {
-            rows.addDamage({ErrorCode::Corrupt,
-                            CoreText::tr("The key looks like one of a session, but holds no "
-                                         "id in the spelling of this layout."),
-                            printableKey(key)});
+            rows.damage({ErrorCode::Corrupt,
+                         CoreText::tr("The key looks like one of a session, but holds no "
+                                      "id in the spelling of this layout."),
+                         printableKey(key)});
             return false;
         }
         if (!isNew(parsed->id))
@@ -177,7 +177,7 @@ Result<void> NativeScan::explainMissing()
                      : CoreText::tr("There are messages, but no header (%1).")
                            .arg(printableKey(nativeHeaderKey(keyspace.prefix, id))))
                   .toUtf8();
-        rows.add({.id = id,
+        rows.row({.id = id,
                   .reason = reason,
                   .messageCount = count,
                   .expires = redisExpiry(keyspace, replies[3]),
@@ -196,7 +196,7 @@ RedisSweep NativeScan::names()
         return names;
     const QByteArray index = nativeIndexKey(keyspace.prefix);
     if (const auto total = keyspace.client.read({"ZCARD", index}, request.stop))
-        rows.expect(total->integer());
+        rows.begin(total->integer());
     return {.cursor = {"ZSCAN", index, "COUNT", "1000"}, .cursorAt = 2, .stride = 2};
 }
 
@@ -205,7 +205,7 @@ Result<void> NativeScan::run()
     Result<void> done = runSweep(keyspace, rowSweep(names()), request.stop);
     if (!done
         && done.error().code == ErrorCode::Corrupt) { // no index under this key: all the others are there
-        rows.addDamage(done.error());
+        rows.damage(done.error());
         done = {};
     }
     if (done && request.ids.isEmpty()) {
@@ -221,7 +221,7 @@ Result<void> NativeScan::run()
 
 Result<void> scanNative(const RedisKeyspace &keyspace, const ScanRequest &request, const ScanSink &sink)
 {
-    return NativeScan{keyspace, request, RedisRows(request, sink)}.run();
+    return NativeScan{keyspace, request, ScanOutput(request, sink)}.run();
 }
 
 } // namespace SessionDeck

@@ -4,9 +4,9 @@
 #include "core/base/coretext.h"
 #include "core/store/redis/nativekeys.h"
 #include "core/store/redis/rediserrors.h"
-#include "core/store/redis/redisrows.h"
 #include "core/store/redis/redissweep.h"
 #include "core/store/redis/stringdocument.h"
+#include "core/store/scanoutput.h"
 
 #include <QElapsedTimer>
 
@@ -35,7 +35,7 @@ private:
 
     const RedisKeyspace &m_keyspace;
     const ScanRequest &m_request;
-    RedisRows m_rows;
+    ScanOutput m_rows;
     QByteArrayList m_large; // keys whose values were not read
 };
 
@@ -48,7 +48,7 @@ bool StringScan::isOurs(QByteArrayView key)
     const bool named
         = !id.isEmpty() && id.size() <= maxSessionIdBytes && id.isValidUtf8() && !id.contains('\0');
     if (!named && !id.isEmpty())
-        m_rows.addDamage(
+        m_rows.damage(
             {ErrorCode::Corrupt,
              CoreText::tr("The key cannot be shown as a session: what follows the prefix is no text of "
                           "at most %1 bytes.")
@@ -74,7 +74,7 @@ void StringScan::addRow(SummaryView row, QByteArrayView value)
         row.health = Health::Damaged;
         row.reason = reason;
     }
-    m_rows.add(row);
+    m_rows.row(row);
 }
 
 // Below a prefix every key should be a session; without one the database belongs to others as well.
@@ -83,7 +83,7 @@ void StringScan::takeWrongType(QByteArrayView key, const RedisReply &error)
     if (m_keyspace.prefix.isEmpty() && m_request.ids.isEmpty())
         return;
     const QByteArray reason = describe(redisError(error.text(), printableKey(key))).toUtf8();
-    m_rows.add({.id = key.sliced(m_keyspace.prefix.size()), .reason = reason, .health = Health::Damaged});
+    m_rows.row({.id = key.sliced(m_keyspace.prefix.size()), .reason = reason, .health = Health::Damaged});
 }
 
 void StringScan::take(QByteArrayView key, std::span<const RedisReply> replies)
@@ -97,7 +97,7 @@ void StringScan::take(QByteArrayView key, std::span<const RedisReply> replies)
         return; // expired since the key was found
     if (row.sizeBytes <= smallValue)
         return addRow(row, replies[2].text());
-    m_rows.add(row);
+    m_rows.row(row);
     m_large += key.toByteArray();
 }
 
@@ -132,7 +132,7 @@ Result<void> StringScan::run()
         for (const QString &id : m_request.ids)
             sweep.names += m_keyspace.prefix + id.toUtf8();
     } else if (const auto size = m_keyspace.client.read({"DBSIZE"}, m_request.stop)) {
-        m_rows.expect(size->integer()); // of all keys: an estimate
+        m_rows.begin(size->integer()); // of all keys: an estimate
     }
     sweep.commands = 4;
     sweep.ask = [this](QByteArrayView name, QByteArray &out) {

@@ -9,25 +9,13 @@ namespace SessionDeck {
 
 namespace {
 
-// Adds a part, cut at what is left of the limit; false if nothing was left.
-bool addPart(std::vector<RawPart> &parts, RawPart part, qint64 &left)
-{
-    if (left <= 0)
-        return false;
-    part.totalBytes = part.bytes.size();
-    part.bytes.truncate(qsizetype(left));
-    left -= part.bytes.size();
-    parts.push_back(std::move(part));
-    return true;
-}
-
 Result<void> addRows(SqliteConnection &connection, const SqliteRawRows &rows, const RawRequest &request,
                      std::vector<RawPart> &parts)
 {
     Result<SqliteStatement> row = prepareWith(connection, rows.sql, {request.id.toUtf8()});
     if (!row)
         return fail(row.error());
-    qint64 left = request.limit;
+    qint64 left = std::max<qint64>(request.limit, 0);
     for (const RawPart &part : parts)
         left -= part.bytes.size();
     for (;;) {
@@ -37,11 +25,12 @@ Result<void> addRows(SqliteConnection &connection, const SqliteRawRows &rows, co
         if (!*found)
             return {};
         const QString key = QString::fromUtf8(cellBytes(*row, 0));
-        RawPart part{.place = CoreText::tr("table %1, row %2").arg(rows.table, key),
-                     .bytes = cellsToJson(*row, 1),
-                     .syntax = QStringLiteral("json")};
-        if (!addPart(parts, std::move(part), left))
-            return {};
+        const QByteArray json = cellsToJson(*row, 1);
+        parts.push_back({.place = CoreText::tr("table %1, row %2").arg(rows.table, key),
+                         .bytes = json.first(std::min<qsizetype>(left, json.size())),
+                         .totalBytes = json.size(),
+                         .syntax = QStringLiteral("json")});
+        left -= parts.back().bytes.size();
     }
 }
 

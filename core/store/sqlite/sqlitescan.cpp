@@ -22,14 +22,14 @@ Result<void> SqliteScan::run()
         total = m_connection.number(m_reader.facts().estimate);
     if (!total)
         return fail(total.error());
-    m_output.begin(*total);
+    m_output.rows().begin(*total);
     Result<void> done = readRows(nullptr);
     const SqlitePages &messages = m_reader.facts().tally;
     if (!done || m_request.depth == ScanDepth::Headers || messages.sql.isEmpty())
         return done;
     SqliteTally tally;
     done = tally.read(m_connection, messages);
-    m_output.begin(m_output.scanned());
+    m_output.rows().begin(m_output.rows().scanned());
     if (done)
         done = readRows(&tally);
     if (done && tally.orphans() > 0)
@@ -50,11 +50,7 @@ Result<void> SqliteScan::readRows(SqliteTally *tally)
     const Result<void> read = m_request.ids.isEmpty()
         ? stepInSlices(m_connection, m_reader.facts().listing, take)
         : readNamed(take);
-    const bool stopped = read && m_request.stop.stop_requested();
-    m_output.end(read && !stopped);
-    if (stopped)
-        return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
-    return read;
+    return m_output.rows().finish(read);
 }
 
 Result<void> SqliteScan::readNamed(const std::function<bool(const SqliteStatement &)> &take)
@@ -91,9 +87,7 @@ Result<void> SqliteScan::readOrphans(SqliteTally &tally)
             m_output.takeOrphan(row, sum);
         return tally.orphans() > 0;
     };
-    const Result<void> read = stepInSlices(m_connection, m_reader.facts().tally, visit);
-    m_output.end(read.has_value());
-    return read;
+    return m_output.rows().finish(stepInSlices(m_connection, m_reader.facts().tally, visit));
 }
 
 } // namespace SessionDeck

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/json/scanoutput.h"
+#include "core/store/scanoutput.h"
+
+#include "core/base/coretext.h"
 
 #include <algorithm>
 
@@ -9,14 +11,21 @@ namespace {
 
 constexpr qsizetype firstBatch = 64;
 
+qsizetype largestBatch(const ScanRequest &request)
+{
+    return std::max<qsizetype>(request.batchRows, 1);
+}
+
 } // namespace
 
-ScanOutput::ScanOutput(const ScanSink &sink, qsizetype batchRows, qint64 total)
-    : m_sink(sink),
-      m_progress{.total = total},
-      m_batchRows(std::max<qsizetype>(batchRows, 1)),
-      m_nextBatch(std::min(firstBatch, m_batchRows))
+ScanOutput::ScanOutput(const ScanRequest &request, const ScanSink &sink)
+    : m_request(request), m_sink(sink), m_nextBatch(std::min(firstBatch, largestBatch(request)))
 {
+}
+
+void ScanOutput::begin(qint64 total)
+{
+    m_progress = {.total = total};
 }
 
 void ScanOutput::add(const SummaryView &row)
@@ -25,7 +34,7 @@ void ScanOutput::add(const SummaryView &row)
     if (m_batch.size() < m_nextBatch)
         return;
     flush();
-    m_nextBatch = std::min(m_nextBatch * 4, m_batchRows);
+    m_nextBatch = std::min(m_nextBatch * 4, largestBatch(m_request));
 }
 
 void ScanOutput::row(const SummaryView &row)
@@ -59,6 +68,16 @@ void ScanOutput::flush()
     m_progress.total = m_progress.total < 0 ? -1 : std::max(m_progress.total, m_progress.scanned);
     if (m_sink.progress)
         m_sink.progress(m_progress);
+}
+
+Result<void> ScanOutput::finish(const Result<void> &done)
+{
+    if (m_request.stop.stop_requested())
+        return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
+    if (done)
+        m_progress.total = m_progress.scanned;
+    flush();
+    return done;
 }
 
 } // namespace SessionDeck
