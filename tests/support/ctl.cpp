@@ -2,6 +2,7 @@
 #include "tests/support/ctl.h"
 
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 namespace SessionDeck {
 
@@ -38,6 +39,9 @@ QProcessEnvironment ctlEnvironment()
         environment.remove(QString::fromLatin1(variable));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
+    static const QTemporaryDir home;
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), home.filePath(QStringLiteral("data")));
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.filePath(QStringLiteral("config")));
     return environment;
 }
 

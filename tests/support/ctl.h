@@ -19,7 +19,8 @@ struct CtlRun
 /// The program itself.
 QString ctlProgram();
 
-/// The environment that ctl() uses: no session bus, no password, English, UTC.
+/// The environment that ctl() uses: no session bus, no password, English, UTC, and folders for data and
+/// settings that belong to the test program.
 QProcessEnvironment ctlEnvironment();
 
 /// Runs the real sessiondeckctl to its end; aborts the test program if it hangs.
