@@ -20,7 +20,7 @@ constexpr ListKey listKeys[] = {
     {QT_TRANSLATE_NOOP("SessionDeck::ShortcutsDialog", "In the list: select more"), "Shift+Up, Shift+Down"},
     {QT_TRANSLATE_NOOP("SessionDeck::ShortcutsDialog", "In the list: go to a name"), "A…Z"},
     {QT_TRANSLATE_NOOP("SessionDeck::ShortcutsDialog", "In the list: open the session"), "Return"},
-    {QT_TRANSLATE_NOOP("SessionDeck::ShortcutsDialog", "First to ninth store"), "Ctrl+1 … Ctrl+9"},
+    {QT_TRANSLATE_NOOP("SessionDeck::ShortcutsDialog", "First to ninth store"), "Ctrl+Alt+1 … Ctrl+Alt+9"},
 };
 
 } // namespace

@@ -31,6 +31,8 @@ constexpr CommandFacts facts[] = {
      QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Find in Conversation"), "Ctrl+Shift+F", "search"},
     {Command::Palette, "commandPalette", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Commands…"), "Ctrl+K",
      "palette"},
+    {Command::ShowSessions, "showSessions", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Show &Sessions"), "Ctrl+1",
+     ""},
     {Command::FocusStores, "focusStores", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Go to &Stores"), "Alt+1",
      ""},
     {Command::FocusSessions, "focusSessions", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Go to S&essions"),

@@ -23,6 +23,7 @@ enum class Command {
     ClearSearch,
     FindInSession,
     Palette,
+    ShowSessions,
     FocusStores,
     FocusSessions,
     FocusInspector,

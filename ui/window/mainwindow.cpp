@@ -8,6 +8,8 @@
 #include "ui/panels/storespanel.h"
 #include "ui/window/commands.h"
 #include "ui/window/menus.h"
+#include "ui/window/pagecommands.h"
+#include "ui/window/pages.h"
 #include "ui/window/statusline.h"
 #include "ui/window/storecommands.h"
 #include "ui/window/storelayouts.h"
@@ -46,6 +48,7 @@ MainWindow::MainWindow(StoreListModel *stores, Theme *theme)
       m_commands(new CommandSet(this)),
       m_opening(new StoreOpening(stores, this)),
       m_panel(new StoresPanel(stores)),
+      m_pages(new Pages),
       m_page(new SessionsPage),
       m_inspector(new Inspector),
       m_splitter(new QSplitter),
@@ -57,6 +60,7 @@ MainWindow::MainWindow(StoreListModel *stores, Theme *theme)
     setWindowTitle(tr("SessionDeck"));
     setAcceptDrops(true);
     layOut();
+    new PageCommands(this);
     fillMenus(*this);
     new StoreCommands(this);
     new TableCommands(this);
@@ -77,7 +81,7 @@ void MainWindow::layOut()
     m_splitter->setChildrenCollapsible(false);
     m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     m_splitter->addWidget(m_panel);
-    m_splitter->addWidget(m_page);
+    m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({220, 780, 440});

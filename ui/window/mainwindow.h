@@ -14,6 +14,7 @@ namespace SessionDeck {
 class CommandSet;
 class DeckStore;
 class Inspector;
+class Pages;
 class SessionsPage;
 class StatusLine;
 class StoreListModel;
@@ -36,6 +37,11 @@ public:
     {
         return m_opening;
     }
+    Pages *pages() const
+    {
+        return m_pages;
+    }
+    /// The page Sessions.
     SessionsPage *page() const
     {
         return m_page;
@@ -82,6 +88,7 @@ private:
     CommandSet *m_commands;
     StoreOpening *m_opening;
     StoresPanel *m_panel;
+    Pages *m_pages;
     SessionsPage *m_page;
     Inspector *m_inspector;
     QSplitter *m_splitter;

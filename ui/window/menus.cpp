@@ -51,7 +51,7 @@ void fillMenuBar(MainWindow &window)
     addEntries(file, commands, {{}, Quit});
     addMenu(window, MenuText::tr("&Edit"), {SelectAll, {}, Find, ClearSearch});
     QMenu *view = addMenu(window, MenuText::tr("&View"),
-                          {Palette, {}, FocusStores, FocusSessions, FocusInspector, {}});
+                          {Palette, {}, ShowSessions, {}, FocusStores, FocusSessions, FocusInspector, {}});
     addEntries(view->addMenu(MenuText::tr("&Appearance")), commands,
                {AppearanceSystem, AppearanceLight, AppearanceDark});
     addMenu(window, MenuText::tr("S&ession"), {FindInSession, {}, CopyRows, CopyIds});

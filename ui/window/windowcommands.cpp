@@ -51,7 +51,7 @@ WindowCommands::WindowCommands(MainWindow *window, Theme *theme) : QObject(windo
 void WindowCommands::addStoreKeys()
 {
     for (int number = 1; number <= 9; ++number) {
-        auto *key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number)), m_window);
+        auto *key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+%1").arg(number)), m_window);
         connect(key, &QShortcut::activated, this, [this, number] {
             if (number <= m_window->stores()->rowCount())
                 m_window->storesPanel()->setCurrentRow(number - 1);

@@ -9,6 +9,7 @@
 #include "ui/panels/storespanel.h"
 #include "ui/window/commands.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/pages.h"
 #include "ui/window/storeopening.h"
 #include "ui/window/theme.h"
 
@@ -26,6 +27,7 @@ constexpr auto splitterKey = "window/splitter";
 constexpr auto columnsKey = "window/columns";
 constexpr auto fitsKey = "window/columnsFit";
 constexpr auto appearanceKey = "window/appearance";
+constexpr auto pageKey = "window/page";
 constexpr auto currentKey = "window/store";
 
 } // namespace
@@ -47,6 +49,7 @@ void WindowMemory::restoreLayout()
     m_theme->choose(appearanceFromName(settings.value(QLatin1StringView(appearanceKey)).toString()));
     m_window->restoreGeometry(settings.value(QLatin1StringView(geometryKey)).toByteArray());
     m_window->splitter()->restoreState(settings.value(QLatin1StringView(splitterKey)).toByteArray());
+    m_window->pages()->setCurrentName(settings.value(QLatin1StringView(pageKey)).toString());
     SessionHeader *header = m_window->page()->table()->header();
     const QSignalBlocker quiet(header); // sorting is the store's, not the header's
     header->restoreState(settings.value(QLatin1StringView(columnsKey)).toByteArray());
@@ -76,6 +79,7 @@ void WindowMemory::save()
     settings.setValue(QLatin1StringView(appearanceKey), appearanceName(m_theme->appearance()));
     settings.setValue(QLatin1StringView(geometryKey), m_window->saveGeometry());
     settings.setValue(QLatin1StringView(splitterKey), m_window->splitter()->saveState());
+    settings.setValue(QLatin1StringView(pageKey), m_window->pages()->currentName());
     settings.setValue(QLatin1StringView(columnsKey),
                       m_window->page()->table()->horizontalHeader()->saveState());
     if (m_keeping == Stores::Remembered) {

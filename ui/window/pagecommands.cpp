@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/pagecommands.h"
+
+#include "ui/panels/inspector.h"
+#include "ui/panels/sessionspage.h"
+#include "ui/window/commands.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/pages.h"
+
+namespace SessionDeck {
+
+PageCommands::PageCommands(MainWindow *window) : QObject(window), m_window(window)
+{
+    addPages();
+    Pages *pages = window->pages();
+    connect(pages, &Pages::currentChanged, this, &PageCommands::showWhatBelongs);
+    using enum Command;
+    for (const QAction *action :
+         window->commands()->actions({Find, FindInSession, FocusSessions, FocusInspector}))
+        connect(action, &QAction::triggered, pages, [pages, window] { pages->showPage(window->page()); });
+}
+
+void PageCommands::addPages()
+{
+    const CommandSet &commands = *m_window->commands();
+    m_window->pages()->add(m_window->page(), tr("Sessions"), commands.action(Command::ShowSessions));
+}
+
+void PageCommands::showWhatBelongs()
+{
+    m_window->inspector()->setVisible(m_window->pages()->currentWidget() == m_window->page());
+}
+
+} // namespace SessionDeck
