@@ -31,11 +31,16 @@ Result<void> checkExpect(const Expect &expect, const Revision &found, const QStr
                                                 : !found.isEmpty() && expect.revision == found);
     if (holds)
         return {};
-    return fail(Error{.code = ErrorCode::Conflict,
-                      .message = conflictMessage(expect, found, id),
-                      .place = place,
-                      .expected = expect.kind == Expect::Kind::Absent ? QByteArray() : expect.revision.token,
-                      .found = found.token});
+    return fail(conflictError(expect, found, id, place));
+}
+
+Error conflictError(const Expect &expect, const Revision &found, const QString &id, const QString &place)
+{
+    return {.code = ErrorCode::Conflict,
+            .message = conflictMessage(expect, found, id),
+            .place = place,
+            .expected = expect.kind == Expect::Kind::Absent ? QByteArray() : expect.revision.token,
+            .found = found.token};
 }
 
 Error noSuchSession(const QString &id, const QString &place)

@@ -11,6 +11,9 @@ namespace SessionDeck {
 Result<void> checkExpect(const Expect &expect, const Revision &found, const QString &id,
                          const QString &place);
 
+/// The same Conflict, for a state that the store itself has found not to be the expected one.
+Error conflictError(const Expect &expect, const Revision &found, const QString &id, const QString &place);
+
 /// NotFound for a session that is not in the store.
 Error noSuchSession(const QString &id, const QString &place);
 

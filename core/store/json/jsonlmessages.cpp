@@ -2,7 +2,7 @@
 #include "core/store/json/jsonlmessages.h"
 
 #include "core/base/coretext.h"
-#include "core/store/json/messagematch.h"
+#include "core/session/messagematch.h"
 
 namespace SessionDeck {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the layout multichat is changed: as the origin itself would, and nothing beside.
 #include "core/base/coretext.h"
-#include "core/store/json/messagematch.h"
+#include "core/session/messagematch.h"
 #include "core/store/json/multichatcheck.h"
 #include "core/store/json/multichatlayout.h"
 #include "core/store/json/multichatrecord.h"

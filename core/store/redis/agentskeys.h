@@ -14,6 +14,12 @@ inline QByteArray agentsMessagesKey(const QByteArray &key)
     return key + ":messages";
 }
 
+/// The string that counts its messages.
+inline QByteArray agentsCounterKey(const QByteArray &key)
+{
+    return key + ":counter";
+}
+
 /// Whether a key is a companion of a session's hash and not a hash itself.
 inline bool isAgentsCompanion(QByteArrayView key)
 {

@@ -74,7 +74,7 @@ RedisCommand agentsKeys(const QByteArray &prefix, const QByteArray &id)
     RedisCommand keys;
     for (const QByteArray &start : {prefix, QByteArray(prefix + agentsDefaultPrefix)}) {
         const QByteArray key = start + id;
-        keys << key << agentsMessagesKey(key) << key + ":counter";
+        keys << key << agentsMessagesKey(key) << agentsCounterKey(key);
     }
     return keys;
 }

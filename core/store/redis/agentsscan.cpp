@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "core/store/redis/agentskeys.h"
 #include "core/store/redis/agentslayout.h"
+#include "core/store/redis/expirymatch.h"
 #include "core/store/redis/rediserrors.h"
 #include "core/store/redis/redissweep.h"
 #include "core/store/scanoutput.h"
@@ -13,7 +14,8 @@ namespace SessionDeck {
 
 namespace {
 
-// Asks for the hash, the messages and the expiry of one key; for a complete scan also for the memory of both.
+// Asks for the hash, the messages and the expiry of one key; for a complete scan also for the memory of both,
+// and for the expiry of all that belongs to it.
 void askSession(const RedisKeyspace &keyspace, ScanDepth depth, QByteArrayView name, QByteArray &out)
 {
     const QByteArray key = name.toByteArray();
@@ -24,11 +26,13 @@ void askSession(const RedisKeyspace &keyspace, ScanDepth depth, QByteArrayView n
         return;
     appendCommand(out, {"MEMORY", "USAGE", key});
     appendCommand(out, {"MEMORY", "USAGE", agentsMessagesKey(key)});
+    appendCommand(out, expiryQuery(keyspace, agentsMessagesKey(key)));
+    appendCommand(out, expiryQuery(keyspace, agentsCounterKey(key)));
 }
 
 size_t commandsPerSession(ScanDepth depth)
 {
-    return depth == ScanDepth::Headers ? 3 : 5;
+    return depth == ScanDepth::Headers ? 3 : 7;
 }
 
 // A row, if the key holds a session: other hashes, and what is no hash, are somebody else's.
@@ -46,6 +50,18 @@ bool readRow(const RedisKeyspace &keyspace, std::span<const RedisReply> replies,
     if (replies.size() > 3 && replies[3].integer(-1) >= 0) // refused to users who may not ask
         row.sizeBytes = replies[3].integer() + replies[4].integer(0);
     return true;
+}
+
+// What is wrong with a session whose hash could be read; empty if nothing is.
+QString faultOf(const RedisKeyspace &keyspace, const QByteArray &key, std::span<const RedisReply> replies)
+{
+    if (replies[1].isError())
+        return describe(redisError(replies[1].text(), printableKey(agentsMessagesKey(key))));
+    if (replies.size() < commandsPerSession(ScanDepth::Complete))
+        return {};
+    const QString fault = expiryFault(keyspace, {key, replies[2]}, {agentsMessagesKey(key), replies[5]});
+    return fault.isEmpty() ? expiryFault(keyspace, {key, replies[2]}, {agentsCounterKey(key), replies[6]})
+                           : fault;
 }
 
 } // namespace
@@ -75,14 +91,9 @@ Result<void> scanAgents(const RedisKeyspace &keyspace, const ScanRequest &reques
         SummaryView row;
         if (!readRow(keyspace, replies, row) || (!wanted.isEmpty() && !wanted.contains(row.id.toByteArray())))
             return;
-        QByteArray reason;
-        if (replies[1].isError()) {
-            reason
-                = describe(redisError(replies[1].text(), printableKey(agentsMessagesKey(key.toByteArray()))))
-                      .toUtf8();
-            row.health = Health::Damaged;
-            row.reason = reason;
-        }
+        const QByteArray reason = faultOf(keyspace, key.toByteArray(), replies).toUtf8();
+        row.health = reason.isEmpty() ? Health::Ok : Health::Damaged;
+        row.reason = reason;
         rows.row(row);
     };
     return rows.finish(runSweep(keyspace, sweep, request.stop));

@@ -2,7 +2,7 @@
 #include "core/store/redis/messagearray.h"
 
 #include "core/base/jsonscanner.h"
-#include "core/store/redis/messagematch.h"
+#include "core/session/messagematch.h"
 #include "core/store/redis/messagerecord.h"
 #include "core/store/redis/recordvalues.h"
 

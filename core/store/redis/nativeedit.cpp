@@ -2,7 +2,7 @@
 #include "core/store/redis/nativeedit.h"
 
 #include "core/base/coretext.h"
-#include "core/store/redis/messagematch.h"
+#include "core/session/messagematch.h"
 #include "core/store/redis/messagerecord.h"
 #include "core/store/redis/recordobject.h"
 

@@ -2,6 +2,7 @@
 #include "core/store/redis/nativescan.h"
 
 #include "core/base/coretext.h"
+#include "core/store/redis/expirymatch.h"
 #include "core/store/redis/nativeheader.h"
 #include "core/store/redis/nativekeys.h"
 #include "core/store/redis/rediserrors.h"
@@ -55,25 +56,33 @@ void NativeScan::askRow(QByteArrayView id, QByteArray &out) const
     appendBulk(out, header);
     out += fields;
     appendCommand(out, expiryQuery(keyspace, header));
-    if (complete)
-        appendCommand(out, {"LLEN", nativeMessagesKey(keyspace.prefix, id)});
+    if (!complete)
+        return;
+    const QByteArray messages = nativeMessagesKey(keyspace.prefix, id);
+    appendCommand(out, {"LLEN", messages});
+    appendCommand(out, expiryQuery(keyspace, messages));
 }
 
 // What is wrong with a header that is there; empty if nothing is.
 QString NativeScan::faultOf(const SummaryView &row, NativeRowState state,
                             std::span<const RedisReply> replies) const
 {
-    const QString header = printableKey(nativeHeaderKey(keyspace.prefix, row.id));
+    const auto header = [&] { return nativeHeaderKey(keyspace.prefix, row.id); };
     for (const RedisReply &reply : replies) {
         if (reply.isError())
-            return describe(redisError(reply.text(), header));
+            return describe(redisError(reply.text(), printableKey(header())));
     }
     if (state == NativeRowState::Damaged)
-        return CoreText::tr("The header's counters are missing or no numbers (%1).").arg(header);
-    if (!complete || replies[2].integer() == row.messageCount)
+        return CoreText::tr("The header's counters are missing or no numbers (%1).")
+            .arg(printableKey(header()));
+    if (!complete)
         return {};
-    return CoreText::tr("The header counts %1 messages, but %2 are there (%3).")
-        .arg(QString::number(row.messageCount), QString::number(replies[2].integer()), header);
+    if (replies[2].integer() != row.messageCount)
+        return CoreText::tr("The header counts %1 messages, but %2 are there (%3).")
+            .arg(QString::number(row.messageCount), QString::number(replies[2].integer()),
+                 printableKey(header()));
+    return expiryFault(keyspace, {header(), replies[1]},
+                       {nativeMessagesKey(keyspace.prefix, row.id), replies[3]});
 }
 
 void NativeScan::takeRow(QByteArrayView id, std::span<const RedisReply> replies)
@@ -95,7 +104,7 @@ void NativeScan::takeRow(QByteArrayView id, std::span<const RedisReply> replies)
 
 RedisSweep NativeScan::rowSweep(RedisSweep names)
 {
-    names.commands = complete ? 3 : 2;
+    names.commands = complete ? 4 : 2;
     names.ask = [this](QByteArrayView id, QByteArray &out) {
         askRow(id, out);
         return true;

@@ -2,6 +2,8 @@
 #include "core/store/redis/nativesession.h"
 
 #include "core/base/coretext.h"
+#include "core/session/expectcheck.h"
+#include "core/store/redis/expirymatch.h"
 #include "core/store/redis/messagerange.h"
 #include "core/store/redis/messagerecord.h"
 #include "core/store/redis/nativekeys.h"
@@ -37,6 +39,8 @@ Result<NativeSession> readHead(const RedisKeyspace &keyspace, const Keys &keys, 
     }
     NativeSession stored{.fields = nativeFields(replies->at(0)), .length = replies->at(1).integer()};
     stored.expires = redisExpiry(keyspace, replies->at(stored.fields.isEmpty() ? 3 : 2));
+    stored.expiryFault
+        = expiryFault(keyspace, {keys.header, replies->at(2)}, {keys.messages, replies->at(3)});
     return stored;
 }
 
@@ -63,6 +67,17 @@ Result<bool> readRecords(const RedisKeyspace &keyspace, const Keys &keys, const 
     return now->at(0).text() == stored.fields.value("generation")
         && now->at(1).text() == stored.fields.value("revision")
         && stored.records.size() == window.end - window.begin;
+}
+
+// What is wrong with a session that has a header; empty if nothing is.
+QString faultOf(const NativeHeader &header, const NativeSession &stored, const QString &place)
+{
+    if (!header.fault.isEmpty())
+        return header.fault + u" (" + place + u')';
+    if (header.count != stored.length)
+        return CoreText::tr("The header counts %1 messages, but %2 are there (%3).")
+            .arg(QString::number(header.count), QString::number(stored.length), place);
+    return stored.expiryFault;
 }
 
 } // namespace
@@ -121,9 +136,7 @@ Result<LoadedSession> loadNative(const RedisKeyspace &keyspace, const LoadReques
         return fail(stored.error());
     const QString place = printableKey(nativeHeaderKey(keyspace.prefix, request.id.toUtf8()));
     if (stored->fields.isEmpty() && stored->length == 0)
-        return fail(ErrorCode::NotFound,
-                    CoreText::tr("There is no such session (any more); it may have been deleted or expired."),
-                    place);
+        return fail(noSuchSession(request.id, place));
     NativeHeader header = decodeNativeHeader(stored->fields);
     LoadedSession loaded{.session = std::move(header.session), .revision = nativeRevision(*stored)};
     loaded.session.id = request.id;
@@ -131,16 +144,13 @@ Result<LoadedSession> loadNative(const RedisKeyspace &keyspace, const LoadReques
     loaded.session.messages = nativeMessagesOf(*stored, header.fault);
     loaded.totalMessages = stored->length;
     loaded.sizeBytes = stored->fields.isEmpty() ? -1 : header.bytes;
-    if (header.fault.isEmpty() && header.count != stored->length)
-        header.fault = CoreText::tr("The header counts %1 messages, but %2 are there.")
-                           .arg(QString::number(header.count), QString::number(stored->length));
     if (stored->fields.isEmpty()) {
         loaded.health = Health::Orphan;
         loaded.reason = CoreText::tr("There are messages, but no header (%1).").arg(place);
-    } else if (!header.fault.isEmpty()) {
-        loaded.health = Health::Damaged;
-        loaded.reason = header.fault + u" (" + place + u')';
+        return loaded;
     }
+    loaded.reason = faultOf(header, *stored, place);
+    loaded.health = loaded.reason.isEmpty() ? Health::Ok : Health::Damaged;
     return loaded;
 }
 

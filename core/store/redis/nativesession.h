@@ -12,6 +12,7 @@ struct NativeSession
     NativeFields fields = {}; ///< Empty: there is no header.
     qint64 length = 0; ///< Of the list of messages.
     Timestamp expires = {};
+    QString expiryFault = {}; ///< Why its keys do not expire together; empty if they do.
     qint64 first = 0; ///< Place of the first record.
     QByteArrayList records = {};
 };

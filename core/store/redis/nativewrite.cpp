@@ -2,10 +2,12 @@
 #include "core/store/redis/nativewrite.h"
 
 #include "core/base/coretext.h"
-#include "core/store/redis/messagematch.h"
+#include "core/session/expectcheck.h"
 #include "core/store/redis/nativeedit.h"
 #include "core/store/redis/nativekeys.h"
 #include "core/store/redis/nativescripts.h"
+#include "core/store/redis/newmessages.h"
+#include "core/store/redis/rediserrors.h"
 #include "core/store/redis/redisoutcome.h"
 
 #include <QLoggingCategory>
@@ -16,9 +18,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcRedis, "sessiondeck.core.redis", QtWarningMsg);
 
-RedisCommand sessionKeys(const RedisKeyspace &keyspace, const QByteArray &id)
+SessionKeys sessionKeys(const RedisKeyspace &keyspace, const QByteArray &id)
 {
-    return {nativeHeaderKey(keyspace.prefix, id), nativeMessagesKey(keyspace.prefix, id)};
+    return {id, {nativeHeaderKey(keyspace.prefix, id), nativeMessagesKey(keyspace.prefix, id)}};
 }
 
 // The session itself is safe when this runs; without its index entry it is still listed, only later. So a
@@ -40,12 +42,12 @@ Result<Revision> runWrite(const RedisKeyspace &keyspace, const Session &session,
     if (!expiry)
         return fail(expiry.error());
     const Expect exact = state.isEmpty() ? Expect::absent() : Expect::at(state);
-    const RedisCommand keys = sessionKeys(keyspace, id);
+    const SessionKeys keys = sessionKeys(keyspace, id);
     const Result<RedisReply> reply = keyspace.client.run(
-        nativeWriteScript(), keys, (expectation(exact) << *expiry) + nativeEditArguments(edit));
+        nativeWriteScript(), keys.keys, (expectation(exact) << *expiry) + nativeEditArguments(edit));
     if (!reply)
         return fail(reply.error());
-    Result<Revision> written = scriptOutcome(*reply, exact, keys.front());
+    Result<Revision> written = scriptOutcome(*reply, exact, keys);
     if (written)
         putInIndex(keyspace, id, edit.fields.value("active"));
     return written;
@@ -62,8 +64,9 @@ Result<Revision> writeNative(const RedisKeyspace &keyspace, const Session &sessi
         if (!stored)
             return fail(stored.error());
         const Revision state = nativeRevision(*stored);
-        if (!isExpected(expect, state))
-            return conflict(expect, state.token, nativeHeaderKey(keyspace.prefix, session.id.toUtf8()));
+        const QByteArray key = nativeHeaderKey(keyspace.prefix, session.id.toUtf8());
+        if (const auto holds = checkExpect(expect, state, session.id, printableKey(key)); !holds)
+            return fail(holds.error());
         const Result<NativeEdit> edit = planNativeEdit(*stored, session);
         if (!edit)
             return fail(edit.error());
@@ -95,13 +98,13 @@ Result<Revision> appendNative(const RedisKeyspace &keyspace, const AppendRequest
     RedisCommand index;
     if (beside)
         index = {"ZADD", nativeIndexKey(keyspace.prefix), "XX", "GT", moment, id};
-    const RedisCommand keys = sessionKeys(keyspace, id);
+    const SessionKeys keys = sessionKeys(keyspace, id);
     const Result<RedisReply> reply = keyspace.client.run(
-        nativeAppendScript(), keys,
+        nativeAppendScript(), keys.keys,
         (expectation(request.expect) << QByteArray::number(bytes) << moment) + *records, index);
     if (!reply)
         return fail(reply.error());
-    const Result<Revision> appended = scriptOutcome(*reply, request.expect, keys.front());
+    const Result<Revision> appended = scriptOutcome(*reply, request.expect, keys);
     if (appended && !beside)
         putInIndex(keyspace, id, reply->at(2).text().toByteArray());
     return appended;
@@ -109,17 +112,17 @@ Result<Revision> appendNative(const RedisKeyspace &keyspace, const AppendRequest
 
 Result<void> removeNative(const RedisKeyspace &keyspace, const QByteArray &id, const Expect &expect)
 {
-    const RedisCommand keys = sessionKeys(keyspace, id);
+    const SessionKeys keys = sessionKeys(keyspace, id);
     const RedisCommand unindex{"ZREM", nativeIndexKey(keyspace.prefix), id};
     // Data first: a crash in between leaves a ghost in the index, which says so, and not data without entry.
     // Both go in one packet where nothing is expected of the session.
     const bool beside = expect.kind == Expect::Kind::Anything;
     RedisReply entry;
-    const Result<RedisReply> reply = keyspace.client.run(nativeRemoveScript(), keys, expectation(expect),
+    const Result<RedisReply> reply = keyspace.client.run(nativeRemoveScript(), keys.keys, expectation(expect),
                                                          beside ? unindex : RedisCommand(), &entry);
     if (!reply)
         return fail(reply.error());
-    const Result<Revision> removed = scriptOutcome(*reply, expect, keys.front());
+    const Result<Revision> removed = scriptOutcome(*reply, expect, keys);
     if (!removed && removed.error().code != ErrorCode::NotFound)
         return fail(removed.error());
     if (!beside) {

@@ -2,6 +2,7 @@
 #include "core/store/redis/redisoutcome.h"
 
 #include "core/base/coretext.h"
+#include "core/session/expectcheck.h"
 #include "core/store/redis/rediserrors.h"
 
 #include <QRandomGenerator>
@@ -39,50 +40,28 @@ end
     return revisionFunction + check + body;
 }
 
-bool isExpected(const Expect &expect, const Revision &state)
-{
-    return expect.kind == Expect::Kind::Anything
-        || (expect.kind == Expect::Kind::Absent ? state.isEmpty() : state == expect.revision);
-}
-
 RedisCommand expectation(const Expect &expect)
 {
     static constexpr const char *kinds[] = {"anything", "absent", "revision"}; // in the order of Expect::Kind
     return {kinds[int(expect.kind)], expect.revision.token};
 }
 
-tl::unexpected<Error> conflict(const Expect &expect, const QByteArray &found, const QByteArray &key)
-{
-    QString message = CoreText::tr("Somebody else has changed the session in the meantime. Load it again and "
-                                   "decide what to keep.");
-    if (expect.kind == Expect::Kind::Absent)
-        message = CoreText::tr("There is a session of this id already. Choose another id, or replace it "
-                               "knowingly.");
-    else if (found.isEmpty())
-        message = CoreText::tr("The session has been deleted or has expired in the meantime.");
-    return tl::unexpected<Error>(Error{.code = ErrorCode::Conflict,
-                                       .message = message,
-                                       .place = printableKey(key),
-                                       .expected = expect.revision.token,
-                                       .found = found});
-}
-
-Result<Revision> scriptOutcome(const RedisValue &reply, const Expect &expect, const QByteArray &key)
+Result<Revision> scriptOutcome(const RedisValue &reply, const Expect &expect, const SessionKeys &session)
 {
     const QByteArrayView status = reply.at(0).text();
-    const QByteArray token = reply.at(1).text().toByteArray();
+    Revision state{reply.at(1).text().toByteArray()};
     if (status == "ok")
-        return Revision{token};
+        return state;
+    const QString id = QString::fromUtf8(session.id);
+    const QString place = printableKey(session.keys.front());
     if (status == "conflict")
-        return conflict(expect, token, key);
+        return fail(conflictError(expect, state, id, place));
     if (status == "missing")
-        return fail(ErrorCode::NotFound,
-                    CoreText::tr("There is no such session (any more); it may have been deleted or expired."),
-                    printableKey(key));
+        return fail(noSuchSession(id, place));
     return fail(ErrorCode::Corrupt,
                 CoreText::tr("The session's header is damaged and cannot be changed safely. Look at its raw "
                              "data."),
-                printableKey(key));
+                place);
 }
 
 Result<QByteArray> expiryArgument(Timestamp expires)
@@ -96,14 +75,15 @@ Result<QByteArray> expiryArgument(Timestamp expires)
     return QByteArray::number((expires.microseconds() + 500) / 1000);
 }
 
-Result<Revision> runExpire(const RedisKeyspace &keyspace, const RedisScript &script, const RedisCommand &keys,
-                           Timestamp expires, const Expect &expect)
+Result<Revision> runExpire(const RedisKeyspace &keyspace, const RedisScript &script,
+                           const SessionKeys &session, Timestamp expires, const Expect &expect)
 {
     const Result<QByteArray> moment = expiryArgument(expires);
     if (!moment)
         return fail(moment.error());
-    const Result<RedisReply> reply = keyspace.client.run(script, keys, expectation(expect) << *moment);
-    return reply ? scriptOutcome(*reply, expect, keys.front()) : fail(reply.error());
+    const Result<RedisReply> reply
+        = keyspace.client.run(script, session.keys, expectation(expect) << *moment);
+    return reply ? scriptOutcome(*reply, expect, session) : fail(reply.error());
 }
 
 } // namespace SessionDeck

@@ -12,15 +12,19 @@ namespace SessionDeck {
 /// as `found`. The body returns {'ok', token, …}; {'conflict', found} and {'missing'} are returned for it.
 QByteArray expectingScript(const QByteArray &revisionFunction, const char *body);
 
-/// Whether a state that was read (empty: absent) is the expected one.
-bool isExpected(const Expect &expect, const Revision &state);
-
 /// The first two arguments of such a script.
 RedisCommand expectation(const Expect &expect);
 
+/// A session as scripts know it.
+struct SessionKeys
+{
+    QByteArray id;
+    RedisCommand keys; ///< The one without which there is no session first; KEYS of the script.
+};
+
 /// What such a script answered, as a Result: Conflict (with both revisions), NotFound, Corrupt (the script
 /// said 'damaged'), or the new revision. `reply` is kept by the caller for more elements.
-Result<Revision> scriptOutcome(const RedisValue &reply, const Expect &expect, const QByteArray &key);
+Result<Revision> scriptOutcome(const RedisValue &reply, const Expect &expect, const SessionKeys &session);
 
 /// How often something is tried that others keep overtaking.
 inline constexpr int writeAttempts = 200;
@@ -35,13 +39,10 @@ extern const char *const removeBody;
 extern const char *const expireBody;
 
 /// Runs a script with expireBody. Invalid for a moment that has passed: the server would delete the session.
-Result<Revision> runExpire(const RedisKeyspace &keyspace, const RedisScript &script, const RedisCommand &keys,
-                           Timestamp expires, const Expect &expect);
+Result<Revision> runExpire(const RedisKeyspace &keyspace, const RedisScript &script,
+                           const SessionKeys &session, Timestamp expires, const Expect &expect);
 
 /// PEXPIREAT's argument: ms since 1970; empty for null. Invalid for a moment that has passed.
 Result<QByteArray> expiryArgument(Timestamp expires);
-
-/// Refused, because the session is not in the expected state.
-tl::unexpected<Error> conflict(const Expect &expect, const QByteArray &found, const QByteArray &key);
 
 } // namespace SessionDeck

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/redis/redisraw.h"
 
-#include "core/base/coretext.h"
+#include "core/session/expectcheck.h"
 #include "core/store/redis/rediserrors.h"
 
 namespace SessionDeck {
@@ -100,11 +100,11 @@ Reading readingOf(QByteArrayView type)
 
 } // namespace
 
-Result<std::vector<RawPart>> readRawKeys(const RedisKeyspace &keyspace, const RedisCommand &keys,
+Result<std::vector<RawPart>> readRawKeys(const RedisKeyspace &keyspace, const SessionKeys &session,
                                          qint64 limit)
 {
     std::vector<RawPart> parts;
-    for (const QByteArray &key : keys) {
+    for (const QByteArray &key : session.keys) {
         const Result<RedisReply> type = keyspace.client.read({"TYPE", key});
         if (!type)
             return fail(type.error());
@@ -118,9 +118,7 @@ Result<std::vector<RawPart>> readRawKeys(const RedisKeyspace &keyspace, const Re
         parts.push_back(std::move(*part));
     }
     if (parts.empty())
-        return fail(ErrorCode::NotFound,
-                    CoreText::tr("There is no such session (any more); it may have been deleted or expired."),
-                    printableKey(keys.front()));
+        return fail(noSuchSession(QString::fromUtf8(session.id), printableKey(session.keys.front())));
     return parts;
 }
 

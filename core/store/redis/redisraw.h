@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/redis/rediskeyspace.h"
+#include "core/store/redis/redisoutcome.h"
 #include "core/store/storerequests.h"
 
 namespace SessionDeck {
@@ -9,7 +9,7 @@ namespace SessionDeck {
 /// The keys that are there, with their bytes: a string as it is, a list as one element per line, a hash as
 /// "field: value" lines in the order of the fields' names. At most `limit` bytes together; totals are counted
 /// without fetching. NotFound if there is none of the keys.
-Result<std::vector<RawPart>> readRawKeys(const RedisKeyspace &keyspace, const RedisCommand &keys,
+Result<std::vector<RawPart>> readRawKeys(const RedisKeyspace &keyspace, const SessionKeys &session,
                                          qint64 limit);
 
 } // namespace SessionDeck

@@ -2,8 +2,9 @@
 #include "core/store/redis/redisstore.h"
 
 #include "core/base/coretext.h"
+#include "core/session/expectcheck.h"
 #include "core/store/redis/redisaccess.h"
-#include "core/store/redis/redisoutcome.h"
+#include "core/store/redis/rediserrors.h"
 #include "core/store/redis/redisraw.h"
 #include "core/store/redis/redisstatistics.h"
 #include "core/store/redis/rediswatch.h"
@@ -29,7 +30,7 @@ Result<LoadedSession> RedisStore::load(const LoadRequest &request)
 Result<std::vector<RawPart>> RedisStore::raw(const RawRequest &request)
 {
     const Result<QByteArray> id = redisId(request.id);
-    return id ? readRawKeys(m_keyspace, m_layout.keys(m_keyspace.prefix, *id), request.limit)
+    return id ? readRawKeys(m_keyspace, {*id, m_layout.keys(m_keyspace.prefix, *id)}, request.limit)
               : fail(id.error());
 }
 
@@ -60,10 +61,10 @@ Result<Revision> RedisStore::append(const AppendRequest &request)
     const Result<LoadedSession> loaded = m_layout.load(m_keyspace, {.id = request.id, .count = 0});
     if (!loaded)
         return fail(loaded.error());
-    if (request.expect.kind == Expect::Kind::Revision && request.expect.revision != loaded->revision)
-        return conflict(request.expect, loaded->revision.token,
-                        m_layout.keys(m_keyspace.prefix, *id).front());
-    return loaded->revision;
+    const QString place = printableKey(m_layout.keys(m_keyspace.prefix, *id).front());
+    return checkExpect(request.expect, loaded->revision, request.id, place).map([&] {
+        return loaded->revision;
+    });
 }
 
 Result<void> RedisStore::remove(const QString &id, const Expect &expect)

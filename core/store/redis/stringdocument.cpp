@@ -4,7 +4,7 @@
 #include "core/base/coretext.h"
 #include "core/store/redis/jsonrecord.h"
 #include "core/store/redis/messagearray.h"
-#include "core/store/redis/messagematch.h"
+#include "core/store/redis/newmessages.h"
 #include "core/store/redis/recordobject.h"
 #include "core/store/redis/recordvalues.h"
 

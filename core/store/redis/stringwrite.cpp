@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/coretext.h"
-#include "core/store/redis/messagematch.h"
+#include "core/session/expectcheck.h"
 #include "core/store/redis/messagerange.h"
+#include "core/store/redis/newmessages.h"
 #include "core/store/redis/rediserrors.h"
 #include "core/store/redis/redisoutcome.h"
 #include "core/store/redis/stringdocument.h"
@@ -49,11 +50,16 @@ const RedisScript &scriptOf(const char *body)
     return body == writeBody ? write : body == removeBody ? remove : expire;
 }
 
+SessionKeys sessionKeys(const RedisKeyspace &keyspace, const QByteArray &id)
+{
+    return {id, {keyspace.prefix + id}};
+}
+
 using Change = std::function<Result<QByteArray>(const StringValue &)>;
 
 // Puts the new value in the place of the one that was read, if that is still there unchanged.
-Result<Revision> replaceValue(const RedisKeyspace &keyspace, const QByteArray &key, const StringValue &stored,
-                              const QByteArray &value, Timestamp expires)
+Result<Revision> replaceValue(const RedisKeyspace &keyspace, const SessionKeys &session,
+                              const StringValue &stored, const QByteArray &value, Timestamp expires)
 {
     const bool isNew = stored.revision.isEmpty();
     if (!isNew && value == stored.bytes)
@@ -63,31 +69,31 @@ Result<Revision> replaceValue(const RedisKeyspace &keyspace, const QByteArray &k
         return fail(expiry.error());
     const Expect exact = isNew ? Expect::absent() : Expect::at(stored.revision);
     const Result<RedisReply> reply
-        = keyspace.client.run(scriptOf(writeBody), {key}, expectation(exact) << *expiry << value);
-    return reply ? scriptOutcome(*reply, exact, key) : fail(reply.error());
+        = keyspace.client.run(scriptOf(writeBody), session.keys, expectation(exact) << *expiry << value);
+    return reply ? scriptOutcome(*reply, exact, session) : fail(reply.error());
 }
 
 // Reads the value, changes it, and writes it if nobody was faster; tries again if nothing was expected.
 Result<Revision> edit(const RedisKeyspace &keyspace, const QByteArray &id, const Expect &expect,
                       Timestamp expires, const Change &change)
 {
-    const QByteArray key = keyspace.prefix + id;
+    const SessionKeys session = sessionKeys(keyspace, id);
+    const QString place = printableKey(session.keys.front());
     Result<Revision> written;
     for (int attempt = 0; attempt < writeAttempts; ++attempt) {
         giveWay(attempt);
         const Result<StringValue> stored = readString(keyspace, id, {});
         if (!stored)
             return fail(stored.error());
-        if (!isExpected(expect, stored->revision))
-            return conflict(expect, stored->revision.token, key);
+        if (const auto holds = checkExpect(expect, stored->revision, QString::fromUtf8(id), place); !holds)
+            return fail(holds.error());
         const Result<QByteArray> value = change(*stored);
         if (!value) {
             Error error = value.error();
-            error.place
-                = error.place.startsWith(u"byte ") ? printableKey(key) + u", " + error.place : error.place;
+            error.place = error.place.startsWith(u"byte ") ? place + u", " + error.place : error.place;
             return fail(error);
         }
-        written = replaceValue(keyspace, key, *stored, *value, expires);
+        written = replaceValue(keyspace, session, *stored, *value, expires);
         if (written || written.error().code != ErrorCode::Conflict || expect.kind != Expect::Kind::Anything)
             break;
     }
@@ -130,9 +136,7 @@ Result<LoadedSession> loadString(const RedisKeyspace &keyspace, const LoadReques
     if (!stored)
         return fail(stored.error());
     if (stored->revision.isEmpty())
-        return fail(ErrorCode::NotFound,
-                    CoreText::tr("There is no such session (any more); it may have been deleted or expired."),
-                    place);
+        return fail(noSuchSession(request.id, place));
     Result<Session> session = decodeDocument(stored->bytes);
     if (!session)
         return fail(session.error().code, session.error().message, place + u", " + session.error().place);
@@ -166,25 +170,25 @@ Result<Revision> appendString(const RedisKeyspace &keyspace, const AppendRequest
     const std::vector<Message> messages = completed(request.messages);
     return edit(keyspace, id, request.expect, {}, [&](const StringValue &stored) -> Result<QByteArray> {
         if (stored.revision.isEmpty())
-            return fail(ErrorCode::NotFound, CoreText::tr("There is no such session to add messages to."),
-                        printableKey(QByteArray(keyspace.prefix + id)));
+            return fail(noSuchSession(request.id, printableKey(QByteArray(keyspace.prefix + id))));
         return appendToDocument(stored.bytes, messages);
     });
 }
 
 Result<void> removeString(const RedisKeyspace &keyspace, const QByteArray &id, const Expect &expect)
 {
-    const RedisCommand keys{keyspace.prefix + id};
-    const Result<RedisReply> reply = keyspace.client.run(scriptOf(removeBody), keys, expectation(expect));
+    const SessionKeys session = sessionKeys(keyspace, id);
+    const Result<RedisReply> reply
+        = keyspace.client.run(scriptOf(removeBody), session.keys, expectation(expect));
     if (!reply)
         return fail(reply.error());
-    return scriptOutcome(*reply, expect, keys.front()).map([](const Revision &) {});
+    return scriptOutcome(*reply, expect, session).map([](const Revision &) {});
 }
 
 Result<Revision> expireString(const RedisKeyspace &keyspace, const QByteArray &id, Timestamp expires,
                               const Expect &expect)
 {
-    return runExpire(keyspace, scriptOf(expireBody), {keyspace.prefix + id}, expires, expect);
+    return runExpire(keyspace, scriptOf(expireBody), sessionKeys(keyspace, id), expires, expect);
 }
 
 } // namespace SessionDeck

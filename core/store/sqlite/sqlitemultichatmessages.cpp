@@ -2,8 +2,8 @@
 #include "core/store/sqlite/sqlitemultichatmessages.h"
 
 #include "core/base/coretext.h"
+#include "core/session/messagematch.h"
 #include "core/store/sqlite/sqlitecell.h"
-#include "core/store/sqlite/sqlitemessagematch.h"
 #include "core/store/sqlite/sqlitemultichatmessage.h"
 
 #include <QUuid>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
-#include <QString>
+#include "core/session/message.h"
 
-#include <deque>
+#include <QHash>
+
 #include <optional>
 #include <vector>
 
 namespace SessionDeck {
 
 /// Pairs the messages of a session that is to be written with the stored ones: by id, the first of an id
-/// that was stored twice with the first that is given; by place where the message has no id.
+/// that was stored twice with the first that is given; by place where neither has an id.
 class MessageMatch
 {
 public:
@@ -21,8 +21,12 @@ public:
     std::optional<size_t> take(const QString &id, size_t place);
 
 private:
-    QHash<QString, std::deque<size_t>> m_byId;
+    QHash<QString, size_t> m_first; // of an id, not yet given out
+    std::vector<size_t> m_next; // with the same id
     std::vector<bool> m_anonymous; // stored without id, not yet given out
 };
+
+/// For each of `given` the index of its stored message, or -1 if it is new.
+std::vector<qsizetype> matchMessages(const std::vector<Message> &stored, const std::vector<Message> &given);
 
 } // namespace SessionDeck
