@@ -42,6 +42,8 @@ struct SqliteFacts
     QByteArray estimate = {}; ///< How many sessions there are, cheap and roughly.
     SqlitePages tally = {}; ///< All messages: key, session id, then every cell that counts for the size.
                             ///< Empty if the listing knows counts and sizes.
+    SqlitePages orphans = {}; ///< Messages without a session where no tally finds them: key, the id to list
+                              ///< them by (NULL: none can be given), how many, bytes.
     std::vector<SqliteRawRows> raw = {};
     QByteArray sessionCount = {};
     QByteArray messageCount = {};

@@ -73,7 +73,8 @@ Result<Revision> SqliteMultichatWriter::revision(SqliteConnection &connection, c
     return *record || tail->messages > 0 ? tail->digest.revision() : Revision();
 }
 
-Result<Revision> SqliteMultichatWriter::write(SqliteConnection &connection, const Session &session)
+Result<Revision> SqliteMultichatWriter::write(SqliteConnection &connection, const Session &session,
+                                              const Expect &)
 {
     m_tails.forget(session.id);
     SqliteMultichatMessages messages(connection, m_tables, session.id);

@@ -4,6 +4,7 @@
 #include "core/base/coretext.h"
 #include "core/store/sqlite/participanttext.h"
 #include "core/store/sqlite/sqlitecell.h"
+#include "core/store/sqlite/sqlitenativerecord.h"
 #include "core/store/sqlite/sqlitenativetables.h"
 #include "core/store/sqlite/sqlitevalues.h"
 #include "core/store/sqlite/sqlitewindow.h"
@@ -92,6 +93,11 @@ Result<LoadedSession> SqliteNativeReader::load(SqliteConnection &connection, con
                          .revision = record->revision(),
                          .totalMessages = std::max<qint64>(record->messageCount, 0),
                          .sizeBytes = record->sizeBytes};
+    if (!record->orphan.isEmpty()) {
+        loaded.health = Health::Orphan;
+        loaded.reason = CoreText::tr("table messages, session %1: there is no record in table sessions.")
+                            .arg(record->key);
+    }
     blame(loaded, CoreText::tr("table sessions, row %1").arg(record->key), record->fault);
     if (const Result<void> messages = loadMessages(connection, record->key, request, loaded); !messages)
         return fail(messages.error());

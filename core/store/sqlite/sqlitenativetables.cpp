@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite/sqlitenativetables.h"
 
-#include "core/session/summarybatch.h"
-#include "core/store/sqlite/participanttext.h"
-#include "core/store/sqlite/sqlitecell.h"
 #include "core/store/sqlite/sqlitetransaction.h"
-#include "core/store/sqlite/sqlitevalues.h"
 
 namespace SessionDeck {
 
@@ -16,6 +12,30 @@ const QByteArray Tables::sessionColumns = "key, id, title, participants, created
                                           "revision, metadata";
 const QByteArray Tables::messageColumns
     = "ordinal, id, parent, sender, recipient, role, content, timestamp, extra";
+
+const QByteArray Tables::keyOfSession
+    = "(SELECT coalesce((SELECT key FROM sessions WHERE id = ?1), (SELECT session FROM messages WHERE "
+      "session "
+      "= CAST(substr(?1, 8) AS INTEGER) AND ?1 = 'orphan:' || session AND NOT EXISTS (SELECT 1 FROM sessions "
+      "WHERE key = session) LIMIT 1)))";
+
+namespace {
+
+// Steps from one session's messages to the next through their index, which is quick however many there are.
+// Lost messages have no name but their key; if a session goes by that name, they have none at all.
+const QByteArray orphans
+    = "WITH RECURSIVE found(key) AS ("
+      "SELECT (SELECT min(session) FROM messages WHERE session > ?1) UNION ALL "
+      "SELECT (SELECT min(session) FROM messages WHERE session > found.key) FROM found "
+      "WHERE found.key IS NOT NULL) "
+      "SELECT key, CASE WHEN EXISTS (SELECT 1 FROM sessions WHERE id = 'orphan:' || found.key) "
+      "THEN NULL ELSE 'orphan:' || key END, "
+      "(SELECT count(*) FROM messages WHERE session = found.key), "
+      "(SELECT total(8 + length(CAST(id || parent || sender || recipient || role || content || extra AS "
+      "BLOB))) FROM messages WHERE session = found.key) "
+      "FROM found WHERE key IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sessions WHERE key = found.key)";
+
+} // namespace
 
 Result<void> SqliteNativeTables::create(SqliteConnection &connection)
 {
@@ -56,11 +76,10 @@ const SqliteFacts &SqliteNativeTables::facts()
         facts.listing = {.sql = select + "key > ?1 ORDER BY key"};
         facts.one = select + "id = ?1";
         facts.estimate = "SELECT (SELECT max(key) FROM sessions) - (SELECT min(key) FROM sessions) + 1";
-        facts.raw
-            = {{facts.sessionTable, "SELECT key, * FROM sessions WHERE id = ?1"},
-               {facts.messageTable,
-                "SELECT m.rowid, m.* FROM messages m JOIN sessions s ON m.session = s.key WHERE s.id = ?1 "
-                "ORDER BY m.ordinal"}};
+        facts.raw = {{facts.sessionTable, "SELECT key, * FROM sessions WHERE id = ?1"},
+                     {facts.messageTable,
+                      "SELECT rowid, * FROM messages WHERE session = " + keyOfSession + " ORDER BY ordinal"}};
+        facts.orphans = {.sql = orphans};
         facts.sessionCount = "SELECT count(*) FROM sessions";
         facts.messageCount = "SELECT total(message_count) FROM sessions";
         facts.trails = {{.last = "SELECT max(change) FROM sessions",
@@ -73,72 +92,6 @@ const SqliteFacts &SqliteNativeTables::facts()
     };
     static const SqliteFacts facts = make();
     return facts;
-}
-
-Revision SqliteNativeRecord::revision() const
-{
-    if (key == 0)
-        return {};
-    return {QByteArray::number(quint64(incarnation), 16) + '-' + QByteArray::number(revisionNumber)};
-}
-
-Result<SqliteNativeRecord> readNativeRecord(SqliteConnection &connection, const QString &id)
-{
-    Result<SqliteStatement> row = prepareWith(connection, Tables::facts().one, {id.toUtf8()});
-    if (!row)
-        return fail(row.error());
-    SqliteNativeRecord record;
-    const Result<bool> found = row->step();
-    if (!found)
-        return fail(found.error());
-    if (!*found)
-        return record;
-    SqliteCells cells(*row, record.fault);
-    record.key = cells.number(Tables::Key);
-    record.participants = cells.text(Tables::Participants).toByteArray();
-    if (!isParticipantArray(record.participants))
-        cells.blame(Tables::Participants, "is not a JSON array of names");
-    record.messageCount = cells.number(Tables::MessageCount);
-    record.sizeBytes = cells.number(Tables::SizeBytes);
-    record.incarnation = cells.number(Tables::Incarnation);
-    record.revisionNumber = cells.number(Tables::RevisionNumber);
-    record.session = {.id = cells.string(Tables::Id),
-                      .title = cells.string(Tables::Title),
-                      .participants = decodeParticipants(record.participants),
-                      .created = cells.time(Tables::Created, SqliteTime::Microseconds),
-                      .lastActivity = cells.time(Tables::LastActivity, SqliteTime::Microseconds),
-                      .expires = cells.time(Tables::Expires, SqliteTime::Microseconds),
-                      .metadata = {cells.text(Tables::Metadata).toByteArray()}};
-    return record;
-}
-
-Message readNativeMessage(const SqliteStatement &row, QByteArray &fault)
-{
-    SqliteCells cells(row, fault);
-    return {.id = cells.string(Tables::MessageId),
-            .ordinal = cells.number(Tables::Ordinal),
-            .parent = cells.string(Tables::Parent),
-            .sender = cells.string(Tables::Sender),
-            .recipient = cells.string(Tables::Recipient),
-            .role = cells.string(Tables::Role),
-            .content = cells.string(Tables::Content),
-            .timestamp = cells.time(Tables::MessageTime, SqliteTime::Microseconds),
-            .extra = {cells.text(Tables::Extra).toByteArray()}};
-}
-
-qint64 nativeSize(const Message &message)
-{
-    qint64 bytes = message.extra.utf8.size() + 8; // its time
-    for (const QString &text :
-         {message.id, message.parent, message.sender, message.recipient, message.role, message.content})
-        bytes += text.toUtf8().size();
-    return bytes;
-}
-
-qint64 nativeSize(const Session &session)
-{
-    return session.id.toUtf8().size() + session.title.toUtf8().size()
-        + encodeParticipants(session.participants).size() + session.metadata.utf8.size();
 }
 
 } // namespace SessionDeck

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/revision.h"
-#include "core/session/session.h"
 #include "core/store/sqlite/sqlitefacts.h"
 
 namespace SessionDeck {
@@ -32,32 +30,13 @@ struct SqliteNativeTables
     static const QByteArray sessionColumns;
     static const QByteArray messageColumns;
 
+    /// A subquery: the key of the session ?1, or of the messages that orphans(?1) names; NULL if there is
+    /// neither.
+    static const QByteArray keyOfSession;
+
     /// Makes the tables, WAL included, in a database that has none.
     static Result<void> create(SqliteConnection &connection);
     static const SqliteFacts &facts();
 };
-
-/// The session record with the id, without its messages.
-struct SqliteNativeRecord
-{
-    qint64 key = 0; ///< 0: there is none.
-    Session session = {};
-    QByteArray participants = {}; ///< As stored.
-    qint64 messageCount = 0;
-    qint64 sizeBytes = 0;
-    qint64 incarnation = 0;
-    qint64 revisionNumber = 0;
-    QByteArray fault = {}; ///< As in SqliteCells.
-
-    /// Empty if there is none.
-    Revision revision() const;
-};
-Result<SqliteNativeRecord> readNativeRecord(SqliteConnection &connection, const QString &id);
-/// Reads a row of messageColumns; faults as in SqliteCells.
-Message readNativeMessage(const SqliteStatement &row, QByteArray &fault);
-
-/// What counts as the size of a message, and of a session without its messages. Bytes of text in UTF-8.
-qint64 nativeSize(const Message &message);
-qint64 nativeSize(const Session &session);
 
 } // namespace SessionDeck

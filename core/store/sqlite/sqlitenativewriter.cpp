@@ -2,8 +2,11 @@
 #include "core/store/sqlite/sqlitenativewriter.h"
 
 #include "core/base/coretext.h"
+#include "core/session/expectcheck.h"
 #include "core/session/summarybatch.h"
+#include "core/store/sqlite/sqlitenativemessages.h"
 #include "core/store/sqlite/sqlitenativerows.h"
+#include "core/store/sqlite/sqlitenativetables.h"
 #include "core/store/sqlite/sqlitevalues.h"
 
 #include <QUuid>
@@ -12,8 +15,8 @@ namespace SessionDeck {
 
 namespace {
 
-// Puts into the record what the session says; whether that changed anything. Participants that say the same
-// keep their text, the expiry is not part of a write.
+// Puts into the record what the session says; whether that changed anything. Participants and metadata that
+// say the same keep their text, the expiry is not part of a write.
 bool takeOver(const Session &session, SqliteNativeRecord &record)
 {
     Session wanted = session;
@@ -24,32 +27,47 @@ bool takeOver(const Session &session, SqliteNativeRecord &record)
         return false;
     if (wanted.participants != record.session.participants)
         record.participants = encodeParticipants(wanted.participants);
+    if (wanted.metadata != record.session.metadata)
+        record.metadata = wanted.metadata.utf8;
     record.session = std::move(wanted);
     return true;
 }
 
-SqliteNativeRecord newRecord(const Session &session)
+// A record as new; one that was made up for messages has their key.
+Result<void> insertRecord(SqliteConnection &connection, SqliteNativeRecord &record, const Session &session)
 {
-    SqliteNativeRecord record{.session = session, .participants = encodeParticipants(session.participants)};
+    record = {.key = record.key,
+              .session = session,
+              .participants = encodeParticipants(session.participants),
+              .metadata = session.metadata.utf8,
+              .messageCount = qint64(session.messages.size())};
     record.session.messages.clear();
     record.session.branches.clear();
-    record.messageCount = qint64(session.messages.size());
-    record.sizeBytes = nativeSize(record.session);
+    record.sizeBytes = nativeSize(record);
     for (const Message &message : session.messages)
         record.sizeBytes += nativeSize(message);
-    return record;
+    return insertNativeRecord(connection, record);
 }
 
-Result<Revision> create(SqliteConnection &connection, const Session &session)
+// Everything that is written of a record that is there. False: it says the same already.
+Result<bool> updateRecord(SqliteConnection &connection, SqliteNativeRecord &record, const Session &session,
+                          const Expect &expect)
 {
-    SqliteNativeRecord record = newRecord(session);
-    Result<void> done = insertNativeRecord(connection, record);
-    for (size_t i = 0; done && i < session.messages.size(); ++i) {
-        Message message = session.messages[i];
-        message.ordinal = qint64(i);
-        done = putNativeMessage(connection, record.key, message);
-    }
-    return done ? Result<Revision>(record.revision()) : fail(done.error());
+    const bool changed = takeOver(session, record);
+    if (changed && !record.fault.isEmpty() && expect.kind != Expect::Kind::Revision)
+        return fail(unreadableNative(CoreText::tr("table sessions, row %1").arg(record.key), record.fault));
+    const Result<SqliteNativeReplaced> messages
+        = replaceNativeMessages(connection, record, session.messages, expect);
+    if (!messages)
+        return fail(messages.error());
+    if (!changed && !messages->changed)
+        return false;
+    record.messageCount = qint64(session.messages.size());
+    record.sizeBytes = nativeSize(record) + messages->sizeBytes;
+    Result<void> done = changed ? updateNativeTexts(connection, record) : Result<void>();
+    if (done)
+        done = updateNativeCounts(connection, record);
+    return done ? Result<bool>(true) : fail(done.error());
 }
 
 } // namespace
@@ -60,25 +78,23 @@ Result<Revision> SqliteNativeWriter::revision(SqliteConnection &connection, cons
     return record ? Result<Revision>(record->revision()) : fail(record.error());
 }
 
-Result<Revision> SqliteNativeWriter::write(SqliteConnection &connection, const Session &session)
+Result<Revision> SqliteNativeWriter::write(SqliteConnection &connection, const Session &session,
+                                           const Expect &expect)
 {
     Result<SqliteNativeRecord> record = readNativeRecord(connection, session.id);
     const Result<void> valid
         = checkNativeObject(session.metadata, CoreText::tr("the metadata of the session"));
     if (!record || !valid)
         return fail(record ? valid.error() : record.error());
-    if (record->key == 0)
-        return create(connection, session);
-    const bool recordChanged = takeOver(session, *record);
-    const Result<SqliteNativeReplaced> messages
-        = replaceNativeMessages(connection, record->key, session.messages);
-    if (!messages)
-        return fail(messages.error());
-    if (!recordChanged && !messages->changed)
-        return record->revision();
-    record->messageCount = qint64(session.messages.size());
-    record->sizeBytes = nativeSize(record->session) + messages->sizeBytes;
-    const Result<void> done = updateNativeRecord(connection, *record);
+    Result<void> done;
+    if (record->key == 0 || !record->orphan.isEmpty()) {
+        done = insertRecord(connection, *record, session);
+        if (done)
+            done = replaceNativeMessages(connection, *record, session.messages, expect)
+                       .map([](const SqliteNativeReplaced &) {});
+    } else {
+        done = updateRecord(connection, *record, session, expect).map([](bool) {});
+    }
     return done ? Result<Revision>(record->revision()) : fail(done.error());
 }
 
@@ -87,6 +103,8 @@ Result<Revision> SqliteNativeWriter::append(SqliteConnection &connection, const 
     Result<SqliteNativeRecord> record = readNativeRecord(connection, request.id);
     if (!record)
         return fail(record.error());
+    if (!record->orphan.isEmpty())
+        return fail(noSuchSession(request.id, QStringLiteral("table sessions")));
     for (Message message : request.messages) {
         message.ordinal = record->messageCount++;
         if (message.id.isEmpty())
@@ -98,7 +116,7 @@ Result<Revision> SqliteNativeWriter::append(SqliteConnection &connection, const 
         record->sizeBytes += nativeSize(message);
         record->session.lastActivity = std::max(record->session.lastActivity, message.timestamp);
     }
-    const Result<void> done = updateNativeRecord(connection, *record);
+    const Result<void> done = updateNativeCounts(connection, *record);
     return done ? Result<Revision>(record->revision()) : fail(done.error());
 }
 
@@ -116,8 +134,7 @@ Result<void> SqliteNativeWriter::remove(SqliteConnection &connection, const QStr
                        "LIMIT 1 OFFSET 10000)",
                        {});
     if (done)
-        done = runWith(connection,
-                       "DELETE FROM messages WHERE session = (SELECT key FROM sessions WHERE id = ?1)",
+        done = runWith(connection, "DELETE FROM messages WHERE session = " + SqliteNativeTables::keyOfSession,
                        {id.toUtf8()});
     return done ? runWith(connection, "DELETE FROM sessions WHERE id = ?1", {id.toUtf8()}) : done;
 }
@@ -135,6 +152,8 @@ Result<Revision> SqliteNativeWriter::setExpiry(SqliteConnection &connection, con
         = record ? nextNativeChange(connection) : Result<qint64>(fail(record.error()));
     if (!change)
         return fail(change.error());
+    if (!record->orphan.isEmpty())
+        return fail(noSuchSession(id, QStringLiteral("table sessions")));
     if (record->session.expires != expires) {
         const Result<void> done
             = runWith(connection, "UPDATE sessions SET expires = ?1, change = ?2 WHERE key = ?3",

@@ -10,7 +10,8 @@ class SqliteNativeWriter : public SqliteWriter
 {
 public:
     Result<Revision> revision(SqliteConnection &connection, const QString &id) override;
-    Result<Revision> write(SqliteConnection &connection, const Session &session) override;
+    Result<Revision> write(SqliteConnection &connection, const Session &session,
+                           const Expect &expect) override;
     Result<Revision> append(SqliteConnection &connection, const AppendRequest &request) override;
     Result<void> remove(SqliteConnection &connection, const QString &id) override;
     bool canExpire() const override;

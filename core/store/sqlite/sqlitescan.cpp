@@ -5,7 +5,7 @@
 #include "core/store/sqlite/sqlitecell.h"
 #include "core/store/sqlite/sqliteslices.h"
 
-#include <QSet>
+#include <sqlite3.h>
 
 namespace SessionDeck {
 
@@ -24,9 +24,11 @@ Result<void> SqliteScan::run()
         return fail(total.error());
     m_output.rows().begin(*total);
     Result<void> done = readRows(nullptr);
-    const SqlitePages &messages = m_reader.facts().tally;
-    if (!done || m_request.depth == ScanDepth::Headers || messages.sql.isEmpty())
+    if (!done || m_request.depth == ScanDepth::Headers)
         return done;
+    const SqlitePages &messages = m_reader.facts().tally;
+    if (messages.sql.isEmpty())
+        return readLost();
     SqliteTally tally;
     done = tally.read(m_connection, messages);
     m_output.rows().begin(m_output.rows().scanned());
@@ -72,22 +74,44 @@ Result<void> SqliteScan::readNamed(const std::function<bool(const SqliteStatemen
     return {};
 }
 
+bool SqliteScan::isWanted(QByteArrayView id) const
+{
+    return m_request.ids.isEmpty() || m_request.ids.contains(QString::fromUtf8(id));
+}
+
 // Goes through the messages once more: there are few orphans, and nothing of them was kept but a hash.
 Result<void> SqliteScan::readOrphans(SqliteTally &tally)
 {
-    QSet<QByteArray> wanted;
-    for (const QString &id : m_request.ids)
-        wanted.insert(id.toUtf8());
     const auto visit = [&](const SqliteStatement &row) {
         const QByteArrayView id = cellBytes(row, 1);
         if (!tally.isOrphan(id))
             return true;
         const SqliteSum sum = tally.claim(id);
-        if (wanted.isEmpty() || wanted.contains(id.toByteArray()))
-            m_output.takeOrphan(row, sum);
+        const QString place = CoreText::tr("table %1, row %2")
+                                  .arg(m_reader.facts().messageTable, QString::fromUtf8(cellBytes(row, 0)));
+        if (isWanted(id))
+            m_output.takeOrphan({id, place, sum});
         return tally.orphans() > 0;
     };
     return m_output.rows().finish(stepInSlices(m_connection, m_reader.facts().tally, visit));
+}
+
+// Orphans that the layout itself can find.
+Result<void> SqliteScan::readLost()
+{
+    const auto visit = [&](const SqliteStatement &row) {
+        const QByteArrayView id = cellBytes(row, 1);
+        const QString place = CoreText::tr("table %1, session %2")
+                                  .arg(m_reader.facts().messageTable, QString::fromUtf8(cellBytes(row, 0)));
+        const SqliteSum sum{.messages = sqlite3_column_int64(row.handle(), 2),
+                            .bytes = sqlite3_column_int64(row.handle(), 3)};
+        if (isWanted(id))
+            m_output.takeOrphan({id, place, sum});
+        return !m_request.stop.stop_requested();
+    };
+    const SqlitePages &orphans = m_reader.facts().orphans;
+    return orphans.sql.isEmpty() ? Result<void>()
+                                 : m_output.rows().finish(stepInSlices(m_connection, orphans, visit));
 }
 
 } // namespace SessionDeck

@@ -20,7 +20,9 @@ public:
 private:
     Result<void> readRows(SqliteTally *tally);
     Result<void> readNamed(const std::function<bool(const SqliteStatement &)> &take);
+    bool isWanted(QByteArrayView id) const;
     Result<void> readOrphans(SqliteTally &tally);
+    Result<void> readLost();
 
     SqliteConnection &m_connection;
     const SqliteReader &m_reader;

@@ -58,22 +58,21 @@ void SqliteScanOutput::take(const SqliteStatement &row, SqliteSummary &summary, 
     m_rows.row(view);
 }
 
-void SqliteScanOutput::takeOrphan(const SqliteStatement &row, const SqliteSum &sum)
+void SqliteScanOutput::takeOrphan(const SqliteOrphan &orphan)
 {
-    const QByteArrayView id = cellBytes(row, 1);
-    if (!namesSession(id) || !id.isValidUtf8()) {
+    if (!namesSession(orphan.id) || !orphan.id.isValidUtf8()) {
         m_rows.damage({ErrorCode::Corrupt,
-                       CoreText::tr("%1 messages name no session that could exist.").arg(sum.messages),
-                       placeOf(m_facts.messageTable, row)});
+                       CoreText::tr("%1 messages name no session that could exist.").arg(orphan.sum.messages),
+                       orphan.place});
         return;
     }
     const QByteArray reason = CoreText::tr("%1: messages without a session record in table %2")
-                                  .arg(placeOf(m_facts.messageTable, row), m_facts.sessionTable)
+                                  .arg(orphan.place, m_facts.sessionTable)
                                   .toUtf8();
-    m_rows.row({.id = id,
+    m_rows.row({.id = orphan.id,
                 .reason = reason,
-                .messageCount = sum.messages,
-                .sizeBytes = sum.bytes,
+                .messageCount = orphan.sum.messages,
+                .sizeBytes = orphan.sum.bytes,
                 .health = Health::Orphan});
 }
 

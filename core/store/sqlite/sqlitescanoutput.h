@@ -7,6 +7,14 @@
 
 namespace SessionDeck {
 
+/// What is left of a session whose record is gone.
+struct SqliteOrphan
+{
+    QByteArrayView id = {};
+    QString place = {}; ///< Where its messages are.
+    SqliteSum sum = {};
+};
+
 /// Where the rows of a scan go: judges them before they are gathered.
 class SqliteScanOutput
 {
@@ -15,8 +23,8 @@ public:
 
     /// A row of the listing and what the reader made of it; filled in from the tally if there is one.
     void take(const SqliteStatement &row, SqliteSummary &summary, SqliteTally *tally);
-    /// Messages without a session record; `row` is one of them, with the id in column 1.
-    void takeOrphan(const SqliteStatement &row, const SqliteSum &sum);
+    /// Messages without a session record.
+    void takeOrphan(const SqliteOrphan &orphan);
     /// For the passes and their progress.
     ScanOutput &rows()
     {

@@ -48,7 +48,7 @@ Result<std::vector<RawPart>> SqliteStore::raw(const RawRequest &request)
 Result<Revision> SqliteStore::write(const Session &session, const Expect &expect)
 {
     return m_changes.run({.id = session.id, .expect = expect, .mustExist = false},
-                         [&](SqliteWriter &writer) { return writer.write(*m_connection, session); });
+                         [&](SqliteWriter &writer) { return writer.write(*m_connection, session, expect); });
 }
 
 Result<Revision> SqliteStore::append(const AppendRequest &request)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/expect.h"
 #include "core/store/sqlite/sqliteconnection.h"
 #include "core/store/storerequests.h"
 
@@ -15,8 +16,10 @@ public:
 
     /// The present state of a session; an empty revision if there is none.
     virtual Result<Revision> revision(SqliteConnection &connection, const QString &id) = 0;
-    /// Creates or replaces. Invalid, Unsupported.
-    virtual Result<Revision> write(SqliteConnection &connection, const Session &session) = 0;
+    /// Creates or replaces. `expect` was checked; what cannot be read is not replaced by who did not know of
+    /// it. Invalid, Unsupported, Corrupt.
+    virtual Result<Revision> write(SqliteConnection &connection, const Session &session, const Expect &expect)
+        = 0;
     /// The session is there. Invalid, Unsupported.
     virtual Result<Revision> append(SqliteConnection &connection, const AppendRequest &request) = 0;
     virtual Result<void> remove(SqliteConnection &connection, const QString &id) = 0;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite/sqlitenativemessages.h"
+
+#include "core/base/coretext.h"
+#include "core/store/sqlite/sqlitecell.h"
+#include "core/store/sqlite/sqlitenativerows.h"
+#include "core/store/sqlite/sqlitenativetables.h"
+#include "core/store/sqlite/sqlitevalues.h"
+
+namespace SessionDeck {
+
+namespace {
+
+using Tables = SqliteNativeTables;
+
+// Whether the message that is to stand in the row's place knowingly replaces what cannot be read of it.
+bool mayReplace(const Message &stored, bool lostExtra, const Message &wanted, const Expect &expect)
+{
+    return expect.kind == Expect::Kind::Revision && !stored.id.isEmpty() && wanted.id == stored.id
+        && (!lostExtra || !wanted.extra.isEmpty());
+}
+
+// The row's ordinal if the message that belongs there says the same, else -1.
+Result<qint64> ordinalIfSame(const SqliteStatement &row, qint64 session, const std::vector<Message> &messages,
+                             const Expect &expect)
+{
+    QByteArray fault;
+    const Message stored = readNativeMessage(row, fault);
+    const bool stays = stored.ordinal >= 0 && stored.ordinal < qint64(messages.size());
+    Message wanted = stays ? messages[size_t(stored.ordinal)] : Message{};
+    wanted.ordinal = stored.ordinal;
+    if (stays && wanted == stored)
+        return stored.ordinal;
+    const bool lostExtra = stored.extra.isEmpty() && !cellBytes(row, Tables::Extra).isEmpty();
+    if (fault.isEmpty() || mayReplace(stored, lostExtra, wanted, expect))
+        return -1;
+    return fail(unreadableNative(
+        CoreText::tr("table messages, session %1, ordinal %2").arg(session).arg(stored.ordinal), fault));
+}
+
+// Ordinals whose stored row differs from the message that belongs there. Collected before anything is
+// changed: a table that is being read must not change.
+Result<std::vector<size_t>> differing(SqliteConnection &connection, qint64 session,
+                                      const std::vector<Message> &messages, const Expect &expect)
+{
+    Result<SqliteStatement> row = prepareWith(
+        connection, "SELECT " + Tables::messageColumns + " FROM messages WHERE session = ?1 ORDER BY ordinal",
+        {session});
+    if (!row)
+        return fail(row.error());
+    std::vector<bool> same(messages.size());
+    for (;;) {
+        const Result<bool> found = row->step();
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            break;
+        const Result<qint64> ordinal = ordinalIfSame(*row, session, messages, expect);
+        if (!ordinal)
+            return fail(ordinal.error());
+        if (*ordinal >= 0)
+            same[size_t(*ordinal)] = true;
+    }
+    std::vector<size_t> different;
+    for (size_t i = 0; i < same.size(); ++i) {
+        if (!same[i])
+            different.push_back(i);
+    }
+    return different;
+}
+
+} // namespace
+
+Result<void> putNativeMessage(SqliteConnection &connection, qint64 session, const Message &message)
+{
+    const Result<void> valid = checkNativeObject(
+        message.extra, CoreText::tr("the further fields of message %1").arg(message.ordinal));
+    if (!valid)
+        return valid;
+    return runWith(connection,
+                   "INSERT INTO messages (session, ordinal, id, parent, sender, recipient, role, content, "
+                   "timestamp, extra) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
+                   "ON CONFLICT (session, ordinal) DO UPDATE SET id = ?3, parent = ?4, sender = ?5, "
+                   "recipient = ?6, role = ?7, content = ?8, timestamp = ?9, extra = ?10",
+                   {session, message.ordinal, message.id.toUtf8(), message.parent.toUtf8(),
+                    message.sender.toUtf8(), message.recipient.toUtf8(), message.role.toUtf8(),
+                    message.content.toUtf8(), microsecondsOf(message.timestamp), message.extra.utf8});
+}
+
+Result<SqliteNativeReplaced> replaceNativeMessages(SqliteConnection &connection,
+                                                   const SqliteNativeRecord &record,
+                                                   const std::vector<Message> &messages, const Expect &expect)
+{
+    const Result<std::vector<size_t>> different = differing(connection, record.key, messages, expect);
+    if (!different)
+        return fail(different.error());
+    SqliteNativeReplaced replaced{.changed = !different->empty()};
+    for (const size_t ordinal : *different) {
+        Message message = messages[ordinal];
+        message.ordinal = qint64(ordinal);
+        if (const Result<void> put = putNativeMessage(connection, record.key, message); !put)
+            return fail(put.error());
+    }
+    const Result<void> cut = runWith(connection, "DELETE FROM messages WHERE session = ?1 AND ordinal >= ?2",
+                                     {record.key, qint64(messages.size())});
+    if (!cut)
+        return fail(cut.error());
+    replaced.changed = replaced.changed || changedRows(connection) > 0;
+    for (const Message &message : messages)
+        replaced.sizeBytes += nativeSize(message);
+    return replaced;
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/expect.h"
+#include "core/store/sqlite/sqlitenativerecord.h"
+
+namespace SessionDeck {
+
+/// Adds a message, or replaces the one at its ordinal. Invalid if extra is no JSON object.
+Result<void> putNativeMessage(SqliteConnection &connection, qint64 session, const Message &message);
+/// What replacing the messages of a session did.
+struct SqliteNativeReplaced
+{
+    bool changed = false;
+    qint64 sizeBytes = 0; ///< Of all messages now.
+};
+/// Makes the messages of the record those given, in their order; rows that say the same are not touched.
+/// Corrupt, with the place, if a row would go that cannot be read in full; unless the caller knows the
+/// session's state and gives that very message anew.
+Result<SqliteNativeReplaced> replaceNativeMessages(SqliteConnection &connection,
+                                                   const SqliteNativeRecord &record,
+                                                   const std::vector<Message> &messages,
+                                                   const Expect &expect);
+
+} // namespace SessionDeck

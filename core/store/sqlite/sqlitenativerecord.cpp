@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite/sqlitenativerecord.h"
+
+#include "core/base/jsonscanner.h"
+#include "core/session/summarybatch.h"
+#include "core/store/sqlite/participanttext.h"
+#include "core/store/sqlite/sqlitecell.h"
+#include "core/store/sqlite/sqlitedigest.h"
+#include "core/store/sqlite/sqlitenativetables.h"
+#include "core/store/sqlite/sqlitevalues.h"
+
+namespace SessionDeck {
+
+namespace {
+
+using Tables = SqliteNativeTables;
+
+// Text of a cell that is to be empty or a JSON object; empty with a fault if it is not.
+JsonText objectOf(SqliteCells &cells, int column)
+{
+    const QByteArrayView text = cells.text(column);
+    if (text.isEmpty())
+        return {};
+    const Result<JsonRange> value = checkJson(text);
+    if (value && value->type == JsonType::Object)
+        return {text.toByteArray()};
+    cells.blame(column, "is not a JSON object");
+    return {};
+}
+
+SqliteNativeRecord recordOf(const SqliteStatement &row)
+{
+    SqliteNativeRecord record;
+    SqliteCells cells(row, record.fault);
+    record.key = cells.number(Tables::Key);
+    record.participants = cells.text(Tables::Participants).toByteArray();
+    if (!isParticipantArray(record.participants))
+        cells.blame(Tables::Participants, "is not a JSON array of names");
+    record.messageCount = cells.number(Tables::MessageCount);
+    record.sizeBytes = cells.number(Tables::SizeBytes);
+    record.incarnation = cells.number(Tables::Incarnation);
+    record.revisionNumber = cells.number(Tables::RevisionNumber);
+    record.session = {.id = cells.string(Tables::Id),
+                      .title = cells.string(Tables::Title),
+                      .participants = decodeParticipants(record.participants),
+                      .created = cells.time(Tables::Created, SqliteTime::Microseconds),
+                      .lastActivity = cells.time(Tables::LastActivity, SqliteTime::Microseconds),
+                      .expires = cells.time(Tables::Expires, SqliteTime::Microseconds),
+                      .metadata = objectOf(cells, Tables::Metadata)};
+    record.metadata = cellBytes(row, Tables::Metadata).toByteArray();
+    return record;
+}
+
+// Messages whose record is gone have no revision of their own: their content is what tells their state.
+Result<SqliteNativeRecord> readOrphan(SqliteConnection &connection, const QString &id)
+{
+    Result<SqliteStatement> row
+        = prepareWith(connection,
+                      "SELECT session, " + Tables::messageColumns
+                          + " FROM messages WHERE session = " + Tables::keyOfSession + " ORDER BY ordinal",
+                      {id.toUtf8()});
+    if (!row)
+        return fail(row.error());
+    SqliteNativeRecord record{.session = {.id = id}, .participants = "[]"};
+    SqliteDigest digest;
+    for (;;) {
+        const Result<bool> found = row->step();
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            break;
+        digest.add(*row, 'm', 0);
+        SqliteCells cells(*row, record.fault);
+        record.key = cells.number(0);
+        record.messageCount = cells.number(1 + Tables::Ordinal) + 1;
+    }
+    if (record.key != 0)
+        record.orphan = {"orphan-" + digest.revision().token};
+    return record;
+}
+
+} // namespace
+
+Revision SqliteNativeRecord::revision() const
+{
+    if (key == 0 || !orphan.isEmpty())
+        return orphan;
+    return {QByteArray::number(quint64(incarnation), 16) + '-' + QByteArray::number(revisionNumber)};
+}
+
+Result<SqliteNativeRecord> readNativeRecord(SqliteConnection &connection, const QString &id)
+{
+    Result<SqliteStatement> row = prepareWith(connection, Tables::facts().one, {id.toUtf8()});
+    const Result<bool> found = row ? row->step() : Result<bool>(fail(row.error()));
+    if (!found)
+        return fail(found.error());
+    return *found ? recordOf(*row) : readOrphan(connection, id);
+}
+
+Message readNativeMessage(const SqliteStatement &row, QByteArray &fault)
+{
+    SqliteCells cells(row, fault);
+    return {.id = cells.string(Tables::MessageId),
+            .ordinal = cells.number(Tables::Ordinal),
+            .parent = cells.string(Tables::Parent),
+            .sender = cells.string(Tables::Sender),
+            .recipient = cells.string(Tables::Recipient),
+            .role = cells.string(Tables::Role),
+            .content = cells.string(Tables::Content),
+            .timestamp = cells.time(Tables::MessageTime, SqliteTime::Microseconds),
+            .extra = objectOf(cells, Tables::Extra)};
+}
+
+qint64 nativeSize(const Message &message)
+{
+    qint64 bytes = message.extra.utf8.size() + 8; // its time
+    for (const QString &text :
+         {message.id, message.parent, message.sender, message.recipient, message.role, message.content})
+        bytes += text.toUtf8().size();
+    return bytes;
+}
+
+qint64 nativeSize(const SqliteNativeRecord &record)
+{
+    const Session &session = record.session;
+    return session.id.toUtf8().size() + session.title.toUtf8().size()
+        + encodeParticipants(session.participants).size() + record.metadata.size();
+}
+
+} // namespace SessionDeck
