@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonpatch.h"
 
-#include "core/base/jsonscanner.h"
+#include "core/base/jsonentries.h"
 
 #include <algorithm>
 
@@ -9,36 +9,8 @@ namespace SessionDeck {
 
 namespace {
 
-// The object's own habits: what stands before a key, between a key and its value, and before the brace.
-struct Separators
-{
-    QByteArray first = {};
-    QByteArray between = ", ";
-    QByteArray colon = ": ";
-    QByteArray last = {};
-};
-
-Separators separatorsOf(QByteArrayView text, const std::vector<JsonMember> &members)
-{
-    Separators found;
-    if (members.empty())
-        return found;
-    const JsonMember &first = members.front();
-    const qsizetype brace = text.indexOf('{');
-    found.first = text.sliced(brace + 1, first.key.begin - brace - 1).toByteArray();
-    found.colon = text.sliced(first.key.end, first.value.begin - first.key.end).toByteArray();
-    found.last = text.sliced(members.back().value.end, text.lastIndexOf('}') - members.back().value.end)
-                     .toByteArray();
-    if (members.size() > 1)
-        found.between = text.sliced(first.value.end, members[1].key.begin - first.value.end).toByteArray();
-    else
-        found.between
-            = found.first.isEmpty() ? (found.colon == ":" ? "," : ", ") : QByteArray("," + found.first);
-    return found;
-}
-
-std::vector<JsonMember>::iterator lastWithKey(QByteArrayView text, std::vector<JsonMember> &members,
-                                              QStringView key)
+std::vector<JsonMember>::const_iterator lastWithKey(QByteArrayView text,
+                                                    const std::vector<JsonMember> &members, QStringView key)
 {
     const JsonRange value = findMember(text, members, key);
     return std::find_if(members.begin(), members.end(),
@@ -51,30 +23,6 @@ QByteArray keyLiteral(QStringView key, QByteArrayView object)
         key, object.isValidUtf8() && object.contains("\\u") ? JsonEscape::Ascii : JsonEscape::Minimal);
 }
 
-// Removes member and the separator that belonged to it.
-QByteArray withoutMember(QByteArrayView text, const std::vector<JsonMember> &members, size_t at)
-{
-    qsizetype from = members[at].key.begin;
-    qsizetype to = members[at].value.end;
-    if (at + 1 < members.size())
-        to = members[at + 1].key.begin;
-    else if (at > 0)
-        from = members[at - 1].value.end;
-    return text.first(from).toByteArray().append(text.sliced(to));
-}
-
-QByteArray withMember(QByteArrayView text, const std::vector<JsonMember> &members, const JsonChange &change)
-{
-    const Separators separators = separatorsOf(text, members);
-    const QByteArray member = keyLiteral(change.key, text) + separators.colon + change.value;
-    const qsizetype end = members.empty() ? text.indexOf('{') + 1 : members.back().value.end;
-    return text.first(end)
-        .toByteArray()
-        .append(members.empty() ? QByteArray() : separators.between)
-        .append(member)
-        .append(text.sliced(end));
-}
-
 } // namespace
 
 Result<QByteArray> patchJsonObject(QByteArrayView object, const std::vector<JsonChange> &changes)
@@ -84,15 +32,15 @@ Result<QByteArray> patchJsonObject(QByteArrayView object, const std::vector<Json
         const Result<JsonRange> range = scanJson(text);
         if (!range)
             return fail(range.error());
-        Result<std::vector<JsonMember>> members = scanMembers(text, *range);
+        const Result<std::vector<JsonMember>> members = scanMembers(text, *range);
         if (!members)
             return fail(members.error());
         const auto member = lastWithKey(text, *members, change.key);
         if (member == members->end()) {
             if (!change.value.isEmpty())
-                text = withMember(text, *members, change);
+                text = withEntry(text, *range, {keyLiteral(change.key, text), change.value});
         } else if (change.value.isEmpty()) {
-            text = withoutMember(text, *members, size_t(member - members->begin()));
+            text = withoutEntry(text, *members, size_t(member - members->begin()));
         } else {
             text.replace(member->value.begin, member->value.end - member->value.begin, change.value);
         }
