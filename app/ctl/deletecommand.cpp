@@ -4,7 +4,7 @@
 #include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
 #include "app/ctl/expectation.h"
-#include "app/ctl/jsonwriter.h"
+#include "core/session/jsonwriter.h"
 #include "app/ctl/output.h"
 #include "app/ctl/terminaltext.h"
 

@@ -3,7 +3,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
-#include "app/ctl/jsonwriter.h"
+#include "core/session/jsonwriter.h"
 #include "app/ctl/table.h"
 
 namespace SessionDeck {

@@ -6,7 +6,7 @@
 #include "app/ctl/expectation.h"
 #include "app/ctl/expirytime.h"
 #include "app/ctl/humanvalues.h"
-#include "app/ctl/jsonwriter.h"
+#include "core/session/jsonwriter.h"
 #include "app/ctl/output.h"
 #include "app/ctl/terminaltext.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ctl/jsonwriter.h"
+#include "core/session/jsonwriter.h"
 #include "app/ctl/output.h"
 #include "core/session/sessionsummary.h"
 #include "core/store/storerequests.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/access.h"
 #include "app/ctl/commands.h"
-#include "app/ctl/compactjson.h"
+#include "core/base/compactjson.h"
 #include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
 #include "app/ctl/humanvalues.h"

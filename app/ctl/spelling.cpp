@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/spelling.h"
 
-#include "app/ctl/compactjson.h"
+#include "core/base/compactjson.h"
 
 #include <QHash>
 

@@ -19,6 +19,7 @@ struct Capabilities
     bool roles = false;
     bool recipients = false;
     bool messageExtra = false; ///< Message::extra can be stored.
+    bool parents = false; ///< Message::parent can be stored.
     bool branches = false; ///< A tree layout.
     QString readOnlyReason = {}; ///< Why nothing can be changed; empty if something can.
 };

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/batchrequests.h"
 #include "core/store/capabilities.h"
 #include "core/store/changesource.h"
 #include "core/store/scan.h"
-#include "core/store/storerequests.h"
 #include "core/store/storestatistics.h"
 
 #include <memory>
@@ -28,6 +28,10 @@ public:
     /// A session, or a window of its messages. NotFound; Corrupt if nothing of it can be read.
     virtual Result<LoadedSession> load(const LoadRequest &request) = 0;
 
+    /// load() for each id, in this order: what one answers says nothing about the others. Cheaper where the
+    /// medium has a cheaper way. Meant for batches that fit into memory.
+    virtual std::vector<Result<LoadedSession>> loadMany(const LoadManyRequest &request);
+
     /// The stored bytes of a session. NotFound.
     virtual Result<std::vector<RawPart>> raw(const RawRequest &request) = 0;
 
@@ -37,6 +41,11 @@ public:
     /// session gets session.expires. Conflict, ReadOnly, NoSpace, Invalid (id), Unsupported (the layout
     /// cannot hold a field that is set; nothing is dropped silently).
     virtual Result<Revision> write(const Session &session, const Expect &expect) = 0;
+
+    /// write() for each request, in this order. Each session is written whole or not at all, whatever becomes
+    /// of the others; all that succeeded are durable on return. Cheaper where the medium has a cheaper way
+    /// (one transaction, one pipeline), so meant for batches that do not keep others out for long.
+    virtual std::vector<Result<Revision>> writeMany(const std::vector<WriteRequest> &requests);
 
     /// Adds messages at the end; atomic and durable. NotFound, Conflict, ReadOnly, NoSpace, Unsupported.
     virtual Result<Revision> append(const AppendRequest &request) = 0;

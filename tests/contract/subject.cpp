@@ -22,8 +22,11 @@ std::vector<Subject> makeSubjects()
                               .metadata = true,
                               .roles = true,
                               .recipients = true,
-                              .messageExtra = true};
-    Capabilities multichat = all;
+                              .messageExtra = true,
+                              .parents = true};
+    Capabilities flat = all;
+    flat.parents = false;
+    Capabilities multichat = flat;
     multichat.expiry = multichat.title = multichat.roles = multichat.metadata = multichat.messageExtra
         = false;
     const Capabilities agents = {.watch = true, .roles = true, .messageExtra = true};
@@ -32,6 +35,7 @@ std::vector<Subject> makeSubjects()
                                       .metadata = true,
                                       .roles = true,
                                       .messageExtra = true,
+                                      .parents = true,
                                       .branches = true};
     const qint64 second = 1'000'000;
     return {
@@ -64,13 +68,13 @@ std::vector<Subject> makeSubjects()
          .driver = "redis",
          .layout = "native",
          .makeMedium = makeKeyspaceMedium,
-         .can = all,
+         .can = flat,
          .bookkeeping = R"(^.* / revision = .*)"},
         {.name = "redis/string",
          .driver = "redis",
          .layout = "string",
          .makeMedium = makeKeyspaceMedium,
-         .can = all},
+         .can = flat},
         {.name = "json/claude-code",
          .driver = "json",
          .layout = "claude-code",

@@ -22,7 +22,7 @@ constexpr NamedFlag flags[]
        {"watch", &Capabilities::watch},           {"title", &Capabilities::title},
        {"metadata", &Capabilities::metadata},     {"roles", &Capabilities::roles},
        {"recipients", &Capabilities::recipients}, {"messageExtra", &Capabilities::messageExtra},
-       {"branches", &Capabilities::branches}};
+       {"parents", &Capabilities::parents},       {"branches", &Capabilities::branches}};
 
 QString toText(const Capabilities &capabilities)
 {
@@ -53,7 +53,7 @@ constexpr Field fields[] = {
     {"role", &Capabilities::roles, [](Session &s) { s.messages[0].role = "user"; }},
     {"recipient", &Capabilities::recipients, [](Session &s) { s.messages[0].recipient = "R"; }},
     {"extra", &Capabilities::messageExtra, [](Session &s) { s.messages[0].extra = {"{\"e\":1}"}; }},
-    {"parent", &Capabilities::branches, [](Session &s) { s.messages[0].parent = "p"; }},
+    {"parent", &Capabilities::parents, [](Session &s) { s.messages[0].parent = "p"; }},
     {"expiry", &Capabilities::expiry,
      [](Session &s) { s.expires = Timestamp::fromMicroseconds(4'000'000'000'000'000); }},
 };

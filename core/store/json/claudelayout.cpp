@@ -23,6 +23,7 @@ Capabilities claudeCapabilities()
             .metadata = true,
             .roles = true,
             .messageExtra = true,
+            .parents = true,
             .branches = true,
             .readOnlyReason
             = CoreText::tr("Transcripts of Claude Code are shown, but not changed: their records are "

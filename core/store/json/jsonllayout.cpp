@@ -18,7 +18,8 @@ Capabilities jsonlCapabilities()
             .metadata = true,
             .roles = true,
             .recipients = true,
-            .messageExtra = true};
+            .messageExtra = true,
+            .parents = true};
 }
 
 } // namespace

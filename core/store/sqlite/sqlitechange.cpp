@@ -54,16 +54,20 @@ QString SqliteChanges::reason() const
     return m_writer ? QString() : m_writer.error().message;
 }
 
-Result<Revision> SqliteChanges::run(const SqliteChange &change, const Work &work)
+Result<SqliteTransaction> SqliteChanges::begin()
 {
     if (!m_writer)
         return fail(m_writer.error());
-    if (const Result<void> valid = checkSessionId(change.id); !valid)
-        return fail(valid.error());
     if (const Result<void> inPlace = m_connection.file().checkInPlace(); !inPlace)
         return fail(inPlace.error());
-    Result<SqliteTransaction> transaction
-        = SqliteTransaction::begin(m_connection, SqliteTransaction::Kind::Write);
+    return SqliteTransaction::begin(m_connection, SqliteTransaction::Kind::Write);
+}
+
+Result<Revision> SqliteChanges::run(const SqliteChange &change, const Work &work)
+{
+    if (const Result<void> valid = checkSessionId(change.id); m_writer && !valid)
+        return fail(valid.error());
+    Result<SqliteTransaction> transaction = begin();
     if (!transaction)
         return fail(transaction.error());
     Result<Revision> changed = changeInside(m_connection, **m_writer, change, work);
@@ -74,6 +78,45 @@ Result<Revision> SqliteChanges::run(const SqliteChange &change, const Work &work
     if (!changed)
         (*m_writer)->rolledBack();
     return changed;
+}
+
+Result<Revision> SqliteChanges::runInSavepoint(const SqliteChange &change, const Work &work)
+{
+    if (const Result<void> valid = checkSessionId(change.id); !valid)
+        return fail(valid.error());
+    if (const Result<void> begun = m_connection.execute("SAVEPOINT change"); !begun)
+        return fail(begun.error());
+    Result<Revision> changed = changeInside(m_connection, **m_writer, change, work);
+    Result<void> ended;
+    if (!changed) {
+        ended = m_connection.execute("ROLLBACK TO change");
+        (*m_writer)->rolledBack();
+    }
+    if (ended)
+        ended = m_connection.execute("RELEASE change");
+    if (changed && !ended)
+        changed = fail(ended.error());
+    return changed;
+}
+
+std::vector<Result<Revision>> SqliteChanges::runAll(const std::vector<std::pair<SqliteChange, Work>> &changes)
+{
+    Result<SqliteTransaction> transaction = begin();
+    if (!transaction)
+        return {changes.size(), fail(transaction.error())};
+    std::vector<Result<Revision>> results;
+    results.reserve(changes.size());
+    for (const auto &[change, work] : changes)
+        results.push_back(runInSavepoint(change, work));
+    const Result<void> committed = transaction->commit();
+    if (committed)
+        return results;
+    (*m_writer)->rolledBack();
+    for (Result<Revision> &result : results) {
+        if (result)
+            result = fail(committed.error());
+    }
+    return results;
 }
 
 } // namespace SessionDeck

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/session/expect.h"
+#include "core/store/sqlite/sqlitetransaction.h"
 #include "core/store/sqlite/sqlitewriter.h"
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace SessionDeck {
 
@@ -29,12 +31,18 @@ public:
     /// Begins a transaction, checks Expect against the state inside, works, commits. After an error nothing
     /// has changed.
     Result<Revision> run(const SqliteChange &change, const Work &work);
+    /// The same for several changes in one transaction: each is whole or not at all, and all that succeeded
+    /// are committed together. Results in the order of the changes.
+    std::vector<Result<Revision>> runAll(const std::vector<std::pair<SqliteChange, Work>> &changes);
     /// Null if nothing can be changed.
     const SqliteWriter *writer() const;
     /// Why nothing can be changed.
     QString reason() const;
 
 private:
+    Result<SqliteTransaction> begin();
+    Result<Revision> runInSavepoint(const SqliteChange &change, const Work &work);
+
     SqliteConnection &m_connection;
     Result<std::unique_ptr<SqliteWriter>> m_writer;
 };

@@ -58,7 +58,12 @@ Result<void> loadMessages(SqliteConnection &connection, qint64 key, const LoadRe
 
 Capabilities SqliteNativeReader::capabilities() const
 {
-    return {.title = true, .metadata = true, .roles = true, .recipients = true, .messageExtra = true};
+    return {.title = true,
+            .metadata = true,
+            .roles = true,
+            .recipients = true,
+            .messageExtra = true,
+            .parents = true};
 }
 
 const SqliteFacts &SqliteNativeReader::facts() const

@@ -24,8 +24,10 @@ public:
     Capabilities capabilities() const override;
     Result<void> scan(const ScanRequest &request, const ScanSink &sink) override;
     Result<LoadedSession> load(const LoadRequest &request) override;
+    std::vector<Result<LoadedSession>> loadMany(const LoadManyRequest &request) override;
     Result<std::vector<RawPart>> raw(const RawRequest &request) override;
     Result<Revision> write(const Session &session, const Expect &expect) override;
+    std::vector<Result<Revision>> writeMany(const std::vector<WriteRequest> &requests) override;
     Result<Revision> append(const AppendRequest &request) override;
     Result<void> remove(const QString &id, const Expect &expect) override;
     Result<Revision> setExpiry(const QString &id, Timestamp expires, const Expect &expect) override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/compactjson.h"
+#include "core/base/compactjson.h"
 
 #include "core/base/jsonscanner.h"
 

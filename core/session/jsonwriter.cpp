@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/jsonwriter.h"
+#include "core/session/jsonwriter.h"
 
-#include "app/ctl/compactjson.h"
+#include "core/base/compactjson.h"
 #include "core/session/summarybatch.h"
 
 #include <utility>

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several sessions at once: one transaction for all of them.
+#include "core/store/sqlite/sqlitereading.h"
+#include "core/store/sqlite/sqlitestore.h"
+
+namespace SessionDeck {
+
+std::vector<Result<LoadedSession>> SqliteStore::loadMany(const LoadManyRequest &request)
+{
+    const Result<SqliteReading> reading = SqliteReading::beginAtOneState(*m_connection, request.stop);
+    if (!reading)
+        return {size_t(request.ids.size()), fail(reading.error())};
+    std::vector<Result<LoadedSession>> all;
+    all.reserve(size_t(request.ids.size()));
+    for (const QString &id : request.ids)
+        all.push_back(
+            m_reader->load(*m_connection, {.id = id, .count = request.count, .stop = request.stop}));
+    return all;
+}
+
+std::vector<Result<Revision>> SqliteStore::writeMany(const std::vector<WriteRequest> &requests)
+{
+    std::vector<std::pair<SqliteChange, SqliteChanges::Work>> changes;
+    changes.reserve(requests.size());
+    for (const WriteRequest &request : requests) {
+        const SqliteChange change{.id = request.session.id, .expect = request.expect, .mustExist = false};
+        changes.emplace_back(
+            change, [&](SqliteWriter &writer) { return writer.write(*m_connection, request.session); });
+    }
+    return m_changes.runAll(changes);
+}
+
+} // namespace SessionDeck

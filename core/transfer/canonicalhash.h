@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+
+namespace SessionDeck {
+
+/// 40 hexadecimal digits that name what a session says, whatever store and layout it is kept in; FORMAT.md
+/// says exactly how. Equal hashes: the same id, title, participants, times, metadata and messages, with all
+/// their fields. Not in it: the expiry, which is compared on its own, and what only a store knows (revision,
+/// ordinals, health, other branches).
+QByteArray canonicalHash(const Session &session);
+
+/// The same for one message.
+QByteArray canonicalHash(const Message &message);
+
+/// The part in which two sessions differ first ("title", "message 17", "message count"), for people; empty if
+/// they are the same.
+QString firstDifference(const Session &one, const Session &other);
+
+} // namespace SessionDeck

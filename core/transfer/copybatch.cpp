@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/copybatch.h"
+
+#include "core/base/coretext.h"
+#include "core/transfer/canonicalhash.h"
+
+namespace SessionDeck {
+
+namespace {
+
+void settle(CopiedSession &result, CopyOutcome outcome, const QString &reason)
+{
+    result.outcome = outcome;
+    result.reason = reason;
+}
+
+QString missingPlaces(const std::vector<FieldLoss> &losses)
+{
+    QStringList labels;
+    for (const FieldLoss &loss : losses) {
+        if (!loss.kept)
+            labels += CoreText::tr(loss.field->label);
+    }
+    return CoreText::tr("The target has no place for %1.").arg(labels.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+Result<std::vector<CopiedSession>> CopyBatch::run(const std::vector<CopyTask> &tasks)
+{
+    Result<void> done = read(tasks);
+    std::vector<size_t> all(m_ways.size());
+    for (size_t i = 0; i < all.size(); ++i)
+        all[i] = i;
+    if (done && m_options.stop.stop_requested())
+        done = fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
+    if (done)
+        done = write(all);
+    if (done)
+        done = compareWithExisting();
+    if (done)
+        done = verify();
+    if (!done)
+        return fail(done.error());
+    return std::move(m_results);
+}
+
+Result<void> CopyBatch::read(const std::vector<CopyTask> &tasks)
+{
+    LoadManyRequest request{.stop = m_options.stop};
+    for (const CopyTask &task : tasks)
+        request.ids += task.id;
+    std::vector<Result<LoadedSession>> loaded = m_ends.source.loadMany(request);
+    m_results.resize(tasks.size());
+    for (size_t i = 0; i < tasks.size(); ++i) {
+        CopiedSession &result = m_results[i];
+        result.id = tasks[i].id;
+        if (loaded[i]) {
+            fit(result, std::move(*loaded[i]), tasks[i].expect);
+            continue;
+        }
+        const Error &error = loaded[i].error();
+        // A file that cannot be read is that session's trouble, a server that is gone is everybody's.
+        if (error.code != ErrorCode::Io && endsCopy(error.code))
+            return fail(error);
+        const bool gone = error.code == ErrorCode::NotFound;
+        settle(result, gone ? CopyOutcome::Gone : CopyOutcome::Damaged, describe(error));
+    }
+    return {};
+}
+
+// Decides whether what was read can go on its way.
+void CopyBatch::fit(CopiedSession &result, LoadedSession loaded, const Expect &expect)
+{
+    if (loaded.health == Health::Damaged || loaded.health == Health::Ghost)
+        return settle(result, CopyOutcome::Damaged, loaded.reason);
+    FittedSession fitted = fitSession(std::move(loaded.session), m_ends.target.capabilities());
+    for (const FieldLoss &loss : fitted.losses)
+        (loss.kept ? result.kept : result.dropped) += QString::fromLatin1(loss.field->name);
+    if (fitted.isLossy() && !m_options.allowLoss)
+        return settle(result, CopyOutcome::Unfit, missingPlaces(fitted.losses));
+    result.messages = qint64(fitted.session.messages.size());
+    result.hash = canonicalHash(fitted.session);
+    result.source = loaded.revision;
+    result.expires = fitted.session.expires;
+    m_ways.push_back({.request = {.session = std::move(fitted.session), .expect = expect},
+                      .result = size_t(&result - m_results.data())});
+}
+
+Result<void> CopyBatch::write(const std::vector<size_t> &places)
+{
+    std::vector<WriteRequest> requests;
+    requests.reserve(places.size());
+    for (const size_t place : places)
+        requests.push_back(std::move(m_ways[place].request));
+    const std::vector<Result<Revision>> written = m_ends.target.writeMany(requests);
+    for (size_t i = 0; i < places.size(); ++i) {
+        Way &way = m_ways[places[i]];
+        way.request = std::move(requests[i]);
+        CopiedSession &result = m_results[way.result];
+        way.written = written[i].has_value();
+        way.taken = !written[i] && written[i].error().code == ErrorCode::Conflict;
+        if (way.written)
+            result.target = *written[i];
+        else if (endsCopy(written[i].error().code))
+            return fail(written[i].error());
+        else
+            settle(result, way.taken ? CopyOutcome::Conflict : CopyOutcome::Failed,
+                   describe(written[i].error()));
+    }
+    return {};
+}
+
+// What is there under the ids that were taken: the same already, or something else.
+Result<void> CopyBatch::compareWithExisting()
+{
+    LoadManyRequest request{.stop = m_options.stop};
+    std::vector<size_t> places;
+    for (size_t i = 0; i < m_ways.size(); ++i) {
+        if (!m_ways[i].taken)
+            continue;
+        places.push_back(i);
+        request.ids += m_results[m_ways[i].result].id;
+    }
+    if (places.empty())
+        return {};
+    const std::vector<Result<LoadedSession>> existing = m_ends.target.loadMany(request);
+    std::vector<size_t> replaced;
+    for (size_t i = 0; i < places.size(); ++i) {
+        if (existing[i] && givesWay(places[i], *existing[i]))
+            replaced.push_back(places[i]);
+        else if (!existing[i] && endsCopy(existing[i].error().code))
+            return fail(existing[i].error());
+    }
+    return replaced.empty() ? Result<void>() : write(replaced);
+}
+
+// Compares the session with the one that has its id. True: that one is to be replaced.
+bool CopyBatch::givesWay(size_t place, const LoadedSession &existing)
+{
+    Way &way = m_ways[place];
+    CopiedSession &result = m_results[way.result];
+    QString difference = firstDifference(way.request.session, existing.session);
+    if (difference.isEmpty() && !isSameExpiry(result.expires, existing.session.expires))
+        difference = CoreText::tr("expiry");
+    if (difference.isEmpty()) {
+        result.target = existing.revision;
+        settle(result, CopyOutcome::Equal, {});
+        return false;
+    }
+    settle(result, CopyOutcome::Conflict,
+           CoreText::tr("The target has another session of this id (first difference: %1).").arg(difference));
+    way.request.expect = Expect::at(existing.revision);
+    way.replaces = m_options.replace;
+    return way.replaces;
+}
+
+Result<void> CopyBatch::verify()
+{
+    LoadManyRequest request; // without stop: what was written is looked at in any case
+    std::vector<size_t> places;
+    for (size_t i = 0; i < m_ways.size(); ++i) {
+        if (!m_ways[i].written)
+            continue;
+        places.push_back(i);
+        request.ids += m_results[m_ways[i].result].id;
+    }
+    if (places.empty())
+        return {};
+    const std::vector<Result<LoadedSession>> found = m_ends.target.loadMany(request);
+    for (size_t i = 0; i < places.size(); ++i) {
+        if (found[i])
+            judge(places[i], *found[i]);
+        else if (endsCopy(found[i].error().code))
+            return fail(found[i].error());
+        else
+            settle(m_results[m_ways[places[i]].result], CopyOutcome::Differs, describe(found[i].error()));
+    }
+    return {};
+}
+
+void CopyBatch::judge(size_t place, const LoadedSession &found)
+{
+    const Way &way = m_ways[place];
+    CopiedSession &result = m_results[way.result];
+    const bool same = found.health != Health::Damaged && found.totalMessages == result.messages
+        && canonicalHash(found.session) == result.hash;
+    if (!same) {
+        const QString difference = firstDifference(way.request.session, found.session);
+        return settle(result, CopyOutcome::Differs,
+                      CoreText::tr("The target gives back something else (first difference: %1).")
+                          .arg(difference.isEmpty() ? found.reason : difference));
+    }
+    Result<void> expiry;
+    if (!isSameExpiry(result.expires, found.session.expires))
+        expiry = m_ends.target.setExpiry(result.id, result.expires, Expect::at(found.revision))
+                     .map([&](const Revision &revision) { result.target = revision; });
+    if (!expiry)
+        return settle(result, CopyOutcome::Differs,
+                      CoreText::tr("The expiry could not be carried over: %1").arg(describe(expiry.error())));
+    settle(result, way.replaces ? CopyOutcome::Replaced : CopyOutcome::Copied, {});
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/copyjob.h"
+
+#include "core/base/coretext.h"
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr int mostRounds = 3; // of copying again what changed meanwhile
+constexpr qsizetype lookAtOnce = 500; // sessions whose revision is asked for
+
+// Calls look() with header and revision of each session; an Error as endsCopy() says ends it.
+Result<void> eachState(SessionStore &store, const QStringList &ids, const std::stop_token &stop,
+                       const std::function<void(const QString &, const Result<LoadedSession> &)> &look)
+{
+    for (qsizetype from = 0; from < ids.size(); from += lookAtOnce) {
+        const LoadManyRequest request{.ids = ids.mid(from, lookAtOnce), .count = 0, .stop = stop};
+        const std::vector<Result<LoadedSession>> states = store.loadMany(request);
+        for (size_t i = 0; i < states.size(); ++i) {
+            if (!states[i] && endsCopy(states[i].error().code))
+                return fail(states[i].error());
+            look(request.ids[qsizetype(i)], states[i]);
+        }
+        if (stop.stop_requested())
+            return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
+    }
+    return {};
+}
+
+// Puts down what became of a session that was to be deleted; false if it changed meanwhile: then it is copied
+// again first.
+bool noteRemoval(CopiedSession &result, const Result<void> &removed)
+{
+    if (removed) {
+        result.outcome = CopyOutcome::Moved;
+        return true;
+    }
+    const ErrorCode code = removed.error().code;
+    if (code == ErrorCode::Conflict || code == ErrorCode::NotFound)
+        return false;
+    result.outcome = CopyOutcome::Failed;
+    result.reason = CoreText::tr("It was copied, but could not be deleted from the source: %1")
+                        .arg(describe(removed.error()));
+    return true;
+}
+
+} // namespace
+
+CopyJob::CopyJob(CopyEnds ends, CopyRequest request, CopySink sink)
+    : m_ends(ends), m_request(std::move(request)), m_sink(std::move(sink))
+{
+    m_progress.total = qint64(m_request.sessions.size());
+}
+
+Result<CopyTally> CopyJob::run()
+{
+    Result<std::vector<CopyTask>> tasks = resume();
+    Result<void> done = tasks ? copy(*tasks) : fail(tasks.error());
+    for (int round = 0; done; ++round) {
+        tasks = changedSince();
+        if (!tasks || tasks->empty()) {
+            done = tasks ? Result<void>() : fail(tasks.error());
+            break;
+        }
+        if (round == mostRounds) {
+            done = giveUpOn(*tasks);
+            break;
+        }
+        done = copy(*tasks);
+    }
+    return done ? Result<CopyTally>(m_tally) : fail(done.error());
+}
+
+// What is left to do: all but what an earlier run has copied and the target still has.
+Result<std::vector<CopyTask>> CopyJob::resume()
+{
+    QStringList known;
+    for (const SelectedSession &session : m_request.sessions) {
+        const auto earlier = m_request.earlier.constFind(session.id);
+        if (earlier != m_request.earlier.constEnd() && isSettled(earlier->outcome))
+            known += session.id;
+    }
+    const Result<void> looked
+        = eachState(m_ends.target, known, m_request.options.stop,
+                    [&](const QString &id, const Result<LoadedSession> &state) {
+                        const CopiedSession earlier = m_request.earlier.value(id);
+                        if (!state || state->revision != earlier.target || m_request.move)
+                            return;
+                        m_copied.insert(id, earlier);
+                        m_tally.add(earlier.outcome);
+                    });
+    if (!looked)
+        return fail(looked.error());
+    m_progress.done = m_copied.size();
+    std::vector<CopyTask> tasks;
+    for (const SelectedSession &session : m_request.sessions) {
+        if (!m_copied.contains(session.id))
+            tasks.push_back({.id = session.id, .sizeBytes = session.sizeBytes});
+    }
+    return tasks;
+}
+
+Result<void> CopyJob::copy(const std::vector<CopyTask> &tasks)
+{
+    for (size_t next = 0; next < tasks.size();) {
+        if (m_request.options.stop.stop_requested())
+            return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
+        std::vector<CopyTask> batch;
+        m_sizer.begin();
+        while (next < tasks.size() && m_sizer.takes(tasks[next].sizeBytes))
+            batch.push_back(tasks[next++]);
+        Result<std::vector<CopiedSession>> results = CopyBatch(m_ends, m_request.options).run(batch);
+        if (!results)
+            return fail(results.error());
+        if (const Result<void> taken = take(std::move(*results)); !taken)
+            return taken;
+        m_sizer.end();
+        if (m_sink.progress)
+            m_sink.progress(m_progress);
+    }
+    return {};
+}
+
+// Records what became of a batch, and deletes from the source what is moved.
+Result<void> CopyJob::take(std::vector<CopiedSession> results)
+{
+    Result<void> recorded = m_sink.record ? m_sink.record(results) : Result<void>();
+    if (recorded && m_request.move)
+        recorded = removeFromSource(results);
+    for (CopiedSession &result : results) {
+        const auto before = m_copied.constFind(result.id);
+        if (before != m_copied.constEnd())
+            m_tally.remove(before->outcome);
+        else
+            ++m_progress.done;
+        m_tally.add(result.outcome);
+        m_copied.remove(result.id);
+        if (isSettled(result.outcome) && result.outcome != CopyOutcome::Moved)
+            m_copied.insert(result.id, std::move(result));
+    }
+    return recorded;
+}
+
+Result<void> CopyJob::removeFromSource(std::vector<CopiedSession> &results)
+{
+    std::vector<CopiedSession> removed;
+    Result<void> ended;
+    for (CopiedSession &result : results) {
+        if (!isSettled(result.outcome))
+            continue;
+        const Result<void> done = m_ends.source.remove(result.id, Expect::at(result.source));
+        if (!done && endsCopy(done.error().code)) {
+            ended = fail(done.error());
+            break;
+        }
+        if (noteRemoval(result, done))
+            removed.push_back(result);
+    }
+    const Result<void> recorded = m_sink.record && !removed.empty() ? m_sink.record(removed) : Result<void>();
+    return ended ? recorded : ended;
+}
+
+// The sessions that are not in the state any more in which they were copied.
+Result<std::vector<CopyTask>> CopyJob::changedSince()
+{
+    std::vector<CopyTask> changed;
+    const Result<void> looked = eachState(
+        m_ends.source, m_copied.keys(), m_request.options.stop,
+        [&](const QString &id, const Result<LoadedSession> &state) {
+            const CopiedSession &copied = m_copied[id];
+            if (!state
+                || (state->revision == copied.source
+                    && (isSameExpiry(state->session.expires, copied.expires)
+                        || copied.dropped.contains(QStringLiteral("expiry")))))
+                return;
+            changed.push_back({.id = id, .sizeBytes = state->sizeBytes, .expect = Expect::at(copied.target)});
+        });
+    return looked ? Result<std::vector<CopyTask>>(std::move(changed)) : fail(looked.error());
+}
+
+Result<void> CopyJob::giveUpOn(const std::vector<CopyTask> &tasks)
+{
+    std::vector<CopiedSession> results;
+    for (const CopyTask &task : tasks) {
+        CopiedSession result = m_copied.value(task.id);
+        result.outcome = CopyOutcome::Restless;
+        result.reason = CoreText::tr("It changes faster than it can be copied; the target has a state of a "
+                                     "moment ago.");
+        results.push_back(result);
+    }
+    return take(std::move(results));
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+#include "core/store/capabilities.h"
+
+#include <span>
+#include <vector>
+
+namespace SessionDeck {
+
+/// A field of the model that some layouts have no place for.
+struct LimitedField
+{
+    const char *name; ///< For scripts; never translated.
+    const char *label; ///< For people, to be translated with CoreText::tr().
+    bool Capabilities::*held; ///< Whether a store has a place for it.
+    /// How often a session uses it: messages, or 1 for the session itself.
+    qint64 (*uses)(const Session &session);
+    void (*clear)(Session &session);
+    /// Where the text is kept when only the additional fields have room; null: nowhere.
+    QString Message::*messageText = nullptr;
+    QString Session::*sessionText = nullptr;
+};
+std::span<const LimitedField> limitedFields();
+
+/// What a copy has to do without, or puts somewhere else.
+struct FieldLoss
+{
+    const LimitedField *field = nullptr;
+    qint64 uses = 0;
+    bool kept = false; ///< In `extra` or the metadata, and back in its place when a store holds it again.
+};
+
+/// A session as another store can hold it.
+struct FittedSession
+{
+    Session session = {};
+    std::vector<FieldLoss> losses = {}; ///< Only fields that the session uses.
+
+    /// Whether something of the session is in none of its fields any more.
+    bool isLossy() const;
+};
+
+/// Fits a session to a store. What has no place there goes into `extra` of its message or the metadata of the
+/// session, as a member "sessiondeck.<name>"; what such a member holds comes back to its own place if the
+/// store has one. What cannot be kept is taken out and named.
+FittedSession fitSession(Session session, const Capabilities &target);
+
+/// Whether every session of the one store fits the other: then nothing has to be looked at for it.
+bool fitsAll(const Capabilities &source, const Capabilities &target);
+
+} // namespace SessionDeck
