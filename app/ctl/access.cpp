@@ -6,6 +6,7 @@
 #include "app/ctl/terminalinput.h"
 #include "app/ctl/terminaltext.h"
 #include "core/profiles/credentials.h"
+#include "core/vault/vaultedstore.h"
 
 namespace SessionDeck {
 
@@ -56,8 +57,9 @@ Result<OpenedStore> openAt(Context &context, const ParsedLocation &parsed, Acces
 {
     if (mode != AccessMode::ReadOnly && context.has("readonly"))
         return fail(ErrorCode::ReadOnly, Ctl::tr("Nothing was changed, because --readonly was given."));
+    const StoreOpener open = vaultedOpener({.program = QStringLiteral("ctl")});
     return withPassword(context, parsed, {.mode = mode},
-                        [&](const OpenOptions &options) { return openStore(parsed.location, options); });
+                        [&](const OpenOptions &options) { return open(parsed.location, options); });
 }
 
 } // namespace

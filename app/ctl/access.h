@@ -8,7 +8,8 @@ namespace SessionDeck {
 
 /// Opens the store that the command's first argument names. The password comes from the URI, the environment
 /// variable SESSIONDECK_PASSWORD, or, if the store then asks for one, from the keychain or the terminal.
-/// ReadOnly if the mode is not, and --readonly was given.
+/// ReadOnly if the mode is not, and --readonly was given. What is changed through the store is kept in the
+/// vault first.
 Result<OpenedStore> openFor(Context &context, AccessMode mode);
 
 /// Looks what is at the place that the first argument names; passwords as above.

@@ -2,6 +2,7 @@
 #include "app/desktop/arguments.h"
 #include "app/desktop/demowiring.h"
 #include "app/desktop/stallmeter.h"
+#include "core/vault/vaultedstore.h"
 #include "ui/models/sessiontablemodel.h"
 #include "ui/models/storelistmodel.h"
 #include "ui/panels/sessionspage.h"
@@ -25,7 +26,7 @@ int main(int argc, char *argv[])
     const Arguments arguments = readArguments(application);
     QApplication::setWindowIcon(programIcon());
     Theme theme(application);
-    StoreListModel stores;
+    StoreListModel stores(vaultedOpener({.program = QStringLiteral("window")}));
     MainWindow window(&stores, &theme);
     const bool given = arguments.demo || !arguments.stores.isEmpty();
     auto *memory = new WindowMemory(&window, &theme,

@@ -17,12 +17,13 @@ struct StoreLook
     QString currentId = {}; ///< Of the session that was current; empty: none.
 };
 
-/// A store that is open in the window: its live list, and the reader of single sessions.
+/// A store that is open in the window: its live list, the reader of single sessions, and what changes them.
 class DeckStore : public QObject
 {
     Q_OBJECT
 public:
-    DeckStore(const StoreLocation &location, const OpenOptions &options, QObject *parent = nullptr);
+    DeckStore(const StoreLocation &location, const OpenOptions &options, StoreOpener opener = openStore,
+              QObject *parent = nullptr);
 
     /// As it was asked for; LiveCatalog::state() has it with the layout filled in.
     const StoreLocation &location() const
@@ -39,6 +40,8 @@ public:
     }
     /// Reads single sessions, with the layout that the list was read with.
     AsyncStore *reader();
+    /// Changes sessions, with the same layout; opened when it is first used.
+    AsyncStore *writer();
     /// Uses the password from now on and tries again.
     void usePassword(const QString &password);
 
@@ -53,10 +56,14 @@ public:
     bool keychainAsked = false; ///< For its password, in this run.
 
 private:
+    AsyncStore *upToDate(std::unique_ptr<AsyncStore> &store, const OpenOptions &options);
+
     StoreLocation m_location;
     OpenOptions m_options;
+    StoreOpener m_opener;
     LiveCatalog m_catalog;
     std::unique_ptr<AsyncStore> m_reader;
+    std::unique_ptr<AsyncStore> m_writer;
 };
 
 } // namespace SessionDeck

@@ -7,7 +7,8 @@
 
 namespace SessionDeck {
 
-StoreListModel::StoreListModel(QObject *parent) : QAbstractListModel(parent)
+StoreListModel::StoreListModel(StoreOpener opener, QObject *parent)
+    : QAbstractListModel(parent), m_opener(std::move(opener))
 {
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &StoreListModel::countDown);
@@ -21,7 +22,7 @@ int StoreListModel::add(const StoreLocation &location, const OpenOptions &option
     if (same != m_stores.end())
         return int(same - m_stores.begin());
     const int row = at < 0 ? rowCount() : at;
-    auto added = std::make_unique<DeckStore>(location, options);
+    auto added = std::make_unique<DeckStore>(location, options, m_opener);
     DeckStore *store = added.get();
     beginInsertRows({}, row, row);
     m_stores.insert(m_stores.begin() + row, std::move(added));

@@ -15,7 +15,8 @@ class StoreListModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    explicit StoreListModel(QObject *parent = nullptr);
+    /// All stores are opened through `opener`: what is to stand before every change stands there.
+    explicit StoreListModel(StoreOpener opener = openStore, QObject *parent = nullptr);
 
     /// Opens a store and returns its row; the row where it is already if it is open. `at` is the row where it
     /// is put in; -1: the end.
@@ -32,6 +33,7 @@ private:
     void refresh(const DeckStore *store);
     void countDown();
 
+    StoreOpener m_opener;
     std::vector<std::unique_ptr<DeckStore>> m_stores;
     QTimer m_second; // runs while a store counts down to its next try
 };

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/vaultedstore.h"
+
+#include "core/session/expectcheck.h"
+
+#include <algorithm>
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr int attempts = 10; // against others who change the same session all the time
+
+// After these the store is as it was; after others nobody knows.
+bool surelyRefused(ErrorCode code)
+{
+    static constexpr ErrorCode sure[]
+        = {ErrorCode::NotFound, ErrorCode::Conflict,    ErrorCode::Corrupt, ErrorCode::Locked,
+           ErrorCode::ReadOnly, ErrorCode::Unsupported, ErrorCode::Invalid, ErrorCode::NoSpace};
+    return std::ranges::find(sure, code) != std::end(sure);
+}
+
+} // namespace
+
+// A change that is asked for: how to see what it would overwrite, and how to make it.
+struct VaultedStore::Change
+{
+    QString id;
+    Expect expect;
+    ChangeOrigin origin;
+    enum class Needs { Nothing, Session } needs;
+    enum class Effect { Alters, TakesAway } effect;
+    std::function<Result<SeenSession>()> see;
+    std::function<Result<Revision>(const Expect &)> act;
+};
+
+VaultedStore::VaultedStore(std::unique_ptr<SessionStore> store, const StoreLocation &location,
+                           const VaultTarget &target)
+    : m_store(std::move(store)), m_location(location), m_keeper(target, location)
+{
+}
+
+Result<qint64> VaultedStore::keep(const Change &change, SeenSession &seen)
+{
+    const QString place = m_location.path.isEmpty() ? toUri(m_location) : m_location.path;
+    if (seen.isAbsent() && change.needs == Change::Needs::Session)
+        return fail(noSuchSession(change.id, place));
+    if (seen.isStateKnown()) {
+        const Result<void> met = checkExpect(change.expect, seen.state.revision, change.id, place);
+        if (!met)
+            return fail(met.error());
+    }
+    seen.version.origin = change.origin;
+    seen.version.gone = change.effect == Change::Effect::TakesAway;
+    return m_keeper.keep(seen.version, seen.image ? &*seen.image : nullptr);
+}
+
+Result<Revision> VaultedStore::tryOnce(const Change &change)
+{
+    Result<SeenSession> seen = change.see();
+    if (!seen)
+        return fail(seen.error());
+    const Result<qint64> kept = keep(change, *seen);
+    if (!kept)
+        return fail(kept.error());
+    Result<Revision> done = change.act(seen->isStateKnown() ? seen->state : change.expect);
+    const bool sameAsBefore
+        = done && change.origin == ChangeOrigin::Save && !seen->isAbsent() && *done == seen->version.revision;
+    if (sameAsBefore || (!done && surelyRefused(done.error().code)))
+        m_keeper.discard(*kept);
+    return done;
+}
+
+Result<Revision> VaultedStore::apply(const Change &change)
+{
+    for (int attempt = 1;; ++attempt) {
+        Result<Revision> done = tryOnce(change);
+        const bool overtaken = !done && done.error().code == ErrorCode::Conflict
+            && change.expect.kind == Expect::Kind::Anything;
+        if (overtaken && attempt < attempts)
+            continue;
+        m_keeper.tidyUp();
+        return done;
+    }
+}
+
+Result<Revision> VaultedStore::write(const Session &session, const Expect &expect)
+{
+    return apply({.id = session.id,
+                  .expect = expect,
+                  .origin = ChangeOrigin::Save,
+                  .needs = Change::Needs::Nothing,
+                  .effect = Change::Effect::Alters,
+                  .see = [&] { return seeSession(*m_store, session.id); },
+                  .act = [&](const Expect &seen) { return m_store->write(session, seen); }});
+}
+
+Result<Revision> VaultedStore::append(const AppendRequest &request)
+{
+    return apply({.id = request.id,
+                  .expect = request.expect,
+                  .origin = ChangeOrigin::Append,
+                  .needs = Change::Needs::Session,
+                  .effect = Change::Effect::Alters,
+                  .see = [&] { return seeForAppend(*m_store, request); },
+                  .act =
+                      [&](const Expect &seen) {
+                          AppendRequest exact = request;
+                          exact.expect = seen;
+                          return m_store->append(exact);
+                      }});
+}
+
+Result<void> VaultedStore::remove(const QString &id, const Expect &expect)
+{
+    const auto nowhere = [] { return Revision(); };
+    const Result<Revision> done
+        = apply({.id = id,
+                 .expect = expect,
+                 .origin = ChangeOrigin::Delete,
+                 .needs = Change::Needs::Session,
+                 .effect = Change::Effect::TakesAway,
+                 .see = [&] { return seeSession(*m_store, id); },
+                 .act = [&](const Expect &seen) { return m_store->remove(id, seen).map(nowhere); }});
+    return done ? Result<void>() : fail(done.error());
+}
+
+Result<Revision> VaultedStore::setExpiry(const QString &id, Timestamp expires, const Expect &expect)
+{
+    // What is about to expire has to be kept as a whole; what shall stay for ever is there for ever.
+    return apply(
+        {.id = id,
+         .expect = expect,
+         .origin = ChangeOrigin::Expiry,
+         .needs = Change::Needs::Session,
+         .effect = Change::Effect::Alters,
+         .see = [&] { return expires.isNull() ? seeExpiry(*m_store, id) : seeSession(*m_store, id); },
+         .act = [&](const Expect &seen) { return m_store->setExpiry(id, expires, seen); }});
+}
+
+StoreOpener vaultedOpener(VaultTarget target, StoreOpener opener)
+{
+    return [target = std::move(target), opener = std::move(opener)](
+               const StoreLocation &location, const OpenOptions &options) -> Result<OpenedStore> {
+        Result<OpenedStore> opened = opener(location, options);
+        if (opened && options.mode != AccessMode::ReadOnly)
+            opened->store
+                = std::make_unique<VaultedStore>(std::move(opened->store), opened->location, target);
+        return opened;
+    };
+}
+
+} // namespace SessionDeck

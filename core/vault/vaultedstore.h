@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/asyncstore.h"
+#include "core/vault/seensession.h"
+#include "core/vault/vaultkeeper.h"
+
+namespace SessionDeck {
+
+/// A store whose every change can be taken back. Before a change it reads what is there, keeps that durably
+/// in the vault, and only then changes the store, expecting exactly the state that it has kept; if somebody
+/// else was faster, it starts over (a few times) where the caller expects nothing in particular, and
+/// answers Conflict otherwise. If the vault cannot be written, the change is refused with the vault's error.
+/// A change that was certainly refused leaves no version; one whose outcome is unknown (a connection that
+/// broke) does.
+///
+/// An append keeps the number of messages before and the messages that come, not the session: undoing it
+/// takes them away again. That it is surely these is told by their content, so others may append between the
+/// look and the append.
+///
+/// Reading passes through. Threads as for SessionStore.
+class VaultedStore final : public SessionStore
+{
+public:
+    VaultedStore(std::unique_ptr<SessionStore> store, const StoreLocation &location,
+                 const VaultTarget &target);
+
+    Capabilities capabilities() const override
+    {
+        return m_store->capabilities();
+    }
+    Result<void> scan(const ScanRequest &request, const ScanSink &sink) override
+    {
+        return m_store->scan(request, sink);
+    }
+    Result<LoadedSession> load(const LoadRequest &request) override
+    {
+        return m_store->load(request);
+    }
+    Result<std::vector<RawPart>> raw(const RawRequest &request) override
+    {
+        return m_store->raw(request);
+    }
+    Result<StoreStatistics> statistics(std::stop_token stop) override
+    {
+        return m_store->statistics(stop);
+    }
+    Result<std::unique_ptr<ChangeSource>> watch() override
+    {
+        return m_store->watch();
+    }
+    Result<Revision> write(const Session &session, const Expect &expect) override;
+    Result<Revision> append(const AppendRequest &request) override;
+    Result<void> remove(const QString &id, const Expect &expect) override;
+    Result<Revision> setExpiry(const QString &id, Timestamp expires, const Expect &expect) override;
+
+private:
+    struct Change;
+    Result<Revision> apply(const Change &change);
+    Result<Revision> tryOnce(const Change &change);
+    /// Keeps what the change would overwrite; the version's id. Whatever forbids the change.
+    Result<qint64> keep(const Change &change, SeenSession &seen);
+
+    std::unique_ptr<SessionStore> m_store;
+    StoreLocation m_location;
+    VaultKeeper m_keeper;
+};
+
+/// Opens stores as `opener` does, and those that may be changed as a VaultedStore. The vault itself is opened
+/// with the first change.
+StoreOpener vaultedOpener(VaultTarget target, StoreOpener opener = openStore);
+
+} // namespace SessionDeck

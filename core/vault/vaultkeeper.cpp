@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/vaultkeeper.h"
+
+#include "core/base/coretext.h"
+#include "core/vault/changeoccasion.h"
+#include "core/vault/retention.h"
+#include "core/vault/storekey.h"
+
+#include <QLoggingCategory>
+
+namespace SessionDeck {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcVault, "sessiondeck.core.vault", QtWarningMsg);
+
+constexpr std::chrono::minutes betweenTidies{10};
+constexpr int keptBetweenTidies = 256;
+
+Error withoutVersion(const Error &error)
+{
+    return {error.code,
+            CoreText::tr("Nothing was changed, because the session could not be kept in the vault first: %1")
+                .arg(error.message),
+            error.place};
+}
+
+} // namespace
+
+VaultKeeper::VaultKeeper(VaultTarget target, const StoreLocation &store)
+    : m_target(std::move(target)), m_store(store)
+{
+}
+
+Result<Vault *> VaultKeeper::vault()
+{
+    if (m_vault && !m_vault->database().file().checkInPlace())
+        m_vault.reset(); // what goes into a deleted file is not kept
+    if (m_vault)
+        return m_vault.get();
+    Result<std::unique_ptr<Vault>> opened = Vault::open(m_target, VaultAccess::Write);
+    if (!opened)
+        return fail(opened.error());
+    m_vault = std::move(*opened);
+    return m_vault.get();
+}
+
+Result<qint64> VaultKeeper::keep(Version version, const VersionImage *image)
+{
+    const Result<Vault *> open = vault();
+    if (!open)
+        return fail(withoutVersion(open.error()));
+    if (m_key.isEmpty())
+        m_key = storeKey(m_store);
+    version.store = m_key;
+    version.uri = toUri(m_store);
+    version.program = m_target.program;
+    version.made = Timestamp::now();
+    const ChangeOccasion::Facts &occasion = ChangeOccasion::current();
+    version.origin = occasion.origin.value_or(version.origin);
+    version.bulk = occasion.bulk;
+    const Result<qint64> kept = (*open)->keep(version, image);
+    if (!kept)
+        return fail(withoutVersion(kept.error()));
+    ++m_keptSinceTidy;
+    return kept;
+}
+
+void VaultKeeper::discard(qint64 version)
+{
+    const Result<Vault *> open = vault();
+    const Result<void> done = open ? (*open)->discard(version) : fail(open.error());
+    if (!done)
+        qCWarning(lcVault) << "a version of a change that was refused stays:" << describe(done.error());
+}
+
+void VaultKeeper::tidyUp()
+{
+    const auto now = std::chrono::steady_clock::now();
+    const bool due = m_tidied == std::chrono::steady_clock::time_point()
+        || m_keptSinceTidy >= keptBetweenTidies || now - m_tidied >= betweenTidies;
+    if (!m_vault || !due)
+        return;
+    m_tidied = now;
+    m_keptSinceTidy = 0;
+    if (const Result<bool> tidied = tidy(*m_vault, Timestamp::now()); !tidied)
+        qCWarning(lcVault) << "the vault could not be tidied:" << describe(tidied.error());
+}
+
+} // namespace SessionDeck
