@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/figures.h"
 #include "core/store/openoptions.h"
 #include "core/store/sessionstore.h"
 #include "core/store/storelocation.h"
@@ -29,6 +30,10 @@ struct Driver
     Result<std::vector<Detection>> (*detect)(const StoreLocation &location, const OpenOptions &options);
     /// Opens the layout that the location names.
     Result<std::unique_ptr<SessionStore>> (*open)(const StoreLocation &location, const OpenOptions &options);
+    /// Opens the source of this medium's own figures. Null: it has none.
+    Result<std::unique_ptr<FigureSource>> (*figures)(const StoreLocation &location,
+                                                     const OpenOptions &options)
+        = nullptr;
 };
 
 /// Every driver of the program.

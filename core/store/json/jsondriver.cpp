@@ -2,6 +2,7 @@
 #include "core/store/json/jsondriver.h"
 
 #include "core/base/coretext.h"
+#include "core/store/json/jsonfigures.h"
 #include "core/store/json/jsonlayouts.h"
 
 #include <QDir>
@@ -95,8 +96,12 @@ const char *const *layoutNames()
 
 const Driver &jsonDriver()
 {
-    static const Driver driver{
-        .name = "json", .layouts = layoutNames(), .claimsPath = claimsPath, .detect = detect, .open = open};
+    static const Driver driver{.name = "json",
+                               .layouts = layoutNames(),
+                               .claimsPath = claimsPath,
+                               .detect = detect,
+                               .open = open,
+                               .figures = JsonFigures::open};
     return driver;
 }
 

@@ -33,6 +33,8 @@ public:
 
     /// Whether SQLite can only read the file, whatever was asked for.
     bool isReadOnly() const;
+    /// How often it waited for a lock of others since it was opened.
+    qint64 busyRetries() const;
     /// What a code of the C API means on this handle now.
     Error error(int code) const;
     const SqliteHandle &file() const

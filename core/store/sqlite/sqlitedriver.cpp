@@ -2,6 +2,7 @@
 #include "core/store/sqlite/sqlitedriver.h"
 
 #include "core/base/coretext.h"
+#include "core/store/sqlite/sqlitefigures.h"
 #include "core/store/sqlite/sqlitelayout.h"
 #include "core/store/sqlite/sqliteopening.h"
 #include "core/store/sqlite/sqlitestore.h"
@@ -134,7 +135,7 @@ Result<std::unique_ptr<SessionStore>> open(const StoreLocation &location, const 
 
 Driver sqliteDriver()
 {
-    return {"sqlite", layoutNames(), claimsPath, detect, open};
+    return {"sqlite", layoutNames(), claimsPath, detect, open, SqliteFigures::open};
 }
 
 } // namespace SessionDeck

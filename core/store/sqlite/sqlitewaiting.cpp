@@ -17,10 +17,16 @@ int SqliteConnection::Waiting::busy(void *waiting, int calls)
     self.waited = duration_cast<milliseconds>(now - self.since);
     if (self.waited >= self.timeout || self.stop.stop_requested())
         return 0;
+    ++self.retries;
     // Short pauses: a lock is free for no longer than a moment if somebody else writes all the time.
     const milliseconds pause(std::min(1 + calls / 50, 5));
     std::this_thread::sleep_for(std::min(pause, self.timeout - self.waited));
     return 1;
+}
+
+qint64 SqliteConnection::busyRetries() const
+{
+    return m_waiting->retries;
 }
 
 int SqliteConnection::Waiting::progress(void *waiting)

@@ -17,6 +17,7 @@ struct SqliteConnection::Waiting
     std::chrono::milliseconds timeout{0};
     std::chrono::milliseconds waited{0}; ///< For the lock that was asked for last.
     std::chrono::steady_clock::time_point since = {};
+    qint64 retries = 0; ///< Of all locks so far.
     std::stop_token stop = {};
 };
 

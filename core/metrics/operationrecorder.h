@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/latencyhistogram.h"
+#include "core/metrics/operation.h"
+
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace SessionDeck {
+
+/// What one operation did in a span of time.
+struct OperationFigures
+{
+    QByteArray operation = {}; ///< Operation's name, or "server.get" for what the server measured itself.
+    LatencyHistogram latencies = {}; ///< Of all outcomes.
+    quint64 refused = 0;
+    quint64 failed = 0;
+};
+
+/// Counts the operations of one store. Any thread may record at any time, without a lock; about 100 kB.
+class OperationRecorder
+{
+public:
+    OperationRecorder();
+
+    void record(Operation operation, OperationOutcome outcome, std::chrono::nanoseconds duration);
+    /// What was recorded since the last call; operations that did not happen are left out. What is being
+    /// recorded at this moment comes whole with this call or the next, except that its duration may add to
+    /// the sum of one and its count to the other.
+    std::vector<OperationFigures> take();
+
+private:
+    struct Counters
+    {
+        std::array<std::atomic<quint32>, latencyBuckets> buckets = {};
+        std::array<std::atomic<quint32>, outcomeCount> outcomes = {};
+        std::atomic<quint64> nanoseconds = 0;
+    };
+    std::unique_ptr<std::array<Counters, operationCount>> m_operations;
+};
+
+} // namespace SessionDeck

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/samplereader.h"
+
+#include "core/metrics/measured.h"
+#include "core/metrics/metricinfo.h"
+
+#include <algorithm>
+
+namespace SessionDeck {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto quickLimit = 2s;
+constexpr auto fullLimit = 5s;
+constexpr int fullShare = 50; // a full look takes one part in so many of the time
+constexpr auto day = 24h;
+
+// Puts figures over those of the same name, and behind the others.
+void put(std::vector<Figure> &figures, const Figure &figure)
+{
+    const auto found = std::ranges::find(figures, figure.metric, &Figure::metric);
+    if (found == figures.end())
+        figures.push_back(figure);
+    else
+        *found = figure;
+}
+
+// Facts that are numbers and metrics at once.
+void putFacts(FigureSet &set, const std::vector<StoreFact> &facts)
+{
+    for (const StoreFact &fact : facts) {
+        bool isNumber = false;
+        const double value = fact.value.toDouble(&isNumber);
+        const QByteArray metric = fact.key.toUtf8();
+        if (!isNumber || !findMetric(metric))
+            set.facts.push_back(fact);
+        else if (value >= 0)
+            put(set.figures, {metric, value});
+    }
+}
+
+bool isTotal(const Figure &figure)
+{
+    const MetricInfo *metric = findMetric(figure.metric);
+    return metric && metric->kind == MetricKind::Counter;
+}
+
+struct ExpiryCount
+{
+    const char *metric;
+    std::chrono::hours within;
+    qint64 count = 0;
+};
+
+} // namespace
+
+SampleReader::SampleReader(const StoreLocation &location, const OpenOptions &options)
+    : m_location(location), m_options(options)
+{
+    m_options.mode = AccessMode::ReadOnly;
+}
+
+Result<void> SampleReader::open()
+{
+    Result<OpenedStore> opened = openStore(m_location, m_options);
+    if (!opened)
+        return fail(opened.error());
+    Result<std::unique_ptr<FigureSource>> source = openFigures(opened->location, m_options);
+    if (!source && source.error().code != ErrorCode::Unsupported)
+        return fail(source.error());
+    m_location = opened->location;
+    m_store = std::move(opened->store);
+    m_source = source ? std::move(*source) : nullptr;
+    return {};
+}
+
+Result<FigureSet> SampleReader::read(std::stop_token stop)
+{
+    TimeBox box(std::move(stop));
+    Result<void> ready = {};
+    if (!m_store)
+        ready = measured(m_operations, Operation::Open, [this] { return open(); });
+    Result<FigureSet> set = ready ? look(box) : fail(ready.error());
+    if (!set) {
+        m_source.reset();
+        m_store.reset();
+    }
+    return set;
+}
+
+Result<FigureSet> SampleReader::look(TimeBox &box)
+{
+    FigureSet set;
+    if (m_source) {
+        const Result<void> probed
+            = measured(m_operations, Operation::Probe, [this] { return m_source->probe(); });
+        if (!probed)
+            return fail(probed.error());
+        Result<FigureSet> quick = m_source->read(FigureDepth::Quick, box.open(quickLimit));
+        if (!quick && quick.error().code != ErrorCode::Cancelled)
+            return quick;
+        if (quick)
+            set = std::move(*quick);
+    }
+    if (BootClock::now() >= m_fullDue)
+        lookFully(box);
+    box.close();
+    FigureSet all = m_slow;
+    // A total that is repeated would look like standstill, and then like a jump.
+    std::erase_if(m_slow.figures, isTotal);
+    for (const Figure &figure : set.figures)
+        put(all.figures, figure);
+    all.facts.insert(all.facts.begin(), set.facts.begin(), set.facts.end());
+    all.incarnation = std::move(set.incarnation);
+    all.latencies = std::move(set.latencies);
+    all.slow = std::move(set.slow);
+    return all;
+}
+
+void SampleReader::lookFully(TimeBox &box)
+{
+    const BootClock::time_point start = BootClock::now();
+    FigureSet set;
+    countAll(box, set);
+    if (m_store->capabilities().expiry)
+        countExpiring(box, set);
+    if (m_source) {
+        Result<FigureSet> full = m_source->read(FigureDepth::Full, box.open(fullLimit));
+        for (const Figure &figure : full ? full->figures : std::vector<Figure>())
+            put(set.figures, figure);
+        if (full)
+            std::ranges::move(full->facts, std::back_inserter(set.facts));
+    }
+    m_slow = std::move(set);
+    const BootClock::time_point end = BootClock::now();
+    m_fullDue = end + fullShare * (end - start);
+}
+
+void SampleReader::countAll(TimeBox &box, FigureSet &set)
+{
+    const Result<StoreStatistics> statistics = m_store->statistics(box.open(fullLimit));
+    if (!statistics)
+        return; // too much to count, or lost meanwhile: the next probe tells
+    putFacts(set, statistics->facts);
+    const std::pair<const char *, qint64> counts[] = {
+        {"sessions", statistics->sessions}, {"messages", statistics->messages}, {"bytes", statistics->bytes}};
+    for (const auto &[metric, value] : counts) {
+        if (value >= 0)
+            put(set.figures, {metric, double(value)});
+    }
+}
+
+void SampleReader::countExpiring(TimeBox &box, FigureSet &set)
+{
+    ExpiryCount counts[] = {{"expiring_1h", 1h}, {"expiring_24h", day}, {"expiring_7d", 7 * day}};
+    const qint64 now = Timestamp::now().microseconds();
+    const ScanSink sink{.rows = [&](const SummaryBatch &batch) {
+        for (qsizetype i = 0; i < batch.size(); ++i) {
+            const Timestamp expires = batch.at(i).expires;
+            for (ExpiryCount &count : counts) {
+                const qint64 end = now + std::chrono::microseconds(count.within).count();
+                count.count += !expires.isNull() && expires.microseconds() <= end ? 1 : 0;
+            }
+        }
+    }};
+    if (!m_store->scan({.stop = box.open(fullLimit)}, sink))
+        return;
+    for (const ExpiryCount &count : counts)
+        put(set.figures, {count.metric, double(count.count)});
+}
+
+} // namespace SessionDeck
