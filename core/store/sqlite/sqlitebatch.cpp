@@ -24,8 +24,9 @@ std::vector<Result<Revision>> SqliteStore::writeMany(const std::vector<WriteRequ
     changes.reserve(requests.size());
     for (const WriteRequest &request : requests) {
         const SqliteChange change{.id = request.session.id, .expect = request.expect, .mustExist = false};
-        changes.emplace_back(
-            change, [&](SqliteWriter &writer) { return writer.write(*m_connection, request.session); });
+        changes.emplace_back(change, [this, &request](SqliteWriter &writer) {
+            return writer.write(*m_connection, request.session, request.expect);
+        });
     }
     return m_changes.runAll(changes);
 }
