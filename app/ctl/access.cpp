@@ -66,7 +66,12 @@ Result<OpenedStore> openAt(Context &context, const ParsedLocation &parsed, Acces
 
 Result<OpenedStore> openFor(Context &context, AccessMode mode)
 {
-    const Result<ParsedLocation> parsed = parseLocation(context.arguments.first());
+    return openArgument(context, 0, mode);
+}
+
+Result<OpenedStore> openArgument(Context &context, qsizetype index, AccessMode mode)
+{
+    const Result<ParsedLocation> parsed = parseLocation(context.arguments.at(index));
     return parsed ? openAt(context, *parsed, mode) : fail(parsed.error());
 }
 
@@ -79,9 +84,9 @@ Result<std::vector<Detection>> detectFor(Context &context)
                         [&](const OpenOptions &options) { return detectStores(parsed->location, options); });
 }
 
-Result<OpenedStore> openOrMakeFor(Context &context)
+Result<OpenedStore> openOrMakeFor(Context &context, qsizetype index)
 {
-    const Result<ParsedLocation> parsed = parseLocation(context.arguments.first());
+    const Result<ParsedLocation> parsed = parseLocation(context.arguments.at(index));
     if (!parsed)
         return fail(parsed.error());
     const bool named = !parsed->location.driver.isEmpty();

@@ -12,11 +12,14 @@ namespace SessionDeck {
 /// vault first.
 Result<OpenedStore> openFor(Context &context, AccessMode mode);
 
+/// The same for the argument at `index`.
+Result<OpenedStore> openArgument(Context &context, qsizetype index, AccessMode mode);
+
 /// Looks what is at the place that the first argument names; passwords as above.
 Result<std::vector<Detection>> detectFor(Context &context);
 
-/// Where a session may be created: Create if the location names its kind, else ReadWrite, because a path
-/// alone does not say which kind of store to make.
-Result<OpenedStore> openOrMakeFor(Context &context);
+/// Where a session may be created, as the argument at `index` says: Create if the location names its kind,
+/// else ReadWrite, because a path alone does not say which kind of store to make.
+Result<OpenedStore> openOrMakeFor(Context &context, qsizetype index = 0);
 
 } // namespace SessionDeck

@@ -10,8 +10,9 @@ namespace SessionDeck {
 std::span<const Command *const> commands()
 {
     static const Command *const all[] = {
-        &detectCommand, &listCommand, &showCommand,   &statsCommand,  &createCommand,
-        &appendCommand, &putCommand,  &deleteCommand, &expireCommand,
+        &detectCommand, &listCommand,   &showCommand,   &statsCommand,  &createCommand,
+        &appendCommand, &putCommand,    &deleteCommand, &expireCommand, &copyCommand,
+        &verifyCommand, &backupCommand, &exportCommand, &importCommand,
     };
     return all;
 }

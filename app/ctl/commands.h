@@ -15,5 +15,10 @@ extern const Command appendCommand;
 extern const Command putCommand;
 extern const Command deleteCommand;
 extern const Command expireCommand;
+extern const Command copyCommand;
+extern const Command verifyCommand;
+extern const Command backupCommand;
+extern const Command exportCommand;
+extern const Command importCommand;
 
 } // namespace SessionDeck

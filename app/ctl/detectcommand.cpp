@@ -3,8 +3,8 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
-#include "core/session/jsonwriter.h"
 #include "app/ctl/table.h"
+#include "core/session/jsonwriter.h"
 
 namespace SessionDeck {
 

@@ -2,9 +2,9 @@
 #include "app/ctl/expectation.h"
 
 #include "app/ctl/ctltext.h"
-#include "core/session/jsonwriter.h"
 #include "app/ctl/output.h"
 #include "app/ctl/terminaltext.h"
+#include "core/session/jsonwriter.h"
 
 namespace SessionDeck {
 

@@ -6,9 +6,9 @@
 #include "app/ctl/expectation.h"
 #include "app/ctl/expirytime.h"
 #include "app/ctl/humanvalues.h"
-#include "core/session/jsonwriter.h"
 #include "app/ctl/output.h"
 #include "app/ctl/terminaltext.h"
+#include "core/session/jsonwriter.h"
 
 namespace SessionDeck {
 

@@ -5,9 +5,9 @@
 #include "app/ctl/ctltext.h"
 #include "app/ctl/expectation.h"
 #include "app/ctl/output.h"
-#include "app/ctl/sessionreader.h"
 #include "app/ctl/spelling.h"
 #include "app/ctl/terminalinput.h"
+#include "core/transfer/sessionreader.h"
 
 namespace SessionDeck {
 

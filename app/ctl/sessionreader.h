@@ -1,24 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/session/revision.h"
-#include "core/session/session.h"
-
-#include <vector>
-
-namespace SessionDeck {
-
-/// A session as `show --json` prints it, read back.
-struct PrintedSession
-{
-    Session session = {};
-    Revision revision = {}; ///< The state that was printed; empty if none is named.
-};
-
-/// All sessions of a text: one object, or several behind each other. Invalid, with the place: no JSON, a
-/// member that is missing, of a wrong type or not known (nothing is dropped silently), or a session that was
-/// printed as damaged.
-Result<std::vector<PrintedSession>> readPrintedSessions(QByteArrayView text);
-
-} // namespace SessionDeck
+#include "core/transfer/sessionreader.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/access.h"
 #include "app/ctl/commands.h"
-#include "core/base/compactjson.h"
 #include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
 #include "app/ctl/humanvalues.h"
 #include "app/ctl/sessionjson.h"
 #include "app/ctl/terminaltext.h"
+#include "core/base/compactjson.h"
 
 namespace SessionDeck {
 
@@ -71,7 +71,7 @@ ExitCode show(Context &context)
     if (!loaded)
         return complain(loaded.error());
     if (context.out.isJson()) {
-        writeSessionJson(context.out, *loaded);
+        printSessionJson(context.out, *loaded);
     } else {
         printHeader(context.out, *loaded);
         for (const Message &message : loaded->session.messages)

@@ -4,9 +4,9 @@
 #include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
 #include "app/ctl/humanvalues.h"
-#include "core/session/jsonwriter.h"
 #include "app/ctl/output.h"
 #include "app/ctl/terminaltext.h"
+#include "core/session/jsonwriter.h"
 
 namespace SessionDeck {
 

@@ -26,9 +26,10 @@ QString missingPlaces(const std::vector<FieldLoss> &losses)
 
 } // namespace
 
-Result<std::vector<CopiedSession>> CopyBatch::run(const std::vector<CopyTask> &tasks)
+Result<std::vector<CopiedSession>> CopyBatch::run(const std::vector<CopyTask> &tasks,
+                                                  std::vector<Result<LoadedSession>> loaded)
 {
-    Result<void> done = read(tasks);
+    Result<void> done = take(tasks, std::move(loaded));
     std::vector<size_t> all(m_ways.size());
     for (size_t i = 0; i < all.size(); ++i)
         all[i] = i;
@@ -45,12 +46,8 @@ Result<std::vector<CopiedSession>> CopyBatch::run(const std::vector<CopyTask> &t
     return std::move(m_results);
 }
 
-Result<void> CopyBatch::read(const std::vector<CopyTask> &tasks)
+Result<void> CopyBatch::take(const std::vector<CopyTask> &tasks, std::vector<Result<LoadedSession>> loaded)
 {
-    LoadManyRequest request{.stop = m_options.stop};
-    for (const CopyTask &task : tasks)
-        request.ids += task.id;
-    std::vector<Result<LoadedSession>> loaded = m_ends.source.loadMany(request);
     m_results.resize(tasks.size());
     for (size_t i = 0; i < tasks.size(); ++i) {
         CopiedSession &result = m_results[i];
@@ -74,7 +71,7 @@ void CopyBatch::fit(CopiedSession &result, LoadedSession loaded, const Expect &e
 {
     if (loaded.health == Health::Damaged || loaded.health == Health::Ghost)
         return settle(result, CopyOutcome::Damaged, loaded.reason);
-    FittedSession fitted = fitSession(std::move(loaded.session), m_ends.target.capabilities());
+    FittedSession fitted = fitSession(std::move(loaded.session), m_target.capabilities());
     for (const FieldLoss &loss : fitted.losses)
         (loss.kept ? result.kept : result.dropped) += QString::fromLatin1(loss.field->name);
     if (fitted.isLossy() && !m_options.allowLoss)
@@ -93,7 +90,7 @@ Result<void> CopyBatch::write(const std::vector<size_t> &places)
     requests.reserve(places.size());
     for (const size_t place : places)
         requests.push_back(std::move(m_ways[place].request));
-    const std::vector<Result<Revision>> written = m_ends.target.writeMany(requests);
+    const std::vector<Result<Revision>> written = m_target.writeMany(requests);
     for (size_t i = 0; i < places.size(); ++i) {
         Way &way = m_ways[places[i]];
         way.request = std::move(requests[i]);
@@ -124,7 +121,7 @@ Result<void> CopyBatch::compareWithExisting()
     }
     if (places.empty())
         return {};
-    const std::vector<Result<LoadedSession>> existing = m_ends.target.loadMany(request);
+    const std::vector<Result<LoadedSession>> existing = m_target.loadMany(request);
     std::vector<size_t> replaced;
     for (size_t i = 0; i < places.size(); ++i) {
         if (existing[i] && givesWay(places[i], *existing[i]))
@@ -167,7 +164,7 @@ Result<void> CopyBatch::verify()
     }
     if (places.empty())
         return {};
-    const std::vector<Result<LoadedSession>> found = m_ends.target.loadMany(request);
+    const std::vector<Result<LoadedSession>> found = m_target.loadMany(request);
     for (size_t i = 0; i < places.size(); ++i) {
         if (found[i])
             judge(places[i], *found[i]);
@@ -193,7 +190,7 @@ void CopyBatch::judge(size_t place, const LoadedSession &found)
     }
     Result<void> expiry;
     if (!isSameExpiry(result.expires, found.session.expires))
-        expiry = m_ends.target.setExpiry(result.id, result.expires, Expect::at(found.revision))
+        expiry = m_target.setExpiry(result.id, result.expires, Expect::at(found.revision))
                      .map([&](const Revision &revision) { result.target = revision; });
     if (!expiry)
         return settle(result, CopyOutcome::Differs,

@@ -30,19 +30,20 @@ struct CopyTask
     Expect expect = Expect::absent();
 };
 
-/// Some sessions on their way: read, fitted, written, read back and compared. For one use.
+/// Some sessions on their way into a store: fitted, written, read back and compared. For one use.
 class CopyBatch
 {
 public:
-    CopyBatch(CopyEnds ends, const CopyOptions &options) : m_ends(ends), m_options(options)
+    CopyBatch(SessionStore &target, const CopyOptions &options) : m_target(target), m_options(options)
     {
     }
-    /// What became of each, in the order of the tasks. An Error as endsCopy() says: some of the sessions may
-    /// have been written, but none is known to be whole.
-    Result<std::vector<CopiedSession>> run(const std::vector<CopyTask> &tasks);
+    /// What became of each, in the order of the tasks; `loaded` is what the source said to each. An Error as
+    /// endsCopy() says: some of the sessions may have been written, but none is known to be whole.
+    Result<std::vector<CopiedSession>> run(const std::vector<CopyTask> &tasks,
+                                           std::vector<Result<LoadedSession>> loaded);
 
 private:
-    Result<void> read(const std::vector<CopyTask> &tasks);
+    Result<void> take(const std::vector<CopyTask> &tasks, std::vector<Result<LoadedSession>> loaded);
     void fit(CopiedSession &result, LoadedSession loaded, const Expect &expect);
     Result<void> write(const std::vector<size_t> &places);
     Result<void> compareWithExisting();
@@ -58,7 +59,7 @@ private:
         bool taken = false; // the target has something else under this id
         bool replaces = false; // that is to give way
     };
-    CopyEnds m_ends;
+    SessionStore &m_target;
     const CopyOptions &m_options;
     std::vector<CopiedSession> m_results;
     std::vector<Way> m_ways;

@@ -107,10 +107,14 @@ Result<void> CopyJob::copy(const std::vector<CopyTask> &tasks)
         if (m_request.options.stop.stop_requested())
             return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
         std::vector<CopyTask> batch;
+        LoadManyRequest request{.stop = m_request.options.stop};
         m_sizer.begin();
-        while (next < tasks.size() && m_sizer.takes(tasks[next].sizeBytes))
-            batch.push_back(tasks[next++]);
-        Result<std::vector<CopiedSession>> results = CopyBatch(m_ends, m_request.options).run(batch);
+        for (; next < tasks.size() && m_sizer.takes(tasks[next].sizeBytes); ++next) {
+            batch.push_back(tasks[next]);
+            request.ids += tasks[next].id;
+        }
+        Result<std::vector<CopiedSession>> results
+            = CopyBatch(m_ends.target, m_request.options).run(batch, m_ends.source.loadMany(request));
         if (!results)
             return fail(results.error());
         if (const Result<void> taken = take(std::move(*results)); !taken)

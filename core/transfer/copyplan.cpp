@@ -56,7 +56,8 @@ Result<void> addBatch(CopyPlan &plan, CopyEnds ends, const LoadManyRequest &batc
             ++plan.damaged;
             continue;
         }
-        const FittedSession fitted = fitSession(std::move(loaded[i]->session), ends.target.capabilities());
+        const FittedSession fitted
+            = fitSession(std::move(loaded[i]->session), placesOf(ends.target.capabilities()));
         addLosses(plan, fitted);
         if (compare)
             addExisting(plan, fitted.session, existing[i]);
@@ -81,7 +82,7 @@ QString lossText(const PlannedLoss &loss)
 Result<CopyPlan> planCopy(CopyEnds ends, const PlanRequest &request)
 {
     CopyPlan plan{.sessions = qint64(request.sessions.size())};
-    if (!request.compare && fitsAll(ends.source.capabilities(), ends.target.capabilities()))
+    if (!request.compare && fitsAll(ends.source.capabilities(), placesOf(ends.target.capabilities())))
         return plan;
     BatchSizer sizer;
     for (size_t next = 0; next < request.sessions.size();) {

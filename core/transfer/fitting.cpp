@@ -107,6 +107,14 @@ FittedSession fitSession(Session session, const Capabilities &target)
     return fitted;
 }
 
+Capabilities placesOf(const Capabilities &store)
+{
+    Capabilities places = store;
+    if (!store.write)
+        places.expiry = store.title;
+    return places;
+}
+
 bool fitsAll(const Capabilities &source, const Capabilities &target)
 {
     return std::ranges::all_of(limitedFields(), [&](const LimitedField &field) {

@@ -47,6 +47,10 @@ struct FittedSession
 /// store has one. What cannot be kept is taken out and named.
 FittedSession fitSession(Session session, const Capabilities &target);
 
+/// What a store has a place for, also if it was opened for reading only and so says of no expiry that it
+/// could be set: every layout that has titles can hold one, and no other.
+Capabilities placesOf(const Capabilities &store);
+
 /// Whether every session of the one store fits the other: then nothing has to be looked at for it.
 bool fitsAll(const Capabilities &source, const Capabilities &target);
 

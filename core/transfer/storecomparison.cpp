@@ -59,7 +59,7 @@ Result<std::vector<ComparedSession>> compareBatch(CopyEnds ends, const LoadManyR
                 return fail(one->error());
         }
         results.push_back(
-            compared(batch.ids[qsizetype(i)], sources[i], targets[i], ends.target.capabilities()));
+            compared(batch.ids[qsizetype(i)], sources[i], targets[i], placesOf(ends.target.capabilities())));
     }
     return results;
 }

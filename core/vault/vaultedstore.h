@@ -37,6 +37,10 @@ public:
     {
         return m_store->load(request);
     }
+    std::vector<Result<LoadedSession>> loadMany(const LoadManyRequest &request) override
+    {
+        return m_store->loadMany(request);
+    }
     Result<std::vector<RawPart>> raw(const RawRequest &request) override
     {
         return m_store->raw(request);
@@ -50,6 +54,8 @@ public:
         return m_store->watch();
     }
     Result<Revision> write(const Session &session, const Expect &expect) override;
+    /// Sessions that must not exist yet leave no version: there is nothing before them.
+    std::vector<Result<Revision>> writeMany(const std::vector<WriteRequest> &requests) override;
     Result<Revision> append(const AppendRequest &request) override;
     Result<void> remove(const QString &id, const Expect &expect) override;
     Result<Revision> setExpiry(const QString &id, Timestamp expires, const Expect &expect) override;

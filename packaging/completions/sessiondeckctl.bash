@@ -10,13 +10,18 @@ _sessiondeckctl_options()
         append) echo --sender --recipient --role --expect ;;
         put) echo --expect --force ;;
         delete | expire) echo --expect ;;
+        copy) echo --filter --dry-run --move --replace --allow-loss --report --resume ;;
+        verify) echo --filter ;;
+        backup) echo --keep --as-native ;;
+        export) echo --filter --format --output --force ;;
+        import) echo --on-conflict --allow-loss ;;
     esac
 }
 
 _sessiondeckctl()
 {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
-    local commands='detect list show stats create append put delete expire help'
+    local commands='detect list show stats create append put delete expire copy verify backup export import help'
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         [[ $word != -* ]] && command=$word && break
     done
@@ -28,7 +33,13 @@ _sessiondeckctl()
         --role)
             mapfile -t COMPREPLY < <(compgen -W 'user assistant system tool' -- "$cur")
             return ;;
-        --filter | --limit | --title | --participant | --sender | --recipient | --expect)
+        --format)
+            mapfile -t COMPREPLY < <(compgen -W 'json jsonl markdown html csv' -- "$cur")
+            return ;;
+        --on-conflict)
+            mapfile -t COMPREPLY < <(compgen -W 'fail skip new-id' -- "$cur")
+            return ;;
+        --filter | --limit | --keep | --title | --participant | --sender | --recipient | --expect)
             return ;;
     esac
     if [[ $cur == -* ]]; then

@@ -53,7 +53,13 @@ Result<std::vector<Detection>> detect(const StoreLocation &location, const OpenO
 {
     OpenOptions reading = options;
     reading.mode = AccessMode::ReadOnly;
-    const Result<std::unique_ptr<SqliteConnection>> connection = openSqlite(location.path, reading);
+    Result<std::unique_ptr<SqliteConnection>> connection = openSqlite(location.path, reading);
+    // What a killed program left half done can only be read after it was undone, which is a change.
+    if (!connection && connection.error().code == ErrorCode::ReadOnly
+        && options.mode != AccessMode::ReadOnly) {
+        reading.mode = AccessMode::ReadWrite;
+        connection = openSqlite(location.path, reading);
+    }
     if (!connection)
         return fail(connection.error());
     const Result<SqliteSchema> schema = readSqliteSchema(**connection);

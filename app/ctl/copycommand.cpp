@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+#include "app/ctl/complaint.h"
+#include "app/ctl/copyoutput.h"
+#include "app/ctl/ctltext.h"
+#include "app/ctl/transferends.h"
+#include "core/transfer/copyplan.h"
+#include "core/transfer/copyreport.h"
+
+#include <optional>
+
+namespace SessionDeck {
+
+namespace {
+
+Result<void> checkCopyOptions(const Context &context)
+{
+    if (context.has("resume") && !context.has("report"))
+        return fail(ErrorCode::Invalid,
+                    Ctl::tr("--resume goes on with a report; name it with --report FILE."));
+    if (context.has("resume") && context.has("dry-run"))
+        return fail(ErrorCode::Invalid, Ctl::tr("--resume and --dry-run exclude each other."));
+    return {};
+}
+
+Result<std::optional<CopyReport>> openReport(const Context &context, const TransferEnds &ends)
+{
+    const QString path = context.value("report");
+    if (path.isEmpty())
+        return std::optional<CopyReport>();
+    const CopyReportHead head{.source = toUri(ends.source.location),
+                              .target = toUri(ends.target.location),
+                              .move = context.has("move")};
+    Result<CopyReport> report
+        = context.has("resume") ? CopyReport::resume(path, head) : CopyReport::create(path, head);
+    if (!report)
+        return fail(report.error());
+    return std::optional<CopyReport>(std::move(*report));
+}
+
+// What would be copied and what would be lost. Only looked at if something can be lost, or nothing is to be
+// done yet.
+Result<CopyPlan> planFor(Context &context, CopyEnds ends, const SessionSelection &selection)
+{
+    ProgressLine line;
+    return planCopy(ends,
+                    {.sessions = selection.sessions,
+                     .compare = context.has("dry-run"),
+                     .stop = context.stop,
+                     .progress = [&](const CopyProgress &now) {
+                         line.show({now.done, now.total});
+                     }});
+}
+
+ExitCode refuseLoss(const CopyPlan &plan)
+{
+    for (const QString &line : planText(plan))
+        complain(line);
+    complain(
+        Ctl::tr("%1 sessions would lose something, so nothing was copied. Choose another target, or leave "
+                "it out knowingly with --allow-loss.")
+            .arg(plan.lossy));
+    return ExitCode::Failed;
+}
+
+Result<CopyTally> copySelected(Context &context, CopyEnds ends, const SessionSelection &selection,
+                               std::optional<CopyReport> &report)
+{
+    CopyOutput output(context.out);
+    CopyJob job(
+        ends,
+        {.sessions = selection.sessions,
+         .move = context.has("move"),
+         .options
+         = {.replace = context.has("replace"), .allowLoss = context.has("allow-loss"), .stop = context.stop},
+         .earlier = report ? report->earlier() : QHash<QString, CopiedSession>()},
+        {.record =
+             [&](const std::vector<CopiedSession> &results) {
+                 output.add(results);
+                 return report ? report->add(results) : Result<void>();
+             },
+         .progress = [&](const CopyProgress &now) { output.show(now); }});
+    Result<CopyTally> tally = job.run();
+    if (tally && report) {
+        if (const Result<void> finished = report->finish(*tally); !finished)
+            return fail(finished.error());
+    }
+    return tally;
+}
+
+ExitCode copyBetween(Context &context, TransferEnds &stores, const SessionSelection &selection)
+{
+    const CopyEnds ends{.source = *stores.source.store, .target = *stores.target.store};
+    if (context.has("dry-run") || !context.has("allow-loss")) {
+        const Result<CopyPlan> plan = planFor(context, ends, selection);
+        if (!plan)
+            return complain(plan.error());
+        if (context.has("dry-run"))
+            return printPlan(context.out, *plan);
+        if (plan->lossy > 0)
+            return refuseLoss(*plan);
+    }
+    Result<std::optional<CopyReport>> report = openReport(context, stores);
+    if (!report)
+        return complain(report.error());
+    const Result<CopyTally> tally = copySelected(context, ends, selection, *report);
+    if (tally)
+        return printTally(context.out, *tally);
+    if (*report)
+        complain(Ctl::tr("The copy was interrupted. Go on with --resume --report %1.")
+                     .arg(context.value("report")));
+    else
+        complain(Ctl::tr("The copy was interrupted. What was copied stays; the same command goes on."));
+    return complain(tally.error());
+}
+
+ExitCode copy(Context &context)
+{
+    if (const Result<void> checked = checkCopyOptions(context); !checked)
+        return complain(checked.error());
+    const bool dry = context.has("dry-run");
+    const bool move = context.has("move") && !dry;
+    Result<TransferEnds> stores
+        = openEnds(context,
+                   {.source = move ? AccessMode::ReadWrite : AccessMode::ReadOnly,
+                    .target = dry ? EndModes::Target::Imagined : EndModes::Target::Writable});
+    if (!stores)
+        return complain(stores.error());
+    const Result<SessionSelection> selection = selectFor(context, *stores->source.store, 2);
+    if (!selection)
+        return complain(selection.error());
+    const ExitCode code = copyBetween(context, *stores, *selection);
+    const ExitCode missing = selection->missing.isEmpty() ? ExitCode::Done : ExitCode::Failed;
+    return combined(combined(code, missing), selection->damage.empty() ? ExitCode::Done : ExitCode::Damaged);
+}
+
+constexpr OptionSpec options[] = {
+    {"filter", "QUERY", QT_TRANSLATE_NOOP("Ctl", "Only sessions that match, as in \"list\".")},
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("Ctl", "Only say what would be copied, lost or in conflict.")},
+    {"move", nullptr, QT_TRANSLATE_NOOP("Ctl", "Delete from the source what the target has, proven.")},
+    {"replace", nullptr, QT_TRANSLATE_NOOP("Ctl", "Replace other sessions of the same id in the target.")},
+    {"allow-loss", nullptr, QT_TRANSLATE_NOOP("Ctl", "Leave out what the target has no place for.")},
+    {"report", "FILE", QT_TRANSLATE_NOOP("Ctl", "Write what became of each session to FILE.")},
+    {"resume", nullptr, QT_TRANSLATE_NOOP("Ctl", "Go on with the interrupted copy of that report.")},
+};
+
+} // namespace
+
+const Command copyCommand = {
+    .name = "copy",
+    .synopsis
+    = QT_TRANSLATE_NOOP("Ctl", "SOURCE TARGET [ID...] [--filter QUERY] [--dry-run] [--move] [--replace]"),
+    .summary = QT_TRANSLATE_NOOP("Ctl", "Copy or move sessions to another store, and prove it."),
+    .help = QT_TRANSLATE_NOOP(
+        "Ctl",
+        "Copies the sessions that are named, or all (that match the QUERY), from one store to another, of "
+        "whatever\n"
+        "kind. Each is read back from the target and compared with what was read from the source: all "
+        "fields, "
+        "the\n"
+        "number of messages, the expiry. Sessions that change meanwhile are copied again. The source is not "
+        "touched,\n"
+        "except by --move, which deletes a session only after that proof, and only in the state that was "
+        "copied.\n"
+        "\n"
+        "A session that the target has already is skipped if it is the same; if it is another, that is a "
+        "conflict\n"
+        "and it stays, unless --replace is given. What a target has no place for is kept in additional "
+        "fields if it\n"
+        "has those, and comes back from there; if not, nothing is copied before --allow-loss is given. "
+        "--dry-run\n"
+        "tells all this beforehand.\n"
+        "\n"
+        "--report FILE gets one JSON object per line for each session, and lets an interrupted copy go on "
+        "with\n"
+        "--resume. If there is no store at TARGET and the URI says of which kind it is to be, it is made.\n"
+        "\n"
+        "With --json it prints {\"id\",\"outcome\",\"messages\",\"hash\",\"source_revision\","
+        "\"target_revision\",\n"
+        "\"expires_at\",\"kept\",\"dropped\",\"reason\"} for each session, then the number of each outcome: "
+        "copied,\n"
+        "replaced, moved, equal, conflict, unfit, damaged, differs, restless, failed, gone. The exit code is "
+        "3 after a\n"
+        "conflict, 5 after damage, 1 after other sessions that were not copied."),
+    .options = options,
+    .fewestArguments = 2,
+    .mostArguments = -1,
+    .run = copy,
+};
+
+} // namespace SessionDeck

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/copyoutput.h"
+
+#include "app/ctl/ctltext.h"
+#include "app/ctl/terminaltext.h"
+#include "core/session/jsonwriter.h"
+#include "core/transfer/copyreport.h"
+
+namespace SessionDeck {
+
+namespace {
+
+struct OutcomeText
+{
+    CopyOutcome outcome;
+    const char *text;
+    ExitCode code;
+};
+constexpr OutcomeText outcomeTexts[] = {
+    {CopyOutcome::Copied, QT_TRANSLATE_NOOP("Ctl", "copied"), ExitCode::Done},
+    {CopyOutcome::Replaced, QT_TRANSLATE_NOOP("Ctl", "replaced"), ExitCode::Done},
+    {CopyOutcome::Moved, QT_TRANSLATE_NOOP("Ctl", "moved"), ExitCode::Done},
+    {CopyOutcome::Equal, QT_TRANSLATE_NOOP("Ctl", "there already"), ExitCode::Done},
+    {CopyOutcome::Conflict, QT_TRANSLATE_NOOP("Ctl", "in conflict"), ExitCode::Conflict},
+    {CopyOutcome::Unfit, QT_TRANSLATE_NOOP("Ctl", "do not fit"), ExitCode::Failed},
+    {CopyOutcome::Damaged, QT_TRANSLATE_NOOP("Ctl", "damaged"), ExitCode::Damaged},
+    {CopyOutcome::Differs, QT_TRANSLATE_NOOP("Ctl", "not proven"), ExitCode::Failed},
+    {CopyOutcome::Restless, QT_TRANSLATE_NOOP("Ctl", "changing all the time"), ExitCode::Failed},
+    {CopyOutcome::Failed, QT_TRANSLATE_NOOP("Ctl", "failed"), ExitCode::Failed},
+    {CopyOutcome::Gone, QT_TRANSLATE_NOOP("Ctl", "gone meanwhile"), ExitCode::Failed},
+};
+
+QByteArray lossesJson(const CopyPlan &plan)
+{
+    QByteArray json = "[";
+    for (const PlannedLoss &loss : plan.losses) {
+        json += json.size() > 1 ? "," : "";
+        json += JsonWriter()
+                    .text("field", QString::fromLatin1(loss.field->name))
+                    .number("sessions", loss.sessions)
+                    .number("uses", loss.uses)
+                    .raw("kept", loss.kept ? "true" : "false")
+                    .close();
+    }
+    return json + ']';
+}
+
+} // namespace
+
+void CopyOutput::add(const std::vector<CopiedSession> &results)
+{
+    m_line.clear();
+    for (const CopiedSession &result : results) {
+        if (m_out.isJson())
+            m_out.jsonLine(copiedLine(result));
+        else if (!result.reason.isEmpty())
+            m_out.line(Ctl::tr("%1: %2 (%3)")
+                           .arg(harmless(result.id, Lines::One),
+                                Ctl::tr(outcomeTexts[size_t(result.outcome)].text),
+                                harmless(result.reason, Lines::One)));
+    }
+    m_out.flush();
+}
+
+void CopyOutput::show(const CopyProgress &progress)
+{
+    m_line.show({.scanned = progress.done, .total = progress.total});
+}
+
+ExitCode printTally(Output &out, const CopyTally &tally)
+{
+    ExitCode code = ExitCode::Done;
+    JsonWriter json;
+    QStringList words;
+    for (const OutcomeText &entry : outcomeTexts) {
+        const qint64 count = tally.of(entry.outcome);
+        json.number(outcomeName(entry.outcome), count);
+        if (count == 0)
+            continue;
+        words += Ctl::tr("%1 %2").arg(QString::number(count), Ctl::tr(entry.text));
+        code = combined(code, entry.code);
+    }
+    if (out.isJson())
+        out.jsonLine(json.close());
+    else
+        out.line(words.isEmpty() ? Ctl::tr("There was nothing to copy.") : words.join(QStringLiteral(", ")));
+    return code;
+}
+
+ExitCode printPlan(Output &out, const CopyPlan &plan)
+{
+    if (out.isJson()) {
+        out.jsonLine(JsonWriter()
+                         .number("sessions", plan.sessions)
+                         .number("damaged", plan.damaged)
+                         .number("lossy", plan.lossy)
+                         .raw("losses", lossesJson(plan))
+                         .number("equal", plan.equal)
+                         .texts("conflicts", plan.conflicts)
+                         .close());
+    } else {
+        for (const QString &line : planText(plan))
+            out.line(line);
+        for (const QString &id : plan.conflicts)
+            out.line(Ctl::tr("%1: in conflict").arg(harmless(id, Lines::One)));
+    }
+    const ExitCode conflict = plan.conflicts.isEmpty() ? ExitCode::Done : ExitCode::Conflict;
+    const ExitCode damage = plan.damaged > 0 ? ExitCode::Damaged : ExitCode::Done;
+    return combined(combined(conflict, damage), plan.lossy > 0 ? ExitCode::Failed : ExitCode::Done);
+}
+
+} // namespace SessionDeck

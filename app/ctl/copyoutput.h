@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/output.h"
+#include "app/ctl/progressline.h"
+#include "core/transfer/copyplan.h"
+
+namespace SessionDeck {
+
+/// Prints what becomes of sessions: with --json all of them, for people those that need a look.
+class CopyOutput
+{
+public:
+    explicit CopyOutput(Output &out) : m_out(out)
+    {
+    }
+    void add(const std::vector<CopiedSession> &results);
+    void show(const CopyProgress &progress);
+
+private:
+    Output &m_out;
+    ProgressLine m_line;
+};
+
+/// The numbers at the end, and the code that they mean.
+ExitCode printTally(Output &out, const CopyTally &tally);
+
+/// What a copy would do; Conflict or Damaged if it would meet such a session, Failed if it would lose
+/// something.
+ExitCode printPlan(Output &out, const CopyPlan &plan);
+
+} // namespace SessionDeck

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/importjob.h"
+
+#include "core/base/coretext.h"
+
+#include <span>
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr int mostNames = 1000;
+constexpr size_t batchSessions = 64;
+
+Result<std::vector<CopiedSession>> put(SessionStore &target, std::span<const Session> sessions,
+                                       const CopyOptions &options)
+{
+    std::vector<CopyTask> tasks;
+    std::vector<Result<LoadedSession>> loaded;
+    for (const Session &session : sessions) {
+        tasks.push_back({.id = session.id});
+        loaded.emplace_back(
+            LoadedSession{.session = session, .totalMessages = qint64(session.messages.size())});
+    }
+    return CopyBatch(target, options).run(tasks, std::move(loaded));
+}
+
+// Tries names until one is free, or has this very session already.
+Result<CopiedSession> putRenamed(SessionStore &target, Session session, const CopyOptions &options)
+{
+    const QString original = session.id;
+    for (int number = 2;; ++number) {
+        session.id = original + u'-' + QString::number(number);
+        Result<std::vector<CopiedSession>> result = put(target, {&session, 1}, options);
+        if (!result)
+            return fail(result.error());
+        if (result->front().outcome != CopyOutcome::Conflict || number == mostNames)
+            return std::move(result->front());
+    }
+}
+
+Result<void> putBatch(SessionStore &target, std::span<const Session> sessions, const ImportRequest &request,
+                      const std::function<void(const ImportedSession &)> &done)
+{
+    const Result<std::vector<CopiedSession>> results = put(target, sessions, request.options);
+    if (!results)
+        return fail(results.error());
+    for (size_t i = 0; i < sessions.size(); ++i) {
+        Result<CopiedSession> result = results->at(i);
+        if (result->outcome == CopyOutcome::Conflict && request.taken == TakenId::Rename)
+            result = putRenamed(target, sessions[i], request.options);
+        if (!result)
+            return fail(result.error());
+        done({.originalId = sessions[i].id, .copied = std::move(*result)});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> importSessions(SessionStore &target, const std::vector<Session> &sessions,
+                            const ImportRequest &request,
+                            const std::function<void(const ImportedSession &)> &done)
+{
+    const std::span<const Session> all = sessions;
+    for (size_t next = 0; next < all.size(); next += batchSessions) {
+        if (request.options.stop.stop_requested())
+            return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
+        const size_t count = std::min(batchSessions, all.size() - next);
+        if (const Result<void> put = putBatch(target, all.subspan(next, count), request, done); !put)
+            return put;
+        if (request.progress)
+            request.progress({.done = qint64(next + count), .total = qint64(all.size())});
+    }
+    return {};
+}
+
+} // namespace SessionDeck
