@@ -21,7 +21,8 @@ struct Detection
 struct Driver
 {
     const char *name; ///< As in StoreLocation::driver.
-    const char *const *layouts; ///< Names of its layouts, its own first; ends with a null pointer.
+    const char *const
+        *layouts; ///< Names of its layouts, its own first, to be completed if they end with ":".
     /// Whether a path may be this driver's (a cheap look at kind and first bytes). Null: not path-based.
     bool (*claimsPath)(const QString &path);
     /// All layouts found there, the likeliest first. NotFound: no such place, or an empty one (no file in the

@@ -37,7 +37,8 @@ Result<const Driver *> driverFor(const StoreLocation &location)
 bool knowsLayout(const Driver &driver, const QString &layout)
 {
     for (const char *const *name = driver.layouts; *name; ++name) {
-        if (layout == QLatin1StringView(*name))
+        const QLatin1StringView known(*name);
+        if (layout == known || (known.endsWith(u':') && layout.startsWith(known)))
             return true;
     }
     return false;

@@ -34,23 +34,33 @@ struct Pair
     const SqliteTable *messages = nullptr;
 };
 
-// The default names with at least these columns, or a pair under any names with exactly these.
-Pair findPair(const SqliteSchema &schema)
+// The sessions that a table under any name belongs to, if both have exactly these columns.
+const SqliteTable *sessionsOf(const SqliteSchema &schema, const SqliteTable &messages)
 {
-    Pair pair{schema.find(QStringLiteral("agent_sessions"), sessionColumns()),
-              schema.find(QStringLiteral("agent_messages"), messageColumns())};
-    if (pair.sessions && pair.messages)
-        return pair;
-    for (const SqliteTable &messages : schema.tables) {
-        if (!hasExactly(messages, messageColumns()))
-            continue;
-        for (const QString &target : messages.references) {
-            const SqliteTable *sessions = schema.find(target);
-            if (sessions && hasExactly(*sessions, sessionColumns()))
-                return {sessions, &messages};
-        }
+    if (!hasExactly(messages, messageColumns()))
+        return nullptr;
+    for (const QString &target : messages.references) {
+        const SqliteTable *sessions = schema.find(target);
+        if (sessions && hasExactly(*sessions, sessionColumns()))
+            return sessions;
     }
-    return {};
+    return nullptr;
+}
+
+// The default names with at least these columns, and pairs under any names with exactly these.
+std::vector<Pair> findPairs(const SqliteSchema &schema)
+{
+    const Pair own{schema.find(QStringLiteral("agent_sessions"), sessionColumns()),
+                   schema.find(QStringLiteral("agent_messages"), messageColumns())};
+    std::vector<Pair> pairs;
+    if (own.sessions && own.messages)
+        pairs.push_back(own);
+    for (const SqliteTable &messages : schema.tables) {
+        const SqliteTable *sessions = sessionsOf(schema, messages);
+        if (sessions && (pairs.empty() || pairs.front().messages != &messages))
+            pairs.push_back({sessions, &messages});
+    }
+    return pairs;
 }
 
 SqliteFacts factsOf(const Pair &pair)
@@ -80,20 +90,20 @@ SqliteFacts factsOf(const Pair &pair)
     return facts;
 }
 
-bool hasStructure(const SqliteSchema &schema)
+// The branches of one pair: a message's number means nothing in another table.
+bool hasStructure(const SqliteSchema &schema, const Pair &pair)
 {
-    return schema.find(QStringLiteral("message_structure"),
-                       {QStringLiteral("session_id"), QStringLiteral("message_id"),
-                        QStringLiteral("branch_id"), QStringLiteral("sequence_number")});
+    const SqliteTable *structure
+        = schema.find(QStringLiteral("message_structure"),
+                      {QStringLiteral("session_id"), QStringLiteral("message_id"),
+                       QStringLiteral("branch_id"), QStringLiteral("sequence_number")});
+    return structure
+        && (structure->references.isEmpty()
+            || structure->references.contains(pair.messages->name, Qt::CaseInsensitive));
 }
 
-} // namespace
-
-std::optional<SqliteAgentsTables> SqliteAgentsTables::find(const SqliteSchema &schema)
+SqliteAgentsTables tablesOf(const SqliteSchema &schema, const Pair &pair)
 {
-    const Pair pair = findPair(schema);
-    if (!pair.sessions || !pair.messages)
-        return {};
     SqliteAgentsTables tables;
     const QByteArray messages = quotedName(pair.messages->name);
     const QByteArray columns = "m.id, m.message_data, m.created_at";
@@ -102,7 +112,7 @@ std::optional<SqliteAgentsTables> SqliteAgentsTables::find(const SqliteSchema &s
     const bool byTime = pair.messages->types.contains(QStringLiteral("VARCHAR"));
     tables.messages = "SELECT " + columns + " FROM " + messages + " m WHERE m.session_id = ?1 ORDER BY "
         + (byTime ? "m.created_at, m.id" : "m.id");
-    tables.hasBranches = hasStructure(schema);
+    tables.hasBranches = hasStructure(schema, pair);
     const QByteArray joined
         = " FROM message_structure s JOIN " + messages + " m ON m.id = s.message_id WHERE s.session_id = ?1";
     tables.branchMessages
@@ -114,6 +124,16 @@ std::optional<SqliteAgentsTables> SqliteAgentsTables::find(const SqliteSchema &s
           "session_id = "
           "?1 AND branch_id <> ?2) ORDER BY s.sequence_number LIMIT 1";
     return tables;
+}
+
+} // namespace
+
+std::vector<SqliteAgentsTables> SqliteAgentsTables::findAll(const SqliteSchema &schema)
+{
+    std::vector<SqliteAgentsTables> all;
+    for (const Pair &pair : findPairs(schema))
+        all.push_back(tablesOf(schema, pair));
+    return all;
 }
 
 } // namespace SessionDeck

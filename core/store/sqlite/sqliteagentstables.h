@@ -4,7 +4,7 @@
 #include "core/store/sqlite/sqlitefacts.h"
 #include "core/store/sqlite/sqliteschema.h"
 
-#include <optional>
+#include <vector>
 
 namespace SessionDeck {
 
@@ -15,8 +15,9 @@ struct SqliteAgentsTables
     enum SessionColumn { SessionKey, SessionId, Created, Updated };
     enum MessageColumn { MessageKey, Data, MessageTime };
 
-    /// Nothing if there is no pair of tables with these columns, the messages referring to the sessions.
-    static std::optional<SqliteAgentsTables> find(const SqliteSchema &schema);
+    /// All pairs of tables with these columns, the messages referring to the sessions; the pair with the
+    /// SDK's own names first.
+    static std::vector<SqliteAgentsTables> findAll(const SqliteSchema &schema);
 
     QByteArray messages = {}; ///< Of the session ?1, in order.
     bool hasBranches = false; ///< message_structure is there.

@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace SessionDeck {
 
 namespace {
@@ -18,8 +20,11 @@ const char *const *layoutNames()
 {
     static const std::vector<const char *> names = [] {
         std::vector<const char *> all;
-        for (const SqliteLayout &layout : sqliteLayouts())
+        for (const SqliteLayout &layout : sqliteLayouts()) {
             all.push_back(layout.name);
+            if (layout.partName)
+                all.push_back(layout.partName);
+        }
         all.push_back(nullptr);
         return all;
     }();
@@ -69,11 +74,12 @@ Result<std::vector<Detection>> detect(const StoreLocation &location, const OpenO
         return fail(ErrorCode::NotFound, CoreText::tr("The database has no tables yet."), location.path);
     std::vector<Detection> found;
     for (const SqliteLayout &layout : sqliteLayouts()) {
-        const std::optional<QString> reason = layout.recognise(*schema);
-        if (!reason)
-            continue;
-        found.push_back({.location = location, .reason = *reason});
-        found.back().location.layout = QString::fromLatin1(layout.name);
+        for (const SqliteFinding &finding : layout.recognise(*schema)) {
+            found.push_back({.location = location, .reason = finding.reason});
+            found.back().location.layout = finding.part.isEmpty()
+                ? QString::fromLatin1(layout.name)
+                : QLatin1StringView(layout.partName) + finding.part;
+        }
     }
     if (found.empty())
         return unknownTables(*schema, location.path);
@@ -83,7 +89,7 @@ Result<std::vector<Detection>> detect(const StoreLocation &location, const OpenO
 const SqliteLayout &layoutNamed(const QString &name)
 {
     for (const SqliteLayout &layout : sqliteLayouts()) {
-        if (name == QLatin1StringView(layout.name))
+        if (name.section(u':', 0, 0) == QLatin1StringView(layout.name))
             return layout;
     }
     return sqliteLayouts().front(); // openStore() refuses names that are not in layoutNames()
@@ -131,10 +137,14 @@ Result<std::unique_ptr<SessionStore>> open(const StoreLocation &location, const 
     const Result<SqliteSchema> schema = schemaFor(**connection, layout, options.mode);
     if (!schema)
         return fail(schema.error());
-    if (!layout.recognise(*schema))
+    const QString part = location.layout.section(u':', 1);
+    const std::vector<SqliteFinding> found = layout.recognise(*schema);
+    if (std::ranges::none_of(
+            found, [&](const SqliteFinding &finding) { return part.isEmpty() || finding.part == part; }))
         return unknownTables(*schema, location.path);
     Result<std::unique_ptr<SqliteWriter>> writer = writerFor(**connection, layout, *schema, options.mode);
-    return std::make_unique<SqliteStore>(std::move(*connection), layout.reader(*schema), std::move(writer));
+    return std::make_unique<SqliteStore>(std::move(*connection), layout.reader(*schema, part),
+                                         std::move(writer));
 }
 
 } // namespace

@@ -17,16 +17,16 @@ QString sought()
         .arg(Tables::sessionColumns().join(u", "), Tables::messageColumns().join(u", "));
 }
 
-std::optional<QString> recognise(const SqliteSchema &schema)
+std::vector<SqliteFinding> recognise(const SqliteSchema &schema)
 {
     const SqliteTable *sessions = schema.find(QStringLiteral("sessions"), Tables::sessionColumns());
     const SqliteTable *messages = schema.find(QStringLiteral("messages"), Tables::messageColumns());
     if (!sessions || !messages)
         return {};
-    return sought();
+    return {{.reason = sought()}};
 }
 
-std::unique_ptr<SqliteReader> makeReader(const SqliteSchema &schema)
+std::unique_ptr<SqliteReader> makeReader(const SqliteSchema &schema, const QString &)
 {
     return std::make_unique<SqliteMultichatReader>(Tables::of(schema));
 }

@@ -23,16 +23,16 @@ QString sought()
         .arg(QString::fromLatin1(Tables::sessionColumns), QString::fromLatin1(Tables::messageColumns));
 }
 
-std::optional<QString> recognise(const SqliteSchema &schema)
+std::vector<SqliteFinding> recognise(const SqliteSchema &schema)
 {
     const bool ours = schema.applicationId == Tables::applicationId
         && schema.find(QStringLiteral("sessions"), columnsOf(Tables::sessionColumns))
         && schema.find(QStringLiteral("messages"), columnsOf(Tables::messageColumns))
         && schema.find(QStringLiteral("removed"));
-    return ours ? std::optional(sought()) : std::nullopt;
+    return ours ? std::vector<SqliteFinding>{{.reason = sought()}} : std::vector<SqliteFinding>{};
 }
 
-std::unique_ptr<SqliteReader> makeReader(const SqliteSchema &)
+std::unique_ptr<SqliteReader> makeReader(const SqliteSchema &, const QString &)
 {
     return std::make_unique<SqliteNativeReader>();
 }
