@@ -49,6 +49,7 @@ class ContractRivalsTest : public QObject
 private slots:
     void initTestCase_data();
     void noUpdateIsLost();
+    void aLostUpdateIsSeen();
     void neighboursDoNotConflict();
     void appendsAllArrive();
     void appendsAndEditsMix();
@@ -70,6 +71,22 @@ void ContractRivalsTest::noUpdateIsLost()
     QVERIFY2(conflicts > 0, "they never met: this proves nothing");
     QCOMPARE(loadedText(place.store(), sampleId(0)), toText(sampleSession(0)));
     QCOMPARE(loadedText(place.store(), sampleId(1)), toText(sampleSession(1)));
+}
+
+// The proof that the test above can fail: writers that expect nothing do lose updates, and it shows.
+void ContractRivalsTest::aLostUpdateIsSeen()
+{
+    StorePlace place;
+    place.populate({counter("c")});
+    int written = 0;
+    for (int round = 0; round < 20 && counted(place.store(), "c") == written; ++round) {
+        RivalProcess one({"overwrite", place.uri(), "c", "50"});
+        RivalProcess two({"overwrite", place.uri(), "c", "50"});
+        one.finish();
+        two.finish();
+        written += 100;
+    }
+    QVERIFY2(counted(place.store(), "c") < written, "no update was lost: the rivals never met");
 }
 
 // Each has a session of its own. What they share (a file, a table) is none of their business.

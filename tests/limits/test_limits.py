@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs check_limits.py and check_layers.py over the project, after proving on planted violations that each of them
-can fail.
+"""Runs check_limits.py, check_layers.py and check_names.py over the project, after proving on planted violations
+that each of them can fail.
 
 usage: test_limits.py TOP          TOP: the project's top folder
 """
@@ -96,7 +96,7 @@ class Planted(unittest.TestCase):
             self.assertIn("ctags", done.stderr)
 
     def test_no_files(self):
-        for checker in ("check_limits.py", "check_layers.py"):
+        for checker in ("check_limits.py", "check_layers.py", "check_names.py"):
             self.assertEqual(run(checker, [], TOP).returncode, 2)
 
     def test_layers(self):
@@ -110,12 +110,48 @@ class Planted(unittest.TestCase):
         self.accept("check_layers.py", "ui/a.cpp", '#include "core/b.h"\n#include <QWidget>\n')
 
 
+class Names(unittest.TestCase):
+    """One program may hold one class of a name."""
+
+    def names(self, files):
+        with tempfile.TemporaryDirectory() as folder:
+            for path, text in files.items():
+                target = pathlib.Path(folder, path)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_text(text, encoding="utf-8")
+            return run("check_names.py", list(files), folder)
+
+    def test_clashes_are_named(self):
+        shared = "namespace SessionDeck {\nstruct A\n{\n};\n}\n"
+        for other, text in (("ui/b.cpp", shared), ("tests/core/tst_b.cpp", "class A\n{\n};\n"),
+                            ("tests/support/b.h", "namespace Other { namespace SessionDeck { } }\nstruct A {};\n"),
+                            ("app/ctl/b.cpp", "namespace SessionDeck {\nclass A : B\n{\n};\n}\n")):
+            with self.subTest(other=other):
+                done = self.names({"core/a.h": shared, other: text})
+                self.assertEqual(done.returncode, 1, done.stderr)
+                self.assertIn("core/a.h:2", done.stdout)
+                self.assertIn(other, done.stdout)
+
+    def test_what_is_no_clash(self):
+        named = "namespace SessionDeck {\nstruct A\n{\n};\n}\n"
+        hidden = "namespace SessionDeck {\nnamespace {\nstruct A\n{\n    struct B {};\n};\n}\n}\n"
+        inner = "namespace SessionDeck {\nclass C\n{\n    struct A {};\n};\nvoid f()\n{\n    struct A {};\n}\nclass A;\n}\n"
+        done = self.names({"core/a.h": named, "core/b.cpp": hidden, "core/c.cpp": hidden, "ui/d.h": inner})
+        self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
+        done = self.names({"tests/a/tst_a.cpp": "struct A {};\n", "tests/b/tst_b.cpp": "struct A {};\n"})
+        self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
+
+
 class Project(unittest.TestCase):
     def test_something_is_measured(self):
         self.assertGreater(len(sources()), 20)
 
     def test_limits(self):
         done = run("check_limits.py", sources(), TOP)
+        self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
+
+    def test_names(self):
+        done = run("check_names.py", sources(), TOP)
         self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
 
     def test_layers(self):

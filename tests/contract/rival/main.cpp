@@ -5,7 +5,8 @@
 //   count URI ID N        N times: loads the session, adds 1 to the number that is its first message's text,
 //                         and writes it back expecting what was loaded; on a conflict it starts over.
 //                         Prints how many conflicts there were.
-//   append URI ID N TAG   appends N messages, one by one, with the texts TAG0, TAG1, ...
+//   overwrite URI ID N    does the same but expects nothing: the fault that the tests of rivals are there to
+//   find append URI ID N TAG   appends N messages, one by one, with the texts TAG0, TAG1, ...
 //                         (count and append try again when the store is locked: rivals may keep each other
 //                         out for longer than a store waits)
 //   put URI ID N          writes sessions ID, or ID0 to ID(N-1), with one message each
@@ -25,7 +26,9 @@ using namespace SessionDeck;
 
 namespace {
 
-Result<void> addOne(SessionStore &store, const QString &id)
+enum class Care { Expecting, Blind };
+
+Result<void> addOne(SessionStore &store, const QString &id, Care care)
 {
     const Result<LoadedSession> loaded = store.load({.id = id});
     if (!loaded)
@@ -33,14 +36,15 @@ Result<void> addOne(SessionStore &store, const QString &id)
     Session session = loaded->session;
     QString &text = session.messages.at(0).content;
     text = QString::number(text.toInt() + 1);
-    return store.write(session, Expect::at(loaded->revision)).map([](const Revision &) {});
+    const Expect expect = care == Care::Blind ? Expect::anything() : Expect::at(loaded->revision);
+    return store.write(session, expect).map([](const Revision &) {});
 }
 
-Result<void> count(SessionStore &store, const QStringList &arguments)
+Result<void> addUp(SessionStore &store, const QStringList &arguments, Care care)
 {
     int conflicts = 0;
     for (int left = arguments.at(1).toInt(); left > 0;) {
-        const Result<void> done = addOne(store, arguments.at(0));
+        const Result<void> done = addOne(store, arguments.at(0), care);
         if (done)
             --left;
         else if (done.error().code == ErrorCode::Conflict)
@@ -51,6 +55,16 @@ Result<void> count(SessionStore &store, const QStringList &arguments)
     }
     printf("%d\n", conflicts);
     return {};
+}
+
+Result<void> count(SessionStore &store, const QStringList &arguments)
+{
+    return addUp(store, arguments, Care::Expecting);
+}
+
+Result<void> overwrite(SessionStore &store, const QStringList &arguments)
+{
+    return addUp(store, arguments, Care::Blind);
 }
 
 Result<void> append(SessionStore &store, const QStringList &arguments)
@@ -103,8 +117,8 @@ struct Command
     qsizetype arguments;
     Result<void> (*run)(SessionStore &store, const QStringList &arguments);
 };
-constexpr Command commands[] = {
-    {"count", 2, count}, {"append", 3, append}, {"put", 2, put}, {"remove", 1, remove}, {"churn", 2, churn}};
+constexpr Command commands[] = {{"count", 2, count}, {"overwrite", 2, overwrite}, {"append", 3, append},
+                                {"put", 2, put},     {"remove", 1, remove},       {"churn", 2, churn}};
 
 Result<void> runCommand(const Command &command, const QString &uri, const QStringList &arguments)
 {

@@ -17,6 +17,7 @@ private slots:
     void itemsReadAsText();
     void unreadableRowsAreShown();
     void renamedTablesAreFound();
+    void everyPairOfTablesIsAStore();
     void branchesFollowTheirOwnOrder();
     void cannotBeChanged();
 
@@ -107,6 +108,32 @@ INSERT INTO "my lines" (session_id, message_data) VALUES ('user:1', '{"role": "u
     const std::unique_ptr<SessionStore> store = open();
     QVERIFY(store);
     QCOMPARE(store->load({.id = "user:1"})->totalMessages, 1);
+}
+
+void SqliteAgentsTest::everyPairOfTablesIsAStore()
+{
+    queryDatabase(m_path,
+                  tablesNamed("z_chats", "z_lines") + tablesNamed("a_chats", "a_lines")
+                      + tablesNamed("agent_sessions", "agent_messages") + R"(
+INSERT INTO a_lines (session_id, message_data) VALUES ('user:1', '{"role": "user", "content": "of a"}');
+INSERT INTO z_lines (session_id, message_data) VALUES ('user:1', '{"role": "user", "content": "of z"}'))");
+    const Result<std::vector<Detection>> found = detectStores({.path = m_path}, {});
+    VERIFY_RESULT(found);
+    QStringList read;
+    for (const Detection &detection : *found) {
+        const Result<ParsedLocation> again = parseLocation(toUri(detection.location));
+        VERIFY_RESULT(again);
+        QCOMPARE(again->location, detection.location);
+        const Result<OpenedStore> opened = openStore(again->location, {});
+        VERIFY_RESULT(opened);
+        const Result<LoadedSession> loaded = opened->store->load({.id = "user:1"});
+        VERIFY_RESULT(loaded);
+        read += detection.location.layout.section(u':', 1) + u'='
+            + (loaded->session.messages.empty() ? QString() : loaded->session.messages[0].content);
+    }
+    QCOMPARE(read, (QStringList{"agent_messages=", "a_lines=of a", "z_lines=of z"}));
+    QCOMPARE(openStore({.driver = "sqlite", .layout = "openai-agents:no", .path = m_path}, {}).error().code,
+             ErrorCode::Unsupported);
 }
 
 void SqliteAgentsTest::branchesFollowTheirOwnOrder()
