@@ -25,6 +25,12 @@ public:
     Result<std::vector<HistoryPoint>> points(const HistoryQuery &query, std::stop_token stop = {});
     Result<std::vector<LatencyPoint>> latencies(const HistoryQuery &query, std::stop_token stop = {});
 
+    /// For what else is kept there; see alertmemory.h.
+    SqliteConnection &connection()
+    {
+        return *m_connection;
+    }
+
 private:
     explicit MetricsHistory(std::unique_ptr<SqliteConnection> connection);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/samplereader.h"
 
+#include "core/metrics/expiryfigures.h"
 #include "core/metrics/measured.h"
 #include "core/metrics/metricinfo.h"
 
@@ -15,7 +16,6 @@ namespace {
 constexpr auto quickLimit = 2s;
 constexpr auto fullLimit = 5s;
 constexpr int fullShare = 50; // a full look takes one part in so many of the time
-constexpr auto day = 24h;
 
 // Puts figures over those of the same name, and behind the others.
 void put(std::vector<Figure> &figures, const Figure &figure)
@@ -46,13 +46,6 @@ bool isTotal(const Figure &figure)
     const MetricInfo *metric = findMetric(figure.metric);
     return metric && metric->kind == MetricKind::Counter;
 }
-
-struct ExpiryCount
-{
-    const char *metric;
-    std::chrono::hours within;
-    qint64 count = 0;
-};
 
 } // namespace
 
@@ -90,14 +83,22 @@ Result<FigureSet> SampleReader::read(std::stop_token stop)
     return set;
 }
 
+Result<void> SampleReader::probe()
+{
+    if (m_source)
+        return m_source->probe();
+    // Of a store whose driver has nothing better: to ask for what is not there is cheap everywhere.
+    const Result<LoadedSession> none = m_store->load({.id = QStringLiteral("sessiondeck-probe"), .count = 1});
+    return none || outcomeOf(none) == OperationOutcome::Refused ? Result<void>() : fail(none.error());
+}
+
 Result<FigureSet> SampleReader::look(TimeBox &box)
 {
     FigureSet set;
+    if (const Result<void> probed = measured(m_operations, Operation::Probe, [this] { return probe(); });
+        !probed)
+        return fail(probed.error());
     if (m_source) {
-        const Result<void> probed
-            = measured(m_operations, Operation::Probe, [this] { return m_source->probe(); });
-        if (!probed)
-            return fail(probed.error());
         Result<FigureSet> quick = m_source->read(FigureDepth::Quick, box.open(quickLimit));
         if (!quick && quick.error().code != ErrorCode::Cancelled)
             return quick;
@@ -124,8 +125,8 @@ void SampleReader::lookFully(TimeBox &box)
     const BootClock::time_point start = BootClock::now();
     FigureSet set;
     countAll(box, set);
-    if (m_store->capabilities().expiry)
-        countExpiring(box, set);
+    for (const Figure &figure : expiryFigures(*m_store, box.open(fullLimit)).value_or(std::vector<Figure>()))
+        put(set.figures, figure);
     if (m_source) {
         Result<FigureSet> full = m_source->read(FigureDepth::Full, box.open(fullLimit));
         for (const Figure &figure : full ? full->figures : std::vector<Figure>())
@@ -150,25 +151,6 @@ void SampleReader::countAll(TimeBox &box, FigureSet &set)
         if (value >= 0)
             put(set.figures, {metric, double(value)});
     }
-}
-
-void SampleReader::countExpiring(TimeBox &box, FigureSet &set)
-{
-    ExpiryCount counts[] = {{"expiring_1h", 1h}, {"expiring_24h", day}, {"expiring_7d", 7 * day}};
-    const qint64 now = Timestamp::now().microseconds();
-    const ScanSink sink{.rows = [&](const SummaryBatch &batch) {
-        for (qsizetype i = 0; i < batch.size(); ++i) {
-            const Timestamp expires = batch.at(i).expires;
-            for (ExpiryCount &count : counts) {
-                const qint64 end = now + std::chrono::microseconds(count.within).count();
-                count.count += !expires.isNull() && expires.microseconds() <= end ? 1 : 0;
-            }
-        }
-    }};
-    if (!m_store->scan({.stop = box.open(fullLimit)}, sink))
-        return;
-    for (const ExpiryCount &count : counts)
-        put(set.figures, {count.metric, double(count.count)});
 }
 
 } // namespace SessionDeck

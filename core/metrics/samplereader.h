@@ -37,10 +37,10 @@ public:
 
 private:
     Result<void> open();
+    Result<void> probe();
     Result<FigureSet> look(TimeBox &box);
     void lookFully(TimeBox &box);
     void countAll(TimeBox &box, FigureSet &set);
-    void countExpiring(TimeBox &box, FigureSet &set);
 
     StoreLocation m_location;
     OpenOptions m_options;

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/monitor.h"
+#include "tests/support/database.h"
+#include "tests/support/redisserver.h"
+#include "tests/support/temporaryplace.h"
+#include "tests/support/testresult.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace SessionDeck;
+using namespace std::chrono_literals;
+
+namespace {
+
+// What a monitor told, by store.
+class SampleLog : public QObject
+{
+public:
+    explicit SampleLog(Monitor &monitor)
+    {
+        connect(&monitor, &Monitor::sampled, this,
+                [this](const Sample &sample) { samples[sample.store].push_back(sample); });
+    }
+    qsizetype count(const QString &key) const
+    {
+        return qsizetype(samples.value(key).size());
+    }
+
+    QHash<QString, std::vector<Sample>> samples = {};
+};
+
+StoreLocation database(const TemporaryPlace &place, const QString &name)
+{
+    const StoreLocation location{.driver = "sqlite", .layout = "native", .path = place.path(name)};
+    if (const auto made = openStore(location, {.mode = AccessMode::Create}); !made)
+        qFatal("%s", qPrintable(describe(made.error())));
+    return location;
+}
+
+constexpr std::chrono::milliseconds often{100};
+
+} // namespace
+
+class MonitorTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void samplesEveryStore()
+    {
+        const TemporaryPlace place;
+        RedisServer server;
+        server.command({"HSET", "app:x", "a", "b"});
+        Monitor monitor;
+        const SampleLog log(monitor);
+        const auto recorder = std::make_shared<OperationRecorder>();
+        recorder->record(Operation::Load, OperationOutcome::Failed, 5ms);
+        const QString file
+            = monitor.start({.location = database(place, "a.db"), .recorder = recorder, .interval = often});
+        const QString redis
+            = monitor.start({.location = server.location("native", "app:"), .interval = often});
+        QTRY_VERIFY(log.count(file) >= 3 && log.count(redis) >= 3);
+        const Sample first = log.samples[file].front();
+        QVERIFY(first.reach == Reach::Up);
+        QCOMPARE(first.find("up")->value, 1.0);
+        QCOMPARE(first.find("errors")->value, 1.0);
+        QCOMPARE(first.find("sessions")->value, 0.0);
+        QVERIFY(first.findOperation("probe"));
+        QCOMPARE(first.findOperation("load")->failed, quint64(1));
+        const Sample second = log.samples[file][1];
+        QVERIFY(!second.findOperation("load"));
+        QVERIFY(second.span > 0.05);
+        QVERIFY(second.find("sample_cpu")->value > 0);
+        QCOMPARE(second.find("errors")->rate, 0.0);
+        QCOMPARE(monitor.latest(file)->store, file);
+        monitor.stop(file);
+        QCOMPARE(monitor.stores(), QStringList{redis});
+        QCOMPARE(monitor.latest(file), nullptr);
+    }
+
+    void aHangingServerDelaysOnlyItself()
+    {
+        const TemporaryPlace place;
+        RedisServer server;
+        server.command({"SET", "x", "y"});
+        auto monitor = std::make_unique<Monitor>();
+        const SampleLog log(*monitor);
+        const QString redis
+            = monitor->start({.location = server.location("native", "app:"), .interval = often});
+        const QString file = monitor->start({.location = database(place, "a.db"), .interval = often});
+        QTRY_VERIFY(log.count(redis) > 0);
+        server.freeze();
+        const qsizetype before = log.count(file);
+        QTRY_VERIFY_WITH_TIMEOUT(log.samples[redis].back().reach != Reach::Up, 20'000);
+        QVERIFY(log.count(file) > before + 5);
+        QElapsedTimer end;
+        end.start();
+        monitor.reset();
+        QVERIFY2(end.elapsed() < 1000, qPrintable(QString::number(end.elapsed())));
+        server.thaw();
+    }
+
+    void aDeadServerIsToldAndComesBack()
+    {
+        RedisServer server;
+        server.command({"SET", "x", "y"});
+        Monitor monitor;
+        const SampleLog log(monitor);
+        const QString key = monitor.start({.location = server.location("native", "app:"), .interval = often});
+        QTRY_VERIFY(log.count(key) > 0);
+        server.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(log.samples[key].back().reach == Reach::Down, 20'000);
+        const Sample down = log.samples[key].back();
+        QCOMPARE(down.error.code, ErrorCode::Unreachable);
+        QCOMPARE(down.find("up")->value, 0.0);
+        QVERIFY(!down.find("sessions"));
+        server.start();
+        QTRY_VERIFY_WITH_TIMEOUT(log.samples[key].back().reach == Reach::Up, 20'000);
+    }
+
+    void aLockedDatabaseIsSampledAgainLater()
+    {
+        const TemporaryPlace place;
+        const StoreLocation location = database(place, "a.db");
+        Monitor monitor;
+        const SampleLog log(monitor);
+        // Another program that keeps everybody out, as one with a rollback journal does while it commits.
+        queryDatabase(location.path, "PRAGMA journal_mode = DELETE");
+        QProcess holder; // holds the lock until its input ends
+        holder.start("sqlite3", {location.path});
+        holder.write("BEGIN EXCLUSIVE;\nSELECT 'held';\n");
+        QVERIFY(holder.waitForReadyRead());
+        const QString key = monitor.start({.location = location, .interval = often});
+        QTRY_VERIFY_WITH_TIMEOUT(log.count(key) > 0, 20'000);
+        QCOMPARE(log.samples[key].front().error.code, ErrorCode::Locked);
+        holder.closeWriteChannel();
+        QVERIFY(holder.waitForFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(log.samples[key].back().reach == Reach::Up, 20'000);
+    }
+
+    void changesAreCounted()
+    {
+        const TemporaryPlace place;
+        const StoreLocation location{.driver = "json", .layout = "jsonl", .path = place.path("store")};
+        Result<OpenedStore> opened = openStore(location, {.mode = AccessMode::Create});
+        VERIFY_RESULT(opened);
+        Monitor monitor;
+        const SampleLog log(monitor);
+        const QString key = monitor.start({.location = location, .interval = often, .watch = true});
+        QTRY_VERIFY(log.count(key) > 1);
+        for (int i = 0; i < 5; ++i) {
+            Session session;
+            session.id = QString::number(i);
+            VERIFY_RESULT(opened->store->write(session, Expect::anything()));
+        }
+        QTRY_VERIFY(log.samples[key].back().find("changes")->value >= 5);
+        const double counted = log.samples[key].back().find("changes")->value;
+        monitor.noteChanges(key, 7);
+        QTRY_VERIFY(log.samples[key].back().find("changes")->value >= counted + 7);
+    }
+
+    void hiddenStoresAreSampledSeldom()
+    {
+        const TemporaryPlace place;
+        Monitor monitor;
+        const SampleLog log(monitor);
+        monitor.setShown(false);
+        const QString key = monitor.start({.location = database(place, "a.db"), .interval = often});
+        QTRY_COMPARE(log.count(key), 1);
+        QTest::qWait(500);
+        QCOMPARE(log.count(key), 1);
+        monitor.setShown(true); // and at once when somebody looks
+        QTRY_VERIFY(log.count(key) > 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(MonitorTest)
+#include "tst_monitor.moc"
