@@ -39,6 +39,12 @@ bool Catalog::upsert(const SummaryView &row)
     return true;
 }
 
+std::optional<SummaryView> Catalog::find(QByteArrayView id) const
+{
+    const quint32 slot = d->contents.find(id);
+    return slot == SlotIndex::none ? std::nullopt : std::optional(d->contents.at(slot));
+}
+
 void Catalog::remove(QByteArrayView id)
 {
     const quint32 slot = d->contents.find(id);

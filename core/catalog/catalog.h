@@ -4,6 +4,7 @@
 #include "core/catalog/catalogsnapshot.h"
 
 #include <memory>
+#include <optional>
 
 namespace SessionDeck {
 
@@ -18,6 +19,8 @@ public:
     /// Adds the row, or replaces the one with its id. Counts and sizes of -1 in a row that replaces another
     /// keep what was known before. False, and nothing done, if the id has not 1 to 512 bytes.
     bool upsert(const SummaryView &row);
+    /// The row of this id, without participants; its views live until the next call.
+    std::optional<SummaryView> find(QByteArrayView id) const;
     /// Removes the session of this id, if there is one.
     void remove(QByteArrayView id);
     void clear();

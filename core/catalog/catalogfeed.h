@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalogsnapshot.h"
+#include "core/catalog/sessionchange.h"
 #include "core/catalog/storestate.h"
 #include "core/store/changesource.h"
 #include "core/store/openoptions.h"
@@ -19,6 +20,7 @@ struct CatalogNews
 {
     std::optional<StoreState> state = {};
     std::shared_ptr<const CatalogSnapshot> snapshot = {}; ///< Null: as before.
+    SessionChanges changes = {}; ///< What is in the snapshot and was not in the one before.
     bool changed = false; ///< Sessions were changed by others:
     QStringList changedIds = {}; ///< these, or unknown which ones if empty.
 };

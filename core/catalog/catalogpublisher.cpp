@@ -5,6 +5,12 @@ namespace SessionDeck {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr size_t mostChanges = 2000; // that wait to be taken
+
+} // namespace
+
 CatalogPublisher::CatalogPublisher(std::shared_ptr<CatalogFeed> feed) : m_feed(std::move(feed))
 {
 }
@@ -21,7 +27,10 @@ void CatalogPublisher::publishRows()
     publishState();
     m_rowsDue = Clock::now() + 250ms;
     m_hasRows = m_catalog.sessions() > 0;
-    m_feed->tell([this](CatalogNews &news) { news.snapshot = m_catalog.snapshot(); });
+    m_feed->tell([this](CatalogNews &news) {
+        news.snapshot = m_catalog.snapshot();
+        appendChanges(news.changes, m_changes.take(), mostChanges);
+    });
 }
 
 void CatalogPublisher::publishWhenDue()

@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/catalog/catalogfeed.h"
+#include "core/catalog/changenotes.h"
 
 namespace SessionDeck {
 
@@ -21,9 +22,14 @@ public:
     {
         return m_state;
     }
+    /// What the watch found out; told to others with the rows.
+    ChangeNotes &changes()
+    {
+        return m_changes;
+    }
     /// Shows the state.
     void publishState();
-    /// Shows the state and the rows.
+    /// Shows the state and the rows, and tells what changed.
     void publishRows();
     /// While scanning: the first rows at once, then rows four and the state ten times a second.
     void publishWhenDue();
@@ -33,6 +39,7 @@ private:
 
     std::shared_ptr<CatalogFeed> m_feed;
     Catalog m_catalog;
+    ChangeNotes m_changes;
     StoreState m_state;
     Clock::time_point m_stateDue = {};
     Clock::time_point m_rowsDue = {};

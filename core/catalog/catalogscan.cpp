@@ -63,6 +63,7 @@ Result<bool> scanSome(CatalogPublisher &to, SessionStore &store, const ScanReque
     ScanSink sink;
     sink.rows = [&](const SummaryBatch &rows) {
         for (qsizetype i = 0; i < rows.size(); ++i) {
+            to.changes().noteRow(to.catalog().find(rows.at(i).id), rows.at(i), request.depth);
             isComplete &= takeRow(to, rows.at(i));
             missing.remove(rows.at(i).id.toByteArray());
         }
@@ -70,8 +71,11 @@ Result<bool> scanSome(CatalogPublisher &to, SessionStore &store, const ScanReque
     const Result<void> scanned = store.scan(request, sink);
     if (!scanned)
         return fail(scanned.error());
-    for (const QByteArray &id : std::as_const(missing))
+    for (const QByteArray &id : std::as_const(missing)) {
+        if (const std::optional<SummaryView> row = to.catalog().find(id))
+            to.changes().noteRemoved(*row);
         to.catalog().remove(id);
+    }
     // What has no header may still have messages.
     return (isComplete && missing.isEmpty()) || request.depth == ScanDepth::Complete;
 }

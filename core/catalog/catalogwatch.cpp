@@ -84,6 +84,8 @@ Result<void> CatalogWatch::apply()
 {
     const StoreChanges changes = std::exchange(m_pending, {});
     m_parts.published.state().lastChange = Timestamp::now();
+    if (changes.rescan)
+        m_parts.published.changes().noteUnnamed();
     const Clock::time_point begin = Clock::now();
     Result<void> done = workOff(changes, ScanDepth::Headers);
     const Clock::time_point end = Clock::now();

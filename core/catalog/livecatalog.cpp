@@ -109,6 +109,8 @@ void LiveCatalog::takeNews()
         d->isViewOld = true;
         startView();
     }
+    if (news.changes.count() > 0)
+        emit changesSeen(news.changes);
     if (news.changed)
         emit sessionsChanged(news.changedIds);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalogview.h"
+#include "core/catalog/sessionchange.h"
 #include "core/catalog/storestate.h"
 #include "core/store/asyncstore.h"
 
@@ -49,6 +50,8 @@ signals:
     /// Sessions that another program (or this one) changed, for whoever shows one of them. None named: the
     /// store cannot say which, it may be any.
     void sessionsChanged(const QStringList &ids);
+    /// What happened to sessions since the scan of all: for whoever shows or counts it.
+    void changesSeen(const SessionDeck::SessionChanges &changes);
 
 private:
     void order(const std::function<void(CatalogOrders &)> &change);
