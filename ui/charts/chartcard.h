@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartcanvas.h"
+
+#include <QFrame>
+
+namespace SessionDeck {
+
+class ChartLegend;
+
+/// A chart with its title, its legend and a menu of what can be done with it.
+class ChartCard : public QFrame
+{
+    Q_OBJECT
+public:
+    ChartCard(const ChartFacts &facts, TimeAxis *axis, QWidget *parent = nullptr);
+
+    void setSeries(std::vector<ChartSeries> series);
+    void append(size_t series, const SeriesSample &sample);
+    ChartCanvas *canvas() const
+    {
+        return m_canvas;
+    }
+
+private:
+    QMenu *makeMenu();
+    void showTable();
+    void copyValues();
+    void save(const QString &suffix, const QByteArray &bytes);
+
+    ChartCanvas *m_canvas;
+    ChartLegend *m_legend;
+};
+
+} // namespace SessionDeck

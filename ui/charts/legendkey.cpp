@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/legendkey.h"
+
+#include "ui/charts/seriescolors.h"
+
+#include <QPainter>
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr int swatch = 12;
+constexpr int gap = 5;
+constexpr int margin = 3;
+
+} // namespace
+
+LegendKey::LegendKey(const QString &name, int number, QWidget *parent)
+    : QAbstractButton(parent), m_number(number)
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    setFont(small);
+    setText(name);
+    setAccessibleName(name);
+    setToolTip(tr("%1: click to hide or show it").arg(name));
+    setCheckable(true);
+    setChecked(true);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize LegendKey::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return {metrics.horizontalAdvance(text()) + swatch + gap + 2 * margin + 1, metrics.height() + 2 * margin};
+}
+
+QSize LegendKey::minimumSizeHint() const
+{
+    return {swatch + gap + 2 * margin + 3 * fontMetrics().averageCharWidth(), sizeHint().height()};
+}
+
+void LegendKey::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int middle = height() / 2;
+    QPen pen = seriesPen(palette(), m_number);
+    pen.setWidthF(3);
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setOpacity(isChecked() ? 1 : 0.45);
+    painter.setPen(pen);
+    painter.drawLine(margin, middle, margin + swatch, middle);
+    QFont named = font();
+    named.setStrikeOut(!isChecked());
+    named.setUnderline(hasFocus() || underMouse());
+    painter.setFont(named);
+    painter.setPen(palette().color(QPalette::Text));
+    const QRect place = rect().adjusted(margin + swatch + gap, 0, -margin, 0);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, place.width()));
+}
+
+} // namespace SessionDeck
