@@ -9,6 +9,23 @@ namespace SessionDeck {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+// What a scan of all has counted goes on with the sessions that come and go afterwards.
+Result<bool> scanCounted(CatalogPublisher &to, SessionStore &store, const ScanRequest &request)
+{
+    const qint64 before = to.catalog().sessions();
+    Result<bool> isComplete = scanInto(to, store, request);
+    ScanProgress &progress = to.state().progress;
+    const qint64 more = request.ids.isEmpty() ? 0 : to.catalog().sessions() - before;
+    progress.scanned = std::max(qint64(0), progress.scanned + more);
+    if (progress.total >= 0)
+        progress.total = std::max(progress.scanned, progress.total + more);
+    return isComplete;
+}
+
+} // namespace
+
 CatalogWatch::CatalogWatch(const Parts &parts) : m_parts(parts)
 {
 }
@@ -62,7 +79,7 @@ Result<void> CatalogWatch::workOff(const StoreChanges &changes, ScanDepth depth)
     ScanRequest request{.depth = depth, .stop = m_parts.feed.beginScan()};
     if (!changes.rescan)
         request.ids = changes.changed + changes.removed; // which may be there again by now
-    const Result<bool> isComplete = scanInto(m_parts.published, m_parts.store, request);
+    const Result<bool> isComplete = scanCounted(m_parts.published, m_parts.store, request);
     StoreState &state = m_parts.published.state();
     if (!isComplete && isComplete.error().code != ErrorCode::Cancelled)
         return fail(isComplete.error());

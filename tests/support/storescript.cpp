@@ -84,6 +84,10 @@ Result<void> StoreScript::scan(const ScanRequest &request, const ScanSink &sink)
         sink.rows(batch);
         lock.lock();
     }
+    lock.unlock();
+    if (sink.progress)
+        sink.progress({.scanned = row, .total = row});
+    lock.lock();
     return m_error ? Result<void>(fail(*m_error)) : Result<void>();
 }
 

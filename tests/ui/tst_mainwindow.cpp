@@ -131,6 +131,10 @@ private slots:
         run.window.commands()->action(Command::Palette)->trigger();
         auto *line = run.window.findChild<QLineEdit *>("paletteLine");
         QVERIFY(line);
+        QTest::keyClicks(line, "dark");
+        QCOMPARE(run.window.findChild<QListWidget *>("paletteList")->currentItem()->text(),
+                 QString("Appearance: Dark")); // by itself, "Dark" would say little
+        line->clear();
         QTest::keyClicks(line, "about");
         QCOMPARE(run.window.findChild<QListWidget *>("paletteList")->currentItem()->text(),
                  QString("About SessionDeck"));

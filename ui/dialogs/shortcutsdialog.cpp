@@ -34,8 +34,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     };
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
-            add(action->text().remove(u'&').remove(u'…'),
-                action->shortcut().toString(QKeySequence::NativeText));
+            add(action->iconText(), action->shortcut().toString(QKeySequence::NativeText));
     }
     for (const ListKey &key : listKeys)
         add(tr(key.text), QString::fromUtf8(key.keys));

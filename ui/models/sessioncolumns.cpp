@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace SessionDeck {
 
 namespace {
@@ -81,6 +83,11 @@ constexpr SessionColumn columns[] = {
 std::span<const SessionColumn> sessionColumns()
 {
     return columns;
+}
+
+int columnOf(SortField field)
+{
+    return int(std::ranges::find(columns, field, &SessionColumn::field) - std::begin(columns));
 }
 
 QString columnTitle(const SessionColumn &column)

@@ -36,6 +36,9 @@ enum SessionColumnIndex { SessionNameColumn, ParticipantsColumn };
 /// All columns, in their first order; the first two are SessionNameColumn and ParticipantsColumn.
 std::span<const SessionColumn> sessionColumns();
 
+/// The column that shows and sorts by the field; there is one for each that lists can be sorted by.
+int columnOf(SortField field);
+
 QString columnTitle(const SessionColumn &column);
 
 /// What the column shows of a session.

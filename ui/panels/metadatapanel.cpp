@@ -3,6 +3,7 @@
 
 #include "ui/models/jsontreemodel.h"
 #include "ui/models/sessionfields.h"
+#include "ui/panels/treeunfolding.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -34,6 +35,7 @@ MetadataPanel::MetadataPanel(QWidget *parent)
     m_tree->setObjectName(QStringLiteral("metadataTree"));
     m_tree->setAccessibleName(tr("Metadata"));
     m_tree->setModel(m_filter);
+    m_unfolding = new TreeUnfolding(m_tree);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setTextElideMode(Qt::ElideRight);
@@ -103,22 +105,20 @@ void MetadataPanel::rebuild()
     if (!isVisible())
         return; // showEvent() comes
     m_model->setRoots(metadataRoots(m_session, m_message ? &*m_message : nullptr));
-    openRoots();
-}
-
-void MetadataPanel::openRoots()
-{
-    for (int row = 0; row < m_filter->rowCount(); ++row)
-        m_tree->expand(m_filter->index(row, 0));
+    m_unfolding->restore();
 }
 
 void MetadataPanel::filter(const QString &text)
 {
+    m_unfolding->pause(true);
     m_filter->setFilterFixedString(text);
-    if (text.isEmpty())
-        openRoots();
-    else
+    if (!text.isEmpty()) {
         m_tree->expandRecursively({}, 4);
+        return;
+    }
+    m_tree->collapseAll();
+    m_unfolding->pause(false);
+    m_unfolding->restore();
 }
 
 void MetadataPanel::focusFilter()

@@ -15,6 +15,7 @@ class QTreeView;
 namespace SessionDeck {
 
 class JsonTreeModel;
+class TreeUnfolding;
 
 /// All that is stored of a session and of the selected message beside the text, as a tree without loss.
 class MetadataPanel : public QWidget
@@ -35,7 +36,6 @@ private:
     void rebuild();
     void addCopyActions();
     void filter(const QString &text);
-    void openRoots();
 
     LoadedSession m_session;
     std::optional<ShownMessage> m_message;
@@ -43,6 +43,7 @@ private:
     QSortFilterProxyModel *m_filter;
     QLineEdit *m_filterText;
     QTreeView *m_tree;
+    TreeUnfolding *m_unfolding;
 };
 
 } // namespace SessionDeck

@@ -14,19 +14,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
-#include <algorithm>
-
 namespace SessionDeck {
-
-namespace {
-
-int columnOf(SortField field)
-{
-    const auto column = std::ranges::find(sessionColumns(), field, &SessionColumn::field);
-    return int(column - sessionColumns().begin());
-}
-
-} // namespace
 
 SessionsPage::SessionsPage(QWidget *parent)
     : QWidget(parent),

@@ -6,6 +6,7 @@
 #include "ui/models/rowtexts.h"
 #include "ui/models/sessioncell.h"
 #include "ui/models/sessiontablemodel.h"
+#include "ui/panels/relativetimes.h"
 #include "ui/panels/scrollanchor.h"
 #include "ui/panels/sessionheader.h"
 
@@ -49,6 +50,7 @@ SessionTable::SessionTable(QWidget *parent)
     setModel(m_model);
     m_header->resetColumns();
     new ScrollAnchor(this);
+    new RelativeTimes(this, columnOf(SortField::Expires));
     viewport()->setAttribute(Qt::WA_Hover);
 }
 

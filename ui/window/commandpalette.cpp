@@ -24,16 +24,11 @@ struct Match
     int score = 0;
 };
 
-QString plainText(const QAction &action)
-{
-    return action.text().remove(u'&').remove(u'…');
-}
-
 std::vector<Match> matchesOf(const QList<QAction *> &actions, const QString &pattern)
 {
     std::vector<Match> matches;
     for (QAction *action : actions) {
-        const int score = fuzzyScore(pattern, plainText(*action));
+        const int score = fuzzyScore(pattern, action->iconText());
         if (action->isEnabled() && score >= 0)
             matches.push_back({.action = action, .score = score});
     }
@@ -107,7 +102,7 @@ void CommandPalette::filter(const QString &pattern)
 {
     m_list->clear();
     for (const Match &match : matchesOf(m_actions, pattern)) {
-        auto *item = new QListWidgetItem(match.action->icon(), plainText(*match.action), m_list);
+        auto *item = new QListWidgetItem(match.action->icon(), match.action->iconText(), m_list);
         item->setData(Qt::UserRole, QVariant::fromValue(match.action));
         item->setData(shortcutRole, match.action->shortcut().toString(QKeySequence::NativeText));
     }

@@ -44,11 +44,11 @@ constexpr CommandFacts facts[] = {
     {Command::PreviousStore, "previousStore", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Previous Store"),
      "Ctrl+Shift+Tab", ""},
     {Command::AppearanceSystem, "appearanceSystem", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&System"),
-     "", ""},
+     "", "", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Appearance: System")},
     {Command::AppearanceLight, "appearanceLight", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Light"), "",
-     ""},
+     "", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Appearance: Light")},
     {Command::AppearanceDark, "appearanceDark", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Dark"), "",
-     ""},
+     "", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Appearance: Dark")},
     {Command::Rescan, "rescan", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Scan Again"), "F5", "rescan"},
     {Command::StopScan, "stopScan", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "S&top Scanning"),
      "Shift+F5", "stop"},
@@ -75,6 +75,8 @@ QAction *makeAction(const CommandFacts &command, QObject *parent)
     auto *action
         = new QAction(themedIcon(QString::fromLatin1(command.icon)), CommandSet::tr(command.text), parent);
     action->setObjectName(QString::fromLatin1(command.name));
+    if (command.fullText)
+        action->setIconText(CommandSet::tr(command.fullText));
     action->setShortcut(
         QKeySequence::fromString(QString::fromLatin1(command.shortcut), QKeySequence::PortableText));
     return action;

@@ -53,6 +53,7 @@ struct CommandFacts
     const char *text; ///< With its mnemonic.
     const char *shortcut; ///< Portable text; empty: none.
     const char *icon; ///< Name of an icon; empty: none.
+    const char *fullText = nullptr; ///< What it is called outside its menu, where that names the matter.
 };
 
 std::span<const CommandFacts> allCommands();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/flatcontrols.h"
 
+#include "ui/window/flatindicators.h"
 #include "ui/window/semanticcolors.h"
 
 #include <QPainter>
@@ -117,7 +118,7 @@ constexpr Entry entries[] = {
 FlatPainter flatPrimitive(QStyle::PrimitiveElement element)
 {
     const auto *entry = std::ranges::find(entries, element, &Entry::element);
-    return entry == std::end(entries) ? nullptr : entry->paint;
+    return entry == std::end(entries) ? flatIndicator(element) : entry->paint;
 }
 
 bool isFilledButton(const QStyleOptionButton &button)

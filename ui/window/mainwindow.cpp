@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/models/activitylog.h"
 #include "ui/models/storelistmodel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/sessionspage.h"
@@ -45,6 +46,7 @@ constexpr ChoiceCommand choices[] = {
 
 MainWindow::MainWindow(StoreListModel *stores, Theme *theme)
     : m_stores(stores),
+      m_activity(new ActivityLog(this)),
       m_commands(new CommandSet(this)),
       m_opening(new StoreOpening(stores, this)),
       m_panel(new StoresPanel(stores)),
@@ -73,6 +75,11 @@ MainWindow::MainWindow(StoreListModel *stores, Theme *theme)
             &MainWindow::showSession);
     connect(m_page, &SessionsPage::chosen, this, &MainWindow::choose);
     showStore(nullptr);
+}
+
+ActivityLog *MainWindow::activity() const
+{
+    return m_activity;
 }
 
 void MainWindow::layOut()

@@ -11,6 +11,7 @@ class QSplitter;
 
 namespace SessionDeck {
 
+class ActivityLog;
 class CommandSet;
 class DeckStore;
 class Inspector;
@@ -72,6 +73,8 @@ public:
     {
         return m_stores;
     }
+    /// Where everybody who writes to a store reports it.
+    ActivityLog *activity() const;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -85,6 +88,7 @@ private:
     void choose(PanelChoice choice);
 
     StoreListModel *m_stores;
+    ActivityLog *m_activity;
     CommandSet *m_commands;
     StoreOpening *m_opening;
     StoresPanel *m_panel;

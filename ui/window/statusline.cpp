@@ -70,7 +70,8 @@ void StatusLine::showState(const StoreState &state)
     const bool open = state.phase == StorePhase::Scanning || state.phase == StorePhase::Live
         || state.phase == StorePhase::Cancelled;
     const QString access = state.capabilities.write ? tr("read-write") : tr("read-only");
-    const QStringList parts{storeName(state), kindText(state.location), open ? access : signText(state)};
+    QStringList parts{storeName(state), kindText(state.location), open ? access : signText(state)};
+    parts.removeAll(QString()); // what does not open has no kind
     m_store->setText(parts.join(QStringLiteral(" · ")));
     m_store->setToolTip(state.capabilities.readOnlyReason);
     showScan();

@@ -2,6 +2,7 @@
 #include "ui/window/theme.h"
 
 #include "ui/window/deckstyle.h"
+#include "ui/window/desktopscheme.h"
 #include "ui/window/semanticcolors.h"
 
 #include <QApplication>
@@ -89,14 +90,25 @@ Theme::Theme(QApplication &application)
 {
     QApplication::setStyle(new DeckStyle);
     choose(Appearance::System);
+    connect(new DesktopScheme(this), &DesktopScheme::told, this, [this](bool dark) {
+        m_systemIsDark = dark;
+        dress();
+    });
 }
 
 void Theme::choose(Appearance appearance)
 {
     m_appearance = appearance;
-    const bool dark = appearance == Appearance::System ? m_systemIsDark : appearance == Appearance::Dark;
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    dress();
     emit chosen(appearance);
+}
+
+void Theme::dress()
+{
+    const bool dark = m_appearance == Appearance::System ? m_systemIsDark : m_appearance == Appearance::Dark;
+    const QPalette wanted = dark ? darkPalette() : lightPalette();
+    if (QApplication::palette() != wanted)
+        QApplication::setPalette(wanted);
 }
 
 } // namespace SessionDeck

@@ -8,7 +8,7 @@ class QApplication;
 
 namespace SessionDeck {
 
-/// What the user chose; System follows the desktop as it was when the program started.
+/// What the user chose; System follows the desktop, also when that changes.
 enum class Appearance { System, Light, Dark };
 
 /// The program's own palettes: every widget takes its colours from roles of these. Mid is the line between
@@ -37,6 +37,8 @@ signals:
     void chosen(SessionDeck::Appearance appearance);
 
 private:
+    void dress();
+
     Appearance m_appearance = Appearance::System;
     bool m_systemIsDark = false;
 };

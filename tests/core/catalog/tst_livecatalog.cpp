@@ -86,6 +86,9 @@ void LiveCatalogTest::appliesWhatOthersChange()
     QCOMPARE(ids, QStringList({"s001", "s002", "t"}));
     QVERIFY(!catalog.state().lastChange.isNull());
     QCOMPARE(script->scans(), 1);
+    script->put("u", 1);
+    QTRY_COMPARE(catalog.state().progress.scanned, 4); // what is listed now, not what was there at first
+    QCOMPARE(catalog.state().progress.total, catalog.state().sessions);
 }
 
 void LiveCatalogTest::findsChangesThatTheStoreCannotName()
