@@ -6,6 +6,7 @@
 #include "app/ctl/interrupts.h"
 #include "app/ctl/output.h"
 #include "app/ctl/passwordmask.h"
+#include "core/base/translations.h"
 
 #include <clocale>
 #include <csignal>
@@ -75,6 +76,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sessiondeck"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SESSIONDECK_VERSION));
+    installTranslations(application);
     const Result<Request> request = parseArguments(words);
     return int(request ? answer(*request, interrupts.token()) : misused(request.error()));
 }

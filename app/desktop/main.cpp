@@ -2,6 +2,7 @@
 #include "app/desktop/arguments.h"
 #include "app/desktop/demowiring.h"
 #include "app/desktop/stallmeter.h"
+#include "core/base/translations.h"
 #include "core/vault/vaultedstore.h"
 #include "ui/models/sessiontablemodel.h"
 #include "ui/models/storelistmodel.h"
@@ -23,6 +24,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("SessionDeck"));
     QCoreApplication::setOrganizationName(QStringLiteral("SessionDeck"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SESSIONDECK_VERSION));
+    installTranslations(application);
     const Arguments arguments = readArguments(application);
     QApplication::setWindowIcon(programIcon());
     Theme theme(application);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/noticestrip.h"
 
-#include "ui/delegates/storesign.h"
 #include "ui/window/semanticcolors.h"
 
 #include <QHBoxLayout>
@@ -44,14 +43,26 @@ void NoticeStrip::setText(const QString &text)
     setVisible(!text.isEmpty());
 }
 
+void NoticeStrip::setSign(StoreSign sign)
+{
+    m_sign = sign;
+    update();
+}
+
+void NoticeStrip::offerAction(bool offer)
+{
+    m_action->setVisible(offer);
+}
+
 void NoticeStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const SemanticColors colors = semanticColors(palette());
-    painter.fillRect(rect(), blend(colors.warning, palette().color(QPalette::Base), 0.14));
+    const QColor tint = m_sign == StoreSign::Warning ? colors.warning : colors.accent;
+    painter.fillRect(rect(), blend(tint, palette().color(QPalette::Base), 0.14));
     painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);
     const QRectF sign(12, (height() - signSize) / 2.0, signSize, signSize);
-    drawStoreSign(painter, sign, StoreSign::Warning, palette());
+    drawStoreSign(painter, sign, m_sign, palette());
 }
 
 } // namespace SessionDeck

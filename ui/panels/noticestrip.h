@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/delegates/storesign.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -8,7 +10,7 @@ class QToolButton;
 
 namespace SessionDeck {
 
-/// A strip above the table: one line about the store, and one thing to do about it. Hidden while it has no
+/// A strip beside the table: one line about the store, and one thing to do about it. Hidden while it has no
 /// text.
 class NoticeStrip : public QFrame
 {
@@ -17,6 +19,10 @@ public:
     NoticeStrip(const QString &name, const QString &action, QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    /// The sign before the text; a warning at first.
+    void setSign(StoreSign sign);
+    /// Whether there is something to do about it just now.
+    void offerAction(bool offer);
 
 signals:
     void actionChosen();
@@ -27,6 +33,7 @@ protected:
 private:
     QLabel *m_text;
     QToolButton *m_action;
+    StoreSign m_sign = StoreSign::Warning;
 };
 
 } // namespace SessionDeck

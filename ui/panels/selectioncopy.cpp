@@ -61,4 +61,9 @@ void copySelectedIds(SessionTable *table)
     copyText(table, idsAsText);
 }
 
+SessionScope selectedScope(const SessionTable &table)
+{
+    return {.view = table.sessions()->view(), .ranges = selectedRanges(*table.selectionModel())};
+}
+
 } // namespace SessionDeck

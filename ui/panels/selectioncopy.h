@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/sessionscope.h"
+
 namespace SessionDeck {
 
 class SessionTable;
@@ -11,5 +13,8 @@ void copySelectedRows(SessionTable *table);
 
 /// Puts the ids of the selected rows on the clipboard, one per line.
 void copySelectedIds(SessionTable *table);
+
+/// The selected sessions as they are shown now.
+SessionScope selectedScope(const SessionTable &table);
 
 } // namespace SessionDeck

@@ -5,6 +5,7 @@
 #include "ui/models/format.h"
 #include "ui/models/sessioncolumns.h"
 #include "ui/models/sessiontablemodel.h"
+#include "ui/panels/noticestrip.h"
 #include "ui/panels/searchline.h"
 #include "ui/panels/sessionheader.h"
 #include "ui/panels/sessiontable.h"
@@ -23,6 +24,7 @@ SessionsPage::SessionsPage(QWidget *parent)
       m_table(new SessionTable),
       m_panel(new StatePanel),
       m_stack(new QStackedWidget),
+      m_outcome(new NoticeStrip(QStringLiteral("changeOutcome"), tr("Undo"))),
       m_second(new QTimer(this))
 {
     setObjectName(QStringLiteral("sessionsPage"));
@@ -36,6 +38,8 @@ SessionsPage::SessionsPage(QWidget *parent)
     column->addWidget(m_search);
     column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_outcome);
+    m_outcome->setSign(StoreSign::Good);
     m_second->setInterval(1000);
     connect(m_second, &QTimer::timeout, this, &SessionsPage::update);
     connect(m_search, &SearchLine::queryChanged, this, &SessionsPage::applyQuery);

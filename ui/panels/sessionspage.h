@@ -40,6 +40,12 @@ public:
         return m_notices;
     }
 
+    /// Says how the last change of sessions went.
+    NoticeStrip *outcome() const
+    {
+        return m_outcome;
+    }
+
 signals:
     /// The user chose something on the panel that stands in place of the table.
     void chosen(SessionDeck::PanelChoice choice);
@@ -59,6 +65,7 @@ private:
     SessionTable *m_table;
     StatePanel *m_panel;
     QStackedWidget *m_stack;
+    NoticeStrip *m_outcome;
     QTimer *m_second; // for what counts down or ages
 };
 

@@ -11,6 +11,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/pagecommands.h"
 #include "ui/window/pages.h"
+#include "ui/window/sessioncommands.h"
 #include "ui/window/statusline.h"
 #include "ui/window/storecommands.h"
 #include "ui/window/storelayouts.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(StoreListModel *stores, Theme *theme)
     fillMenus(*this);
     new StoreCommands(this);
     new TableCommands(this);
+    new SessionCommands(this);
     new StoreLayouts(this);
     new WindowCommands(this, theme);
     connect(m_panel, &StoresPanel::currentChanged, this, &MainWindow::showStore);

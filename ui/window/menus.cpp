@@ -51,10 +51,29 @@ void fillMenuBar(MainWindow &window)
     addEntries(file, commands, {{}, Quit});
     addMenu(window, MenuText::tr("&Edit"), {SelectAll, {}, Find, ClearSearch});
     QMenu *view = addMenu(window, MenuText::tr("&View"),
-                          {Palette, {}, ShowSessions, {}, FocusStores, FocusSessions, FocusInspector, {}});
+                          {Palette,
+                           {},
+                           ShowSessions,
+                           {},
+                           FocusStores,
+                           FocusSessions,
+                           FocusInspector,
+                           {},
+                           ShowActivity,
+                           {}});
     addEntries(view->addMenu(MenuText::tr("&Appearance")), commands,
                {AppearanceSystem, AppearanceLight, AppearanceDark});
-    addMenu(window, MenuText::tr("S&ession"), {FindInSession, {}, CopyRows, CopyIds});
+    addMenu(window, MenuText::tr("S&ession"), {FindInSession,
+             {},
+             CopyRows,
+             CopyIds,
+             {},
+             RenameSession,
+             DuplicateSession,
+             SetExpiry,
+             {},
+             DeleteSessions,
+             UndoChange});
     addMenu(window, MenuText::tr("&Store"),
             {NextStore,
              PreviousStore,
@@ -123,7 +142,9 @@ void fillMenus(MainWindow &window)
     window.storesPanel()->setOpenMenu(window.openMenu());
     window.storesPanel()->setStoreActions(
         commands.actions({Reconnect, Rescan, ChooseLayout, CopyUri, ShowInFiles, RemoveStore}));
-    window.page()->table()->addActions(commands.actions({CopyRows, CopyIds, SelectAll}));
+    window.page()->table()->addActions(commands.actions({CopyRows, CopyIds, SelectAll, RenameSession,
+                                                               DuplicateSession, SetExpiry, DeleteSessions,
+                                                               UndoChange}));
     window.page()->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     fillToolBar(window);
 }

@@ -2,9 +2,11 @@
 #include "ui/window/windowcommands.h"
 
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/activitydialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/models/storelistmodel.h"
 #include "ui/panels/storespanel.h"
+#include "ui/window/activityline.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/commands.h"
 #include "ui/window/mainwindow.h"
@@ -12,6 +14,7 @@
 
 #include <QActionGroup>
 #include <QShortcut>
+#include <QStatusBar>
 
 namespace SessionDeck {
 
@@ -44,6 +47,9 @@ WindowCommands::WindowCommands(MainWindow *window, Theme *theme) : QObject(windo
     connect(commands.action(Command::Palette), &QAction::triggered, this, &WindowCommands::showPalette);
     connect(commands.action(Command::Shortcuts), &QAction::triggered, this, &WindowCommands::showShortcuts);
     connect(commands.action(Command::About), &QAction::triggered, this, &WindowCommands::showAbout);
+    connect(commands.action(Command::ShowActivity), &QAction::triggered, this, &WindowCommands::showActivity);
+    window->statusBar()->addPermanentWidget(
+        new ActivityLine(window->activity(), commands.action(Command::ShowActivity)));
     addStoreKeys();
     addAppearance(theme);
 }
@@ -82,6 +88,18 @@ void WindowCommands::showPalette()
 void WindowCommands::showShortcuts()
 {
     openDialog(new ShortcutsDialog(m_window->commands()->all(), m_window));
+}
+
+// One of them, which stays open beside the window.
+void WindowCommands::showActivity()
+{
+    if (!m_activity) {
+        m_activity = new ActivityDialog(m_window->activity(), m_window);
+        m_activity->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_activity->show();
+    m_activity->raise();
+    m_activity->activateWindow();
 }
 
 void WindowCommands::showAbout()

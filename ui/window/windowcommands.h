@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include <QDialog>
+#include <QPointer>
 
 namespace SessionDeck {
 
@@ -20,9 +21,11 @@ private:
     void addAppearance(Theme *theme);
     void showPalette();
     void showShortcuts();
+    void showActivity();
     void showAbout();
 
     MainWindow *m_window;
+    QPointer<QDialog> m_activity;
 };
 
 } // namespace SessionDeck

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/sessionstore.h"
+#include "core/transfer/bulkjob.h"
+#include "core/vault/rebuilding.h"
+
+namespace SessionDeck {
+
+/// Takes back what a BulkJob did, from the versions that the vault keeps of it: what was deleted is written
+/// again unless there is a session of its id by now, and an expiry becomes what it was unless somebody set
+/// another one. Steps and errors as those of BulkJob. For one use; used by one thread at a time.
+class BulkUndo
+{
+public:
+    BulkUndo(const BulkOrder &order, const QString &bulk, VaultTarget vault = {});
+
+    Result<bool> step(SessionStore &store, const std::stop_token &stop);
+    /// `total` is known after the first step.
+    const BulkReport &report() const
+    {
+        return m_report;
+    }
+
+private:
+    Result<void> begin();
+    Result<BulkResult> undo(SessionStore &store, const Version &version);
+    Result<void> writeAgain(SessionStore &store, const Version &version);
+    Result<void> setBack(SessionStore &store, const Version &version) const;
+
+    BulkOrder m_order;
+    QString m_bulk;
+    VaultTarget m_target;
+    std::unique_ptr<Vault> m_vault;
+    std::vector<Version> m_versions;
+    BulkReport m_report;
+    size_t m_next = 0;
+};
+
+} // namespace SessionDeck

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/sessiontwin.h"
+
+#include "core/base/coretext.h"
+#include "core/vault/changeoccasion.h"
+
+namespace SessionDeck {
+
+namespace {
+
+struct Twin
+{
+    Revision original = {};
+    Revision copy = {};
+};
+
+Result<Revision> writeTwin(SessionStore &store, Session session)
+{
+    Result<Revision> written = store.write(session, Expect::absent());
+    if (written || written.error().code != ErrorCode::Invalid)
+        return written;
+    for (Message &message : session.messages) {
+        message.id.clear();
+        message.parent.clear();
+    }
+    const Result<Revision> renumbered = store.write(session, Expect::absent());
+    return renumbered ? renumbered
+                      : written; // what was wrong at first is what the user can do something about
+}
+
+Result<Twin> makeTwin(SessionStore &store, const TwinRequest &request)
+{
+    Result<LoadedSession> loaded = store.load({.id = request.from});
+    if (!loaded)
+        return fail(loaded.error());
+    if (loaded->health != Health::Ok)
+        return fail(ErrorCode::Corrupt,
+                    CoreText::tr("The session is damaged, and a copy would lack what cannot be read. %1")
+                        .arg(loaded->reason));
+    loaded->session.id = request.to;
+    const Result<Revision> copy = writeTwin(store, loaded->session);
+    if (!copy)
+        return fail(copy.error());
+    return Twin{.original = loaded->revision, .copy = *copy};
+}
+
+} // namespace
+
+Result<Revision> duplicateSession(SessionStore &store, const TwinRequest &request)
+{
+    const Result<Twin> twin = makeTwin(store, request);
+    if (!twin)
+        return fail(twin.error());
+    return twin->copy;
+}
+
+Result<Revision> renameSession(SessionStore &store, const TwinRequest &request)
+{
+    const ChangeOccasion occasion({.origin = ChangeOrigin::Rename, .bulk = newBulkName()});
+    const Result<Twin> twin = makeTwin(store, request);
+    if (!twin)
+        return fail(twin.error());
+    const Result<void> removed = store.remove(request.from, Expect::at(twin->original));
+    if (removed)
+        return twin->copy;
+    // Two sessions instead of one would be a surprise; should this fail as well, nothing is lost.
+    (void)store.remove(request.to, Expect::at(twin->copy));
+    return fail(removed.error());
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/sessionstore.h"
+
+namespace SessionDeck {
+
+/// A session that is to be in its store under another id.
+struct TwinRequest
+{
+    QString from = {};
+    QString to = {};
+};
+
+/// Writes a copy of the session beside it. Its messages keep their ids unless these have to be unique in the
+/// whole store; then the copies get new ones. NotFound; Conflict: there is a session of that id already;
+/// Corrupt: a damaged session would be copied without its unreadable parts; and what write() says.
+Result<Revision> duplicateSession(SessionStore &store, const TwinRequest &request);
+
+/// Gives the session another id: a copy under the new id, then the old one is taken out, if nobody changed it
+/// meanwhile; else the copy goes again. Errors as above.
+Result<Revision> renameSession(SessionStore &store, const TwinRequest &request);
+
+} // namespace SessionDeck

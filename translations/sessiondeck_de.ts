@@ -1,0 +1,4154 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About SessionDeck</source>
+        <translation>Über SessionDeck</translation>
+    </message>
+    <message>
+        <source>Monitor and manager for the persistence of multichat sessions: in JSON files, SQLite databases and Redis.</source>
+        <translation>Monitor und Verwaltung für gespeicherte Multichat-Sitzungen: in JSON-Dateien, SQLite-Datenbanken und Redis.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Es gibt keinerlei Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>Shows sessions of agents and people, live, from JSON files, SQLite databases and Redis.</source>
+        <translation>Zeigt laufend die Sitzungen von Agenten und Menschen aus JSON-Dateien, SQLite-Datenbanken und Redis.</translation>
+    </message>
+    <message>
+        <source>Stores to open, as URIs or paths, instead of those of the last run.</source>
+        <translation>Speicher, die geöffnet werden sollen, als URI oder Pfad, anstelle derer vom letzten Mal.</translation>
+    </message>
+    <message>
+        <source>Open temporary stores in which simulated agents talk.</source>
+        <translation>Vorübergehende Speicher öffnen, in denen simulierte Agenten miteinander reden.</translation>
+    </message>
+</context>
+<context>
+    <name>BubbleText</name>
+    <message>
+        <source>Show more (%1 characters follow)</source>
+        <translation>Mehr anzeigen (%1 weitere Zeichen)</translation>
+    </message>
+    <message>
+        <source>Open as text (%1 characters follow)</source>
+        <translation>Als Text öffnen (%1 weitere Zeichen)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Connect to Redis</source>
+        <translation>Mit Redis verbinden</translation>
+    </message>
+    <message>
+        <source>Connect &amp;over</source>
+        <translation>Verbindung &amp;über</translation>
+    </message>
+    <message>
+        <source>Connect over</source>
+        <translation>Verbindung über</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Network with TLS</source>
+        <translation>Netzwerk mit TLS</translation>
+    </message>
+    <message>
+        <source>Unix socket</source>
+        <translation>Unix-Socket</translation>
+    </message>
+    <message>
+        <source>&amp;Host and port</source>
+        <translation>&amp;Rechner und Port</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>&amp;Socket</source>
+        <translation>&amp;Socket</translation>
+    </message>
+    <message>
+        <source>Path of the unix socket</source>
+        <translation>Pfad des Unix-Sockets</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>the default user</source>
+        <translation>der Standardbenutzer</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>Database number</source>
+        <translation>Nummer der Datenbank</translation>
+    </message>
+    <message>
+        <source>Key &amp;prefix</source>
+        <translation>Schlüssel&amp;präfix</translation>
+    </message>
+    <message>
+        <source>Key prefix</source>
+        <translation>Schlüsselpräfix</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Schlüssel</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>CoreText</name>
+    <message>
+        <source>This is a symbolic link, and replacing it would cut it off from its target. Open the folder that it points to.</source>
+        <translation>Dies ist eine symbolische Verknüpfung; sie zu ersetzen würde sie von ihrem Ziel trennen. Öffnen Sie den Ordner, auf den sie zeigt.</translation>
+    </message>
+    <message>
+        <source>A file of this name was made meanwhile.</source>
+        <translation>Eine Datei dieses Namens ist inzwischen angelegt worden.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Es gibt keine solche Datei und keinen solchen Ordner.</translation>
+    </message>
+    <message>
+        <source>A part of this path is a file, not a folder.</source>
+        <translation>Ein Teil dieses Pfades ist eine Datei und kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The permissions of this file or folder do not allow it. Change them, or open the store as a user who may.</source>
+        <translation>Die Rechte dieser Datei oder dieses Ordners erlauben es nicht. Ändern Sie sie, oder öffnen Sie den Speicher als jemand, der es darf.</translation>
+    </message>
+    <message>
+        <source>The system does not permit it for this file or folder.</source>
+        <translation>Das System erlaubt es für diese Datei oder diesen Ordner nicht.</translation>
+    </message>
+    <message>
+        <source>The file system is mounted read-only.</source>
+        <translation>Das Dateisystem ist nur zum Lesen eingehängt.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk quota is used up. Nothing was changed.</source>
+        <translation>Das Plattenkontingent ist erschöpft. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file would become larger than is allowed here.</source>
+        <translation>Die Datei würde größer, als es hier erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Too many files are open in this program.</source>
+        <translation>In diesem Programm sind zu viele Dateien geöffnet.</translation>
+    </message>
+    <message>
+        <source>Another program holds the lock. Try again when it has finished.</source>
+        <translation>Ein anderes Programm hält die Sperre. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The file system reported: %1.</source>
+        <translation>Das Dateisystem meldet: %1.</translation>
+    </message>
+    <message>
+        <source>This is no regular file.</source>
+        <translation>Dies ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 GiB, which is more than can be read at once.</source>
+        <translation>Die Datei ist größer als 2 GiB; so viel kann nicht auf einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>a digit is missing in a number</source>
+        <translation>in einer Zahl fehlt eine Ziffer</translation>
+    </message>
+    <message>
+        <source>There is no value at this path.</source>
+        <translation>Unter diesem Pfad steht kein Wert.</translation>
+    </message>
+    <message>
+        <source>the text ends inside a value</source>
+        <translation>der Text endet mitten in einem Wert</translation>
+    </message>
+    <message>
+        <source>values are nested deeper than %1 levels</source>
+        <translation>Werte sind mehr als %1 Ebenen tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>text follows the end of the JSON value</source>
+        <translation>hinter dem Ende des JSON-Wertes folgt Text</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>der Text ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>an object was expected</source>
+        <translation>hier wurde ein Objekt erwartet</translation>
+    </message>
+    <message>
+        <source>the object is malformed</source>
+        <translation>das Objekt ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>an array was expected</source>
+        <translation>hier wurde ein Array erwartet</translation>
+    </message>
+    <message>
+        <source>the text ends where a value was expected</source>
+        <translation>der Text endet, wo ein Wert erwartet wurde</translation>
+    </message>
+    <message>
+        <source>a value was expected</source>
+        <translation>hier wurde ein Wert erwartet</translation>
+    </message>
+    <message>
+        <source>an escape needs four hexadecimal digits</source>
+        <translation>eine Escape-Folge braucht vier hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>an escape is not known</source>
+        <translation>eine Escape-Folge ist unbekannt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was expected</source>
+        <translation>hier wurde „%1“ erwartet</translation>
+    </message>
+    <message>
+        <source>a control character stands in a string</source>
+        <translation>in einer Zeichenkette steht ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the string that starts at byte %1 does not end</source>
+        <translation>die Zeichenkette, die bei Byte %1 beginnt, endet nicht</translation>
+    </message>
+    <message>
+        <source>an object or an array was expected</source>
+        <translation>hier wurde ein Objekt oder ein Array erwartet</translation>
+    </message>
+    <message>
+        <source>A session has an id that is empty or longer than 512 bytes; it cannot be listed.</source>
+        <translation>Die Id einer Sitzung ist leer oder länger als 512 Byte; sie kann nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>Sorting was stopped.</source>
+        <translation>Das Sortieren wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no operator &quot;%1:&quot;. There are %2. To search for this very text, put it into quotes.</source>
+        <translation>Es gibt keinen Operator „%1:“. Es gibt %2. Um genau diesen Text zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1:&quot; is not understood. Write for example: %2</source>
+        <translation>Der Wert von „%1:“ ist nicht verständlich. Schreiben Sie zum Beispiel: %2</translation>
+    </message>
+    <message>
+        <source>These are too many words; at most %1 can be searched for at once.</source>
+        <translation>Das sind zu viele Wörter; höchstens %1 können auf einmal gesucht werden.</translation>
+    </message>
+    <message>
+        <source>A latency histogram in the history is damaged.</source>
+        <translation>Ein Latenzhistogramm in der Historie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed sessions</source>
+        <translation>Geänderte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Operations of SessionDeck</source>
+        <translation>Vorgänge von SessionDeck</translation>
+    </message>
+    <message>
+        <source>Operations that failed</source>
+        <translation>Fehlgeschlagene Vorgänge</translation>
+    </message>
+    <message>
+        <source>Expiring within an hour</source>
+        <translation>Laufen binnen einer Stunde ab</translation>
+    </message>
+    <message>
+        <source>Expiring within a day</source>
+        <translation>Laufen binnen eines Tages ab</translation>
+    </message>
+    <message>
+        <source>Expiring within a week</source>
+        <translation>Laufen binnen einer Woche ab</translation>
+    </message>
+    <message>
+        <source>Damaged sessions</source>
+        <translation>Beschädigte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Time a sample took</source>
+        <translation>Dauer einer Messung</translation>
+    </message>
+    <message>
+        <source>Processor time of a sample</source>
+        <translation>Prozessorzeit einer Messung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Größte Datei</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Frei auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Free pages</source>
+        <translation>Freie Seiten</translation>
+    </message>
+    <message>
+        <source>Write-ahead log</source>
+        <translation>Write-Ahead-Log</translation>
+    </message>
+    <message>
+        <source>Pages waiting for a checkpoint</source>
+        <translation>Seiten vor einem Checkpoint</translation>
+    </message>
+    <message>
+        <source>Waits for a lock</source>
+        <translation>Warten auf eine Sperre</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Schemaversion</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Memory of the server</source>
+        <translation>Speicherverbrauch des Servers</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Höchster Speicherverbrauch</translation>
+    </message>
+    <message>
+        <source>Resident memory</source>
+        <translation>Residenter Speicher</translation>
+    </message>
+    <message>
+        <source>Fragmentation</source>
+        <translation>Fragmentierung</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>Memory against its limit</source>
+        <translation>Speicher im Verhältnis zur Grenze</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Blocked clients</source>
+        <translation>Blockierte Clients</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Fehlzugriffe</translation>
+    </message>
+    <message>
+        <source>Hit ratio</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Evicted keys</source>
+        <translation>Verdrängte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Expired keys</source>
+        <translation>Abgelaufene Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys of the database</source>
+        <translation>Schlüssel der Datenbank</translation>
+    </message>
+    <message>
+        <source>Keys of the store</source>
+        <translation>Schlüssel des Speichers</translation>
+    </message>
+    <message>
+        <source>Memory of the store&apos;s keys</source>
+        <translation>Speicherverbrauch der Schlüssel des Speichers</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Repliken</translation>
+    </message>
+    <message>
+        <source>Replication lag</source>
+        <translation>Rückstand der Replikation</translation>
+    </message>
+    <message>
+        <source>Changes since the last save</source>
+        <translation>Änderungen seit dem letzten Speichern</translation>
+    </message>
+    <message>
+        <source>Age of the last save</source>
+        <translation>Alter des letzten Speicherns</translation>
+    </message>
+    <message>
+        <source>Append-only file</source>
+        <translation>Append-only-Datei</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Slow commands</source>
+        <translation>Langsame Befehle</translation>
+    </message>
+    <message>
+        <source>KWallet</source>
+        <translation>KWallet</translation>
+    </message>
+    <message>
+        <source>GNOME Keyring / Secret Service</source>
+        <translation>GNOME-Schlüsselbund / Secret Service</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation>kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The keychain says: %1</source>
+        <translation>Der Schlüsselbund meldet: %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. Unlock it and try again, or give the password for this run only.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Entsperren Sie ihn, und versuchen Sie es noch einmal, oder geben Sie das Passwort nur für dieses Mal an.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this desktop (neither GNOME Keyring or another Secret Service nor KWallet), so a password can be given for this run only.</source>
+        <translation>Auf diesem Desktop gibt es keinen Schlüsselbund (weder GNOME-Schlüsselbund oder einen anderen Secret Service noch KWallet), also kann ein Passwort nur für dieses Mal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>A session &quot;%1&quot; exists already. Choose another id, or replace it on purpose.</source>
+        <translation>Eine Sitzung „%1“ gibt es schon. Wählen Sie eine andere Id, oder ersetzen Sie sie mit Absicht.</translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; was deleted since you loaded it. Save it as a new one if you want to keep it.</source>
+        <translation>Die Sitzung „%1“ wurde gelöscht, seit Sie sie geladen haben. Speichern Sie sie als neue, wenn Sie sie behalten wollen.</translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; was changed by somebody else since you loaded it. Load it again, compare, and repeat your change.</source>
+        <translation>Die Sitzung „%1“ wurde von jemand anderem geändert, seit Sie sie geladen haben. Laden Sie sie neu, vergleichen Sie, und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>There is no session &quot;%1&quot; in this store.</source>
+        <translation>In diesem Speicher gibt es keine Sitzung „%1“.</translation>
+    </message>
+    <message>
+        <source>A session id has 1 to %1 bytes of Unicode text without a NUL character.</source>
+        <translation>Die Id einer Sitzung hat 1 bis %1 Byte Unicode-Text ohne NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>The driver &quot;%1&quot; has no figures of its own.</source>
+        <translation>Der Treiber „%1“ hat keine eigenen Messwerte.</translation>
+    </message>
+    <message>
+        <source>Transcripts of Claude Code are shown, but not changed: their records are chained, signed in part, and the program may be writing.</source>
+        <translation>Mitschriften von Claude Code werden angezeigt, aber nicht geändert: Ihre Datensätze sind verkettet und zum Teil signiert, und das Programm schreibt vielleicht gerade.</translation>
+    </message>
+    <message>
+        <source>%1 has records with sessionId, uuid and parentUuid</source>
+        <translation>%1 hat Datensätze mit sessionId, uuid und parentUuid</translation>
+    </message>
+    <message>
+        <source>line %1, which starts at byte %2, cannot be read: %3</source>
+        <translation>Zeile %1, die bei Byte %2 beginnt, ist nicht lesbar: %3</translation>
+    </message>
+    <message>
+        <source>The file holds no record that can be read.</source>
+        <translation>Die Datei enthält keinen lesbaren Datensatz.</translation>
+    </message>
+    <message>
+        <source>The session has no record &quot;%1&quot; that a branch could end with.</source>
+        <translation>Die Sitzung hat keinen Datensatz „%1“, mit dem ein Zweig enden könnte.</translation>
+    </message>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>Das Laden wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The line is longer than 1 GiB.</source>
+        <translation>Die Zeile ist länger als 1 GiB.</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON in UTF-8.</source>
+        <translation>Die Zeile ist kein gültiges JSON in UTF-8.</translation>
+    </message>
+    <message>
+        <source>in the last %1 bytes</source>
+        <translation>in den letzten %1 Byte</translation>
+    </message>
+    <message>
+        <source>[%1]</source>
+        <translation>[%1]</translation>
+    </message>
+    <message>
+        <source>Thinking:</source>
+        <translation>Überlegung:</translation>
+    </message>
+    <message>
+        <source>Tool call: %1</source>
+        <translation>Werkzeugaufruf: %1</translation>
+    </message>
+    <message>
+        <source>Tool result:</source>
+        <translation>Werkzeugergebnis:</translation>
+    </message>
+    <message>
+        <source>Messages can only be added to a session that exists.</source>
+        <translation>Nachrichten können nur einer vorhandenen Sitzung hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The layout %1 keeps no expiry.</source>
+        <translation>Das Layout %1 kennt keinen Ablauf.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file at the same moment. Nothing was changed; try again.</source>
+        <translation>Ein anderes Programm hat diese Datei im selben Augenblick geschrieben. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is missing, and the store is not complete without it. Restore it from a backup; nothing is written until then.</source>
+        <translation>Die Datei fehlt, und ohne sie ist der Speicher unvollständig. Holen Sie sie aus einer Sicherung zurück; vorher wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, Byte %2</translation>
+    </message>
+    <message>
+        <source>Another program keeps writing these files. Try again later.</source>
+        <translation>Ein anderes Programm schreibt diese Dateien unablässig. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Messages without a session</source>
+        <translation>Nachrichten ohne Sitzung</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>The folder was deleted, moved or unmounted. Open it again when it is back.</source>
+        <translation>Der Ordner wurde gelöscht, verschoben oder ausgehängt. Öffnen Sie ihn wieder, wenn er zurück ist.</translation>
+    </message>
+    <message>
+        <source>An unfinished change is noted in this file, but the note cannot be read. Look at the hidden files beside it, then remove it.</source>
+        <translation>In dieser Datei ist eine unfertige Änderung vermerkt, aber der Vermerk ist nicht lesbar. Sehen Sie sich die versteckten Dateien daneben an, und entfernen Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>Another program wrote these files at the same moment. What was to be written is kept beside them in files whose names end in .lost-1 and so on.</source>
+        <translation>Ein anderes Programm hat diese Dateien im selben Augenblick geschrieben. Was geschrieben werden sollte, liegt daneben in Dateien, deren Namen auf .lost-1 und so weiter enden.</translation>
+    </message>
+    <message>
+        <source>The system cannot watch folders now: %1.</source>
+        <translation>Das System kann zurzeit keine Ordner beobachten: %1.</translation>
+    </message>
+    <message>
+        <source>The line that was begun could not be removed again.</source>
+        <translation>Die angefangene Zeile konnte nicht wieder entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing here is of a JSON layout that SessionDeck knows. It looked for: %1.</source>
+        <translation>Nichts hier hat ein JSON-Layout, das SessionDeck kennt. Gesucht wurde nach: %1.</translation>
+    </message>
+    <message>
+        <source>The permissions of this file or folder do not allow to read it.</source>
+        <translation>Die Rechte dieser Datei oder dieses Ordners erlauben das Lesen nicht.</translation>
+    </message>
+    <message>
+        <source>The folder is empty.</source>
+        <translation>Der Ordner ist leer.</translation>
+    </message>
+    <message>
+        <source>The JSON driver has no layout named &quot;%1&quot;.</source>
+        <translation>Der JSON-Treiber hat kein Layout namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The folder was moved or deleted.</source>
+        <translation>Der Ordner wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>*.jsonl files whose first line is a SessionDeck header</source>
+        <translation>*.jsonl-Dateien, deren erste Zeile ein SessionDeck-Kopf ist</translation>
+    </message>
+    <message>
+        <source>sessions.json with messages.json</source>
+        <translation>sessions.json mit messages.json</translation>
+    </message>
+    <message>
+        <source>transcripts &lt;uuid&gt;.jsonl, also in projects/*</source>
+        <translation>Mitschriften &lt;uuid&gt;.jsonl, auch in projects/*</translation>
+    </message>
+    <message>
+        <source>The last line is torn: a program was stopped while it wrote. The next change keeps it aside in a file of its own.</source>
+        <translation>Die letzte Zeile ist abgerissen: Ein Programm wurde beim Schreiben angehalten. Die nächste Änderung hebt sie in einer eigenen Datei auf.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a SessionDeck session header</source>
+        <translation>%1 beginnt mit dem Kopf einer SessionDeck-Sitzung</translation>
+    </message>
+    <message>
+        <source>The header line is not valid JSON in UTF-8.</source>
+        <translation>Die Kopfzeile ist kein gültiges JSON in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The first line is no session header of a version that this program knows.</source>
+        <translation>Die erste Zeile ist kein Sitzungskopf einer Version, die dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>The header line names no session id.</source>
+        <translation>Die Kopfzeile nennt keine Id der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read, so the session cannot be rewritten without losing it. Restore or repair the file first. (%2)</source>
+        <translation>Zeile %1 ist nicht lesbar, also kann die Sitzung nicht ohne Verlust neu geschrieben werden. Stellen Sie die Datei erst wieder her, oder reparieren Sie sie. (%2)</translation>
+    </message>
+    <message>
+        <source>The file is empty; it does not even hold a header.</source>
+        <translation>Die Datei ist leer; nicht einmal ein Kopf steht darin.</translation>
+    </message>
+    <message>
+        <source>The metadata</source>
+        <translation>Die Metadaten</translation>
+    </message>
+    <message>
+        <source>The extra data of message %1</source>
+        <translation>Die Zusatzdaten der Nachricht %1</translation>
+    </message>
+    <message>
+        <source>The extra data</source>
+        <translation>Die Zusatzdaten</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file has no readable header, so nothing can be added to it. Restore or repair it first.</source>
+        <translation>Die Datei hat keinen lesbaren Kopf, also kann ihr nichts hinzugefügt werden. Stellen Sie sie erst wieder her, oder reparieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 GiB, which is more than can be opened.</source>
+        <translation>Die Datei ist größer als 2 GiB; so viel kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>This file holds session &quot;%1&quot;, which has a file of its own. Give the session in this file another id to see both.</source>
+        <translation>Diese Datei enthält die Sitzung „%1“, die eine eigene Datei hat. Geben Sie der Sitzung in dieser Datei eine andere Id, um beide zu sehen.</translation>
+    </message>
+    <message>
+        <source>The layout multichat cannot hold %1, and nothing is dropped silently. Use the layout jsonl for such sessions.</source>
+        <translation>Das Layout multichat hat keinen Platz für %1, und nichts wird stillschweigend weggelassen. Nehmen Sie für solche Sitzungen das Layout jsonl.</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>branches</source>
+        <translation>Zweige</translation>
+    </message>
+    <message>
+        <source>extra fields of messages</source>
+        <translation>Zusatzfelder von Nachrichten</translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation>einen Titel</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>an expiry</source>
+        <translation>einen Ablauf</translation>
+    </message>
+    <message>
+        <source>messages that are not in the order of their times</source>
+        <translation>Nachrichten, die nicht nach ihren Zeiten geordnet sind</translation>
+    </message>
+    <message>
+        <source>sessions.json maps ids to records with participants, created_at and last_activity</source>
+        <translation>sessions.json ordnet Ids Datensätze mit participants, created_at und last_activity zu</translation>
+    </message>
+    <message>
+        <source>messages.json is a list of messages with sender, recipient and session_id</source>
+        <translation>messages.json ist eine Liste von Nachrichten mit sender, recipient und session_id</translation>
+    </message>
+    <message>
+        <source>sessions.json and messages.json stand together, without a readable record</source>
+        <translation>sessions.json und messages.json stehen beieinander, ohne einen lesbaren Datensatz</translation>
+    </message>
+    <message>
+        <source>an object of sessions was expected</source>
+        <translation>hier wurde ein Objekt mit Sitzungen erwartet</translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; stands here twice; the last one counts.</source>
+        <translation>Die Sitzung „%1“ steht zweimal hier; die letzte gilt.</translation>
+    </message>
+    <message>
+        <source>This message names no session.</source>
+        <translation>Diese Nachricht nennt keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>an array of messages was expected</source>
+        <translation>hier wurde ein Array mit Nachrichten erwartet</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1: these messages belong to no session in sessions.json.</source>
+        <translation>%1: Diese Nachrichten gehören zu keiner Sitzung in sessions.json.</translation>
+    </message>
+    <message>
+        <source>%1, byte %2: %3</source>
+        <translation>%1, Byte %2: %3</translation>
+    </message>
+    <message>
+        <source>The session&apos;s record is no object.</source>
+        <translation>Der Datensatz der Sitzung ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2.</source>
+        <translation>%1: kein gültiges JSON: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has to be a JSON object.</source>
+        <translation>%1: muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written. Check its permissions, and how the disk is mounted.</source>
+        <translation>In den Ordner darf nicht geschrieben werden. Prüfen Sie seine Rechte, und wie der Datenträger eingehängt ist.</translation>
+    </message>
+    <message>
+        <source>The store was opened for reading only.</source>
+        <translation>Der Speicher wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no driver named &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Treiber namens „%1“.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path. Check the spelling, or name the kind of store (json:, sqlite:) to create one.</source>
+        <translation>Unter diesem Pfad ist nichts. Prüfen Sie die Schreibweise, oder nennen Sie die Art des Speichers (json:, sqlite:), um einen anzulegen.</translation>
+    </message>
+    <message>
+        <source>This is neither a SQLite database nor a JSON file or folder that SessionDeck knows.</source>
+        <translation>Dies ist weder eine SQLite-Datenbank noch eine JSON-Datei oder ein Ordner, die SessionDeck kennt.</translation>
+    </message>
+    <message>
+        <source>The driver %1 has no layout named &quot;%2&quot;.</source>
+        <translation>Der Treiber %1 hat kein Layout namens „%2“.</translation>
+    </message>
+    <message>
+        <source>Item %1 of %2 is damaged: %3</source>
+        <translation>Eintrag %1 von %2 ist beschädigt: %3</translation>
+    </message>
+    <message>
+        <source>%1 never expires</source>
+        <translation>%1 läuft nie ab</translation>
+    </message>
+    <message>
+        <source>%1 expires at %2</source>
+        <translation>%1 läuft ab: %2</translation>
+    </message>
+    <message>
+        <source>The keys of the session do not expire together: %1, %2. Set its expiry anew, or a part of it is lost before the other.</source>
+        <translation>Die Schlüssel der Sitzung laufen nicht zusammen ab: %1, %2. Setzen Sie ihren Ablauf neu, sonst geht ein Teil von ihr vor dem anderen verloren.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no object.</source>
+        <translation>Dies ist JSON, aber kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The additional fields are not a JSON object.</source>
+        <translation>Die zusätzlichen Felder sind kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The additional fields of a message are no JSON object.</source>
+        <translation>Die zusätzlichen Felder einer Nachricht sind kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>A message cannot be stored in this layout as it is: a field of it would be read as another one. Rename or remove the additional field.</source>
+        <translation>Eine Nachricht kann in diesem Layout nicht gespeichert werden, wie sie ist: Eines ihrer Felder würde als ein anderes gelesen. Benennen Sie das zusätzliche Feld um, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 It is not changed, lest something be lost.</source>
+        <translation>%1 Sie wird nicht geändert, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>The metadata is not a JSON object.</source>
+        <translation>Die Metadaten sind kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; of the header is no number.</source>
+        <translation>Das Feld „%1“ des Kopfes ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The field &quot;metadata&quot; of the header is no JSON object.</source>
+        <translation>Das Feld „metadata“ des Kopfes ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The header has no generation (field &quot;generation&quot;).</source>
+        <translation>Der Kopf hat keine Generation (Feld „generation“).</translation>
+    </message>
+    <message>
+        <source>The header&apos;s counters are missing or no numbers (%1).</source>
+        <translation>Die Zähler des Kopfes fehlen oder sind keine Zahlen (%1).</translation>
+    </message>
+    <message>
+        <source>The header counts %1 messages, but %2 are there (%3).</source>
+        <translation>Der Kopf zählt %1 Nachrichten, aber %2 sind da (%3).</translation>
+    </message>
+    <message>
+        <source>The key looks like one of a session, but holds no id in the spelling of this layout.</source>
+        <translation>Der Schlüssel sieht aus wie der einer Sitzung, enthält aber keine Id in der Schreibweise dieses Layouts.</translation>
+    </message>
+    <message>
+        <source>The index has this session, but its data is gone: expired, evicted or deleted.</source>
+        <translation>Der Index führt diese Sitzung, aber ihre Daten sind fort: abgelaufen, verdrängt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>There are messages, but no header (%1).</source>
+        <translation>Es gibt Nachrichten, aber keinen Kopf (%1).</translation>
+    </message>
+    <message>
+        <source>The session changes faster than it can be read. Try again in a moment.</source>
+        <translation>Die Sitzung ändert sich schneller, als sie gelesen werden kann. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Message %1 is damaged: %2</source>
+        <translation>Nachricht %1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>A session&apos;s id has between 1 and %1 bytes; this one has %2.</source>
+        <translation>Die Id einer Sitzung hat zwischen 1 und %1 Byte; diese hat %2.</translation>
+    </message>
+    <message>
+        <source>A session&apos;s id has to be Unicode text without NUL.</source>
+        <translation>Die Id einer Sitzung muss Unicode-Text ohne NUL sein.</translation>
+    </message>
+    <message>
+        <source>Sessions of this layout can only be read.</source>
+        <translation>Sitzungen dieses Layouts können nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This layout keeps plain conversations, but the message follows another one in a tree.</source>
+        <translation>Dieses Layout enthält einfache Gespräche, aber die Nachricht folgt einer anderen in einem Baum.</translation>
+    </message>
+    <message>
+        <source>Whether the change was made is not known; it was not sent again. Load the session to see.</source>
+        <translation>Ob die Änderung geschehen ist, ist nicht bekannt; sie wurde nicht noch einmal gesendet. Laden Sie die Sitzung, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not understood (%1). Check that this is a Redis server.</source>
+        <translation>Die Antwort des Servers ist nicht verständlich (%1). Prüfen Sie, ob dies ein Redis-Server ist.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke (%1). Connect again.</source>
+        <translation>Die Verbindung zum Server ist abgerissen (%1). Verbinden Sie sich neu.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Check that it still runs, and connect again.</source>
+        <translation>Der Server hat die Verbindung geschlossen. Prüfen Sie, ob er noch läuft, und verbinden Sie sich neu.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than the %1 MiB that are read at most.</source>
+        <translation>Die Antwort des Servers ist größer als die höchstens %1 MiB, die gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no memory for the server&apos;s answer.</source>
+        <translation>Für die Antwort des Servers fehlt der Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>The server did not answer within %1 seconds. It may be busy or stopped; try again later.</source>
+        <translation>Der Server hat nicht binnen %1 Sekunden geantwortet. Er ist vielleicht beschäftigt oder angehalten; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>an index &quot;%1sessiondeck:index&quot; or headers with the number of SessionDeck&apos;s format (%2 headers in the sample)</source>
+        <translation>ein Index „%1sessiondeck:index“ oder Köpfe mit der Nummer des SessionDeck-Formats (%2 Köpfe in der Stichprobe)</translation>
+    </message>
+    <message>
+        <source>hashes &quot;%1…&quot; with session_id, created_at and updated_at, as the OpenAI Agents SDK keeps them (%2 in the sample)</source>
+        <translation>Hashes „%1…“ mit session_id, created_at und updated_at, wie das OpenAI Agents SDK sie anlegt (%2 in der Stichprobe)</translation>
+    </message>
+    <message>
+        <source>strings &quot;%1…&quot; that hold JSON objects with messages or a cookie (%2 keys in the sample)</source>
+        <translation>Strings „%1…“ mit JSON-Objekten, die Nachrichten oder ein Cookie enthalten (%2 Schlüssel in der Stichprobe)</translation>
+    </message>
+    <message>
+        <source>There is no key in this database that begins with &quot;%1&quot;. Check the database number and the prefix.</source>
+        <translation>In dieser Datenbank beginnt kein Schlüssel mit „%1“. Prüfen Sie die Nummer der Datenbank und das Präfix.</translation>
+    </message>
+    <message>
+        <source>None of the %1 keys looked at belongs to a known layout. Looked for: an index &quot;…sessiondeck:index&quot; (native), hashes with session_id (openai-agents), JSON objects with messages or a cookie in strings (string). Name the layout if you know better.</source>
+        <translation>Keiner der %1 betrachteten Schlüssel gehört zu einem bekannten Layout. Gesucht wurde nach: einem Index „…sessiondeck:index“ (native), Hashes mit session_id (openai-agents), JSON-Objekten mit Nachrichten oder einem Cookie in Strings (string). Nennen Sie das Layout, wenn Sie es besser wissen.</translation>
+    </message>
+    <message>
+        <source>The server wants a password. Connect again with a user name or password.</source>
+        <translation>Der Server verlangt ein Passwort. Verbinden Sie sich neu, mit Benutzername oder Passwort.</translation>
+    </message>
+    <message>
+        <source>The server refused the user name or the password. Check both and connect again.</source>
+        <translation>Der Server hat den Benutzernamen oder das Passwort abgelehnt. Prüfen Sie beides, und verbinden Sie sich neu.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this user to do that (%1). Ask its administrator for the permission, or connect as another user.</source>
+        <translation>Der Server erlaubt das diesem Benutzer nicht (%1). Bitten Sie die Verwaltung um das Recht, oder verbinden Sie sich als jemand anderes.</translation>
+    </message>
+    <message>
+        <source>The server is still loading its data from disk. Try again in a moment.</source>
+        <translation>Der Server lädt seine Daten noch vom Datenträger. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This server is a replica that has lost its master and does not answer. Connect to the master, or try again later.</source>
+        <translation>Dieser Server ist eine Replik, die ihren Master verloren hat und nicht antwortet. Verbinden Sie sich mit dem Master, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server is busy with a script of another program. Try again later.</source>
+        <translation>Der Server ist mit dem Skript eines anderen Programms beschäftigt. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server refuses changes, because it could not save its data to disk the last time. Look into its log, give it space or a writable folder, and try again.</source>
+        <translation>Der Server lehnt Änderungen ab, weil er seine Daten zuletzt nicht auf den Datenträger schreiben konnte. Sehen Sie in sein Protokoll, geben Sie ihm Platz oder einen beschreibbaren Ordner, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server has no memory left for new data. Raise its maxmemory, or delete something.</source>
+        <translation>Der Server hat keinen Speicherplatz mehr für neue Daten. Erhöhen Sie maxmemory, oder löschen Sie etwas.</translation>
+    </message>
+    <message>
+        <source>This server is a read-only replica. Connect to its master to change data.</source>
+        <translation>Dieser Server ist eine Replik nur zum Lesen. Verbinden Sie sich mit ihrem Master, um Daten zu ändern.</translation>
+    </message>
+    <message>
+        <source>The server refuses changes while it has too few replicas. Try again later.</source>
+        <translation>Der Server lehnt Änderungen ab, solange er zu wenige Repliken hat. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key holds data of another type than this layout keeps there. Another program may use the same name.</source>
+        <translation>Der Schlüssel enthält Daten eines anderen Typs, als dieses Layout dort ablegt. Vielleicht benutzt ein anderes Programm denselben Namen.</translation>
+    </message>
+    <message>
+        <source>The server is part of a cluster and keeps this key on another node (%1).</source>
+        <translation>Der Server ist Teil eines Clusters und hat diesen Schlüssel auf einem anderen Knoten (%1).</translation>
+    </message>
+    <message>
+        <source>The cluster that the server is part of is down.</source>
+        <translation>Der Cluster, zu dem der Server gehört, ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server refused the command: %1</source>
+        <translation>Der Server hat den Befehl abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The server has no password, but one was given. Connect without it, or name a user.</source>
+        <translation>Der Server hat kein Passwort, aber es wurde eines angegeben. Verbinden Sie sich ohne, oder nennen Sie einen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The server refused to log in.</source>
+        <translation>Der Server hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server has no database number %1. Choose a smaller one.</source>
+        <translation>Der Server hat keine Datenbank mit der Nummer %1. Wählen Sie eine kleinere.</translation>
+    </message>
+    <message>
+        <source>If it wants certificates of its clients (tls-auth-clients), turn that off: there are none here.</source>
+        <translation>Wenn er Zertifikate seiner Clients verlangt (tls-auth-clients), schalten Sie das ab: Hier gibt es keine.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s header is damaged and cannot be changed safely. Look at its raw data.</source>
+        <translation>Der Kopf der Sitzung ist beschädigt und kann nicht gefahrlos geändert werden. Sehen Sie sich ihre Rohdaten an.</translation>
+    </message>
+    <message>
+        <source>The moment of expiry has passed already, so the server would delete the session at once. Choose a later one, or delete the session.</source>
+        <translation>Der Zeitpunkt des Ablaufs ist schon vorbei, also würde der Server die Sitzung sofort löschen. Wählen Sie einen späteren, oder löschen Sie die Sitzung.</translation>
+    </message>
+    <message>
+        <source>polling every %1 s</source>
+        <translation>Abfrage alle %1 s</translation>
+    </message>
+    <message>
+        <source>Stopped as asked.</source>
+        <translation>Wie gewünscht abgebrochen.</translation>
+    </message>
+    <message>
+        <source>All %1 connections to the server are in use. Try again later.</source>
+        <translation>Alle %1 Verbindungen zum Server sind in Benutzung. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: %1. Check that it runs and that the address is right.</source>
+        <translation>Der Server ist nicht erreichbar: %1. Prüfen Sie, ob er läuft und ob die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>The path of the socket is too long for a socket.</source>
+        <translation>Der Pfad des Sockets ist zu lang für einen Socket.</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>der Name hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>There is no TLS over a unix socket. Connect without it, or to a host.</source>
+        <translation>Über einen Unix-Socket gibt es kein TLS. Verbinden Sie sich ohne, oder mit einem Rechner.</translation>
+    </message>
+    <message>
+        <source>Server version</source>
+        <translation>Version des Servers</translation>
+    </message>
+    <message>
+        <source>Replication role</source>
+        <translation>Rolle in der Replikation</translation>
+    </message>
+    <message>
+        <source>Memory used by the whole server</source>
+        <translation>Speicherverbrauch des ganzen Servers</translation>
+    </message>
+    <message>
+        <source>Memory limit (0: none)</source>
+        <translation>Speichergrenze (0: keine)</translation>
+    </message>
+    <message>
+        <source>What goes when memory is full</source>
+        <translation>Was geht, wenn der Speicher voll ist</translation>
+    </message>
+    <message>
+        <source>Keys evicted since the server started</source>
+        <translation>Verdrängte Schlüssel seit dem Start des Servers</translation>
+    </message>
+    <message>
+        <source>Keys expired since the server started</source>
+        <translation>Abgelaufene Schlüssel seit dem Start des Servers</translation>
+    </message>
+    <message>
+        <source>Look-ups that found a key</source>
+        <translation>Zugriffe, die einen Schlüssel fanden</translation>
+    </message>
+    <message>
+        <source>Look-ups that found none</source>
+        <translation>Zugriffe, die keinen fanden</translation>
+    </message>
+    <message>
+        <source>Every change goes to a log on disk (AOF)</source>
+        <translation>Jede Änderung geht in ein Protokoll auf dem Datenträger (AOF)</translation>
+    </message>
+    <message>
+        <source>Last write to that log</source>
+        <translation>Letzter Schreibvorgang in dieses Protokoll</translation>
+    </message>
+    <message>
+        <source>Last snapshot to disk</source>
+        <translation>Letztes Abbild auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Time of the last snapshot (seconds since 1970)</source>
+        <translation>Zeit des letzten Abbilds (Sekunden seit 1970)</translation>
+    </message>
+    <message>
+        <source>Changes since the last snapshot</source>
+        <translation>Änderungen seit dem letzten Abbild</translation>
+    </message>
+    <message>
+        <source>Sessions measured for the size (MEMORY USAGE, scaled to all)</source>
+        <translation>Für die Größe gemessene Sitzungen (MEMORY USAGE, auf alle hochgerechnet)</translation>
+    </message>
+    <message>
+        <source>Messages can only be added to a session that is there.</source>
+        <translation>Nachrichten können nur einer Sitzung hinzugefügt werden, die da ist.</translation>
+    </message>
+    <message>
+        <source>Only a session that is there can be deleted.</source>
+        <translation>Nur eine Sitzung, die da ist, kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Only a session that is there can expire.</source>
+        <translation>Nur eine Sitzung, die da ist, kann ablaufen.</translation>
+    </message>
+    <message>
+        <source>The server does not answer to TLS in time. Check that this is its port for TLS, and not the plain one.</source>
+        <translation>Der Server antwortet nicht rechtzeitig auf TLS. Prüfen Sie, ob dies sein Port für TLS ist und nicht der einfache.</translation>
+    </message>
+    <message>
+        <source>TLS is missing on this computer. Install OpenSSL and Qt&apos;s plugin for it.</source>
+        <translation>Auf diesem Rechner fehlt TLS. Installieren Sie OpenSSL und das Qt-Plugin dafür.</translation>
+    </message>
+    <message>
+        <source>The server sends no keyspace events.</source>
+        <translation>Der Server sendet keine Keyspace-Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The session cannot be stored in this layout as it is: a field of its metadata would be read as something else. Rename or remove that field.</source>
+        <translation>Die Sitzung kann in diesem Layout nicht gespeichert werden, wie sie ist: Ein Feld ihrer Metadaten würde als etwas anderes gelesen. Benennen Sie das Feld um, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The key cannot be shown as a session: what follows the prefix is no text of at most %1 bytes.</source>
+        <translation>Der Schlüssel kann nicht als Sitzung gezeigt werden: Was auf das Präfix folgt, ist kein Text von höchstens %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The value has %1 MiB, and at most %2 are read.</source>
+        <translation>Der Wert hat %1 MiB, und höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server %1 is signed by nobody whom this computer trusts. If the authority is your own, name the file of its certificate in the environment variable SSL_CERT_FILE.</source>
+        <translation>Das Zertifikat des Servers %1 hat niemand signiert, dem dieser Rechner vertraut. Ist es Ihre eigene Zertifizierungsstelle, so nennen Sie die Datei mit ihrem Zertifikat in der Umgebungsvariablen SSL_CERT_FILE.</translation>
+    </message>
+    <message>
+        <source>The server %1 shows no certificate. Check that this is the server&apos;s port for TLS.</source>
+        <translation>Der Server %1 zeigt kein Zertifikat. Prüfen Sie, ob dies der Port des Servers für TLS ist.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not made out to %1. Connect with the name that stands in the certificate.</source>
+        <translation>Das Zertifikat des Servers ist nicht auf %1 ausgestellt. Verbinden Sie sich mit dem Namen, der im Zertifikat steht.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server %1 has expired. Renew it on the server, or check the clock of this computer.</source>
+        <translation>Das Zertifikat des Servers %1 ist abgelaufen. Erneuern Sie es auf dem Server, oder prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server %1 is not valid yet. Check the clocks of the server and of this computer.</source>
+        <translation>Das Zertifikat des Servers %1 ist noch nicht gültig. Prüfen Sie die Uhren des Servers und dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server %1 is not valid (%2). Check the server&apos;s settings.</source>
+        <translation>Das Zertifikat des Servers %1 ist nicht gültig (%2). Prüfen Sie die Einstellungen des Servers.</translation>
+    </message>
+    <message>
+        <source>The server does not agree on a TLS connection (%1). Check that this is its port for TLS.</source>
+        <translation>Der Server geht auf keine TLS-Verbindung ein (%1). Prüfen Sie, ob dies sein Port für TLS ist.</translation>
+    </message>
+    <message>
+        <source>tables agent_sessions(session_id, created_at, updated_at) and agent_messages(id, session_id, message_data, created_at), or two under other names with just these columns</source>
+        <translation>Tabellen agent_sessions(session_id, created_at, updated_at) und agent_messages(id, session_id, message_data, created_at), oder zwei mit anderen Namen und genau diesen Spalten</translation>
+    </message>
+    <message>
+        <source>table %1 with message_data, which belongs to table %2</source>
+        <translation>Tabelle %1 mit message_data, die zu Tabelle %2 gehört</translation>
+    </message>
+    <message>
+        <source>%1; branches in message_structure</source>
+        <translation>%1; Zweige in message_structure</translation>
+    </message>
+    <message>
+        <source>message_data: %1 (%2)</source>
+        <translation>message_data: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The session has no branch &quot;%1&quot;.</source>
+        <translation>Die Sitzung hat keinen Zweig „%1“.</translation>
+    </message>
+    <message>
+        <source>The session is gone: another program removed it.</source>
+        <translation>Die Sitzung ist fort: Ein anderes Programm hat sie entfernt.</translation>
+    </message>
+    <message>
+        <source>There is a session of this id already.</source>
+        <translation>Eine Sitzung mit dieser Id gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Another program changed the session in the meantime. Nothing was saved; load it again and compare.</source>
+        <translation>Ein anderes Programm hat die Sitzung inzwischen geändert. Nichts wurde gespeichert; laden Sie sie neu, und vergleichen Sie.</translation>
+    </message>
+    <message>
+        <source>There is no session &quot;%1&quot;.</source>
+        <translation>Es gibt keine Sitzung „%1“.</translation>
+    </message>
+    <message>
+        <source>The tables of this database (%1) hold no sessions in a layout that SessionDeck knows. Looked for %2.</source>
+        <translation>Die Tabellen dieser Datenbank (%1) enthalten keine Sitzungen in einem Layout, das SessionDeck kennt. Gesucht wurde nach %2.</translation>
+    </message>
+    <message>
+        <source>The database has no tables yet.</source>
+        <translation>Die Datenbank hat noch keine Tabellen.</translation>
+    </message>
+    <message>
+        <source>Stores of the layout &quot;%1&quot; are made by the application that owns it.</source>
+        <translation>Speicher mit dem Layout „%1“ legt die Anwendung an, der sie gehören.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be written. Check the permissions of the file.</source>
+        <translation>In die Datenbankdatei kann nicht geschrieben werden. Prüfen Sie die Rechte der Datei.</translation>
+    </message>
+    <message>
+        <source>The layout &quot;%1&quot; can only be read for now.</source>
+        <translation>Das Layout „%1“ kann vorerst nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name the database file in it.</source>
+        <translation>Dies ist ein Ordner. Nennen Sie die Datenbankdatei darin.</translation>
+    </message>
+    <message>
+        <source>The database file was moved or replaced. Open it again.</source>
+        <translation>Die Datenbankdatei wurde verschoben oder ersetzt. Öffnen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Es gibt nicht genug Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Another program is using the database. Try again when it is done.</source>
+        <translation>Ein anderes Programm benutzt die Datenbank. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The table is in use. Try again when that is done.</source>
+        <translation>Die Tabelle ist in Benutzung. Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written. Check the permissions of the file and its folder.</source>
+        <translation>In die Datenbank kann nicht geschrieben werden. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>This is not a SQLite database.</source>
+        <translation>Dies ist keine SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Keep a copy of it as it is before you try to repair it.</source>
+        <translation>Die Datenbank ist beschädigt. Heben Sie eine Kopie auf, wie sie ist, bevor Sie sie zu reparieren versuchen.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened. Check the path and the permissions of the file and its folder.</source>
+        <translation>Die Datenbank kann nicht geöffnet werden. Prüfen Sie den Pfad und die Rechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>Reading the database is not permitted. Check the permissions of the file.</source>
+        <translation>Die Datenbank darf nicht gelesen werden. Prüfen Sie die Rechte der Datei.</translation>
+    </message>
+    <message>
+        <source>Reading the database is not permitted.</source>
+        <translation>Die Datenbank darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A text is longer than SQLite can store.</source>
+        <translation>Ein Text ist länger, als SQLite speichern kann.</translation>
+    </message>
+    <message>
+        <source>A rule of the database forbids this row. Nothing was changed.</source>
+        <translation>Eine Regel der Datenbank verbietet diese Zeile. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the file failed. Check the disk.</source>
+        <translation>Das Lesen oder Schreiben der Datei ist misslungen. Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>SQLite failed: %1 (code %2).</source>
+        <translation>SQLite ist gescheitert: %1 (Code %2).</translation>
+    </message>
+    <message>
+        <source>%1 SQLite says: %2.</source>
+        <translation>%1 SQLite meldet: %2.</translation>
+    </message>
+    <message>
+        <source>Another program kept the database locked for %1 s, as long as we wait. Try again when it is done.</source>
+        <translation>Ein anderes Programm hat die Datenbank %1 s lang gesperrt, so lange, wie gewartet wird. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The database file was moved, replaced or deleted while it was open. Open it again.</source>
+        <translation>Die Datenbankdatei wurde verschoben, ersetzt oder gelöscht, während sie geöffnet war. Öffnen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The messages have no session record in table %1.</source>
+        <translation>Die Nachrichten haben keinen Sitzungsdatensatz in der Tabelle %1.</translation>
+    </message>
+    <message>
+        <source>The session record counts %1 messages, but table %2 has none.</source>
+        <translation>Der Sitzungsdatensatz zählt %1 Nachrichten, aber die Tabelle %2 hat keine.</translation>
+    </message>
+    <message>
+        <source>table %1, row %2: %3</source>
+        <translation>Tabelle %1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>tables sessions(%1) and messages(%2)</source>
+        <translation>Tabellen sessions(%1) und messages(%2)</translation>
+    </message>
+    <message>
+        <source>sessions or messages is a view or a table without rowid, which can only be read</source>
+        <translation>sessions oder messages ist eine View oder eine Tabelle ohne rowid, die nur gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>The layout multichat has no place for a role, a parent or further fields of a message. Leave them empty, or use a store of the layout native.</source>
+        <translation>Das Layout multichat hat keinen Platz für eine Rolle, einen Vorgänger oder weitere Felder einer Nachricht. Lassen Sie sie leer, oder nehmen Sie einen Speicher mit dem Layout native.</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>The layout multichat keeps messages in the order of their times, and this one is older than the one before it. Change its time, or its place.</source>
+        <translation>Das Layout multichat ordnet Nachrichten nach ihrer Zeit, und diese ist älter als die vor ihr. Ändern Sie ihre Zeit oder ihren Platz.</translation>
+    </message>
+    <message>
+        <source>Two session records have this id. Remove one of them first.</source>
+        <translation>Zwei Sitzungsdatensätze haben diese Id. Entfernen Sie erst einen davon.</translation>
+    </message>
+    <message>
+        <source>The layout multichat has no place for a title, metadata or an expiry of a session. Leave them empty, or use a store of the layout native.</source>
+        <translation>Das Layout multichat hat keinen Platz für Titel, Metadaten oder Ablauf einer Sitzung. Lassen Sie sie leer, oder nehmen Sie einen Speicher mit dem Layout native.</translation>
+    </message>
+    <message>
+        <source>These messages have no session record that could be continued. Save the session first; that makes one.</source>
+        <translation>Diese Nachrichten haben keinen Sitzungsdatensatz, der fortgesetzt werden könnte. Speichern Sie erst die Sitzung; dabei entsteht einer.</translation>
+    </message>
+    <message>
+        <source>The layout multichat keeps messages in the order of their times, and this one is older than the last one of the session.</source>
+        <translation>Das Layout multichat ordnet Nachrichten nach ihrer Zeit, und diese ist älter als die letzte der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Sessions of the layout multichat cannot expire.</source>
+        <translation>Sitzungen des Layouts multichat können nicht ablaufen.</translation>
+    </message>
+    <message>
+        <source>tables sessions(%1), messages(%2) and removed, and SessionDeck&apos;s application id</source>
+        <translation>Tabellen sessions(%1), messages(%2) und removed und die Anwendungskennung von SessionDeck</translation>
+    </message>
+    <message>
+        <source>A newer SessionDeck made this store (format %1); it can only be read.</source>
+        <translation>Ein neueres SessionDeck hat diesen Speicher angelegt (Format %1); er kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>table messages, session %1, ordinal %2</source>
+        <translation>Tabelle messages, Sitzung %1, Ordnungszahl %2</translation>
+    </message>
+    <message>
+        <source>the further fields of message %1</source>
+        <translation>die weiteren Felder der Nachricht %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>table messages, session %1</source>
+        <translation>Tabelle messages, Sitzung %1</translation>
+    </message>
+    <message>
+        <source>%1 messages are missing</source>
+        <translation>%1 Nachrichten fehlen</translation>
+    </message>
+    <message>
+        <source>table messages, session %1: there is no record in table sessions.</source>
+        <translation>Tabelle messages, Sitzung %1: in der Tabelle sessions steht kein Datensatz.</translation>
+    </message>
+    <message>
+        <source>table sessions, row %1</source>
+        <translation>Tabelle sessions, Zeile %1</translation>
+    </message>
+    <message>
+        <source>A JSON object is needed for %1.</source>
+        <translation>Für %1 ist ein JSON-Objekt nötig.</translation>
+    </message>
+    <message>
+        <source>What is stored there cannot be read (%1), and saving would lose it. Repair it first, or save the session under another id.</source>
+        <translation>Was dort gespeichert ist, ist nicht lesbar (%1), und durch Speichern ginge es verloren. Reparieren Sie es erst, oder speichern Sie die Sitzung unter einer anderen Id.</translation>
+    </message>
+    <message>
+        <source>the metadata of the session</source>
+        <translation>die Metadaten der Sitzung</translation>
+    </message>
+    <message>
+        <source>There is no file at this path.</source>
+        <translation>Unter diesem Pfad gibt es keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file may not be read. Check its permissions.</source>
+        <translation>Die Datei darf nicht gelesen werden. Prüfen Sie ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>Tabelle %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>table %1, session %2</source>
+        <translation>Tabelle %1, Sitzung %2</translation>
+    </message>
+    <message>
+        <source>it counts %1 messages, but none is stored</source>
+        <translation>er zählt %1 Nachrichten, aber keine ist gespeichert</translation>
+    </message>
+    <message>
+        <source>A session record has no usable id (1 to 512 bytes of UTF-8 text).</source>
+        <translation>Ein Sitzungsdatensatz hat keine brauchbare Id (1 bis 512 Byte UTF-8-Text).</translation>
+    </message>
+    <message>
+        <source>%1 messages name no session that could exist.</source>
+        <translation>%1 Nachrichten nennen keine Sitzung, die es geben könnte.</translation>
+    </message>
+    <message>
+        <source>%1: messages without a session record in table %2</source>
+        <translation>%1: Nachrichten ohne Sitzungsdatensatz in der Tabelle %2</translation>
+    </message>
+    <message>
+        <source>Page size in bytes</source>
+        <translation>Seitengröße in Byte</translation>
+    </message>
+    <message>
+        <source>Journal mode</source>
+        <translation>Journalmodus</translation>
+    </message>
+    <message>
+        <source>Automatic vacuum</source>
+        <translation>Automatisches Vacuum</translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation>Textkodierung</translation>
+    </message>
+    <message>
+        <source>User version</source>
+        <translation>Benutzerversion</translation>
+    </message>
+    <message>
+        <source>Application id</source>
+        <translation>Anwendungskennung</translation>
+    </message>
+    <message>
+        <source>Bytes in the write-ahead log</source>
+        <translation>Byte im Write-Ahead-Log</translation>
+    </message>
+    <message>
+        <source>Nothing can be appended to a session that must not exist.</source>
+        <translation>An eine Sitzung, die es nicht geben darf, kann nichts angehängt werden.</translation>
+    </message>
+    <message>
+        <source>Nobody can write on this medium, so nothing is watched.</source>
+        <translation>Auf diesen Datenträger kann niemand schreiben, also wird nichts beobachtet.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; of the URI is not understood.</source>
+        <translation>Die Option „%1“ der URI ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a database number.</source>
+        <translation>„%1“ ist keine Nummer einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>This is not a valid store URI. Special characters have to be percent-encoded.</source>
+        <translation>Dies ist keine gültige URI eines Speichers. Sonderzeichen müssen prozentkodiert sein.</translation>
+    </message>
+    <message>
+        <source>The URI names no path.</source>
+        <translation>Die URI nennt keinen Pfad.</translation>
+    </message>
+    <message>
+        <source>No store was named.</source>
+        <translation>Es wurde kein Speicher genannt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of store that SessionDeck knows. Use json:, sqlite:, redis://, rediss:// or redis+unix://, or a path.</source>
+        <translation>„%1“ ist keine Art von Speicher, die SessionDeck kennt. Schreiben Sie json:, sqlite:, redis://, rediss:// oder redis+unix://, oder einen Pfad.</translation>
+    </message>
+    <message>
+        <source>It was changed since it was listed, and left as it is.</source>
+        <translation>Sie wurde geändert, seit sie aufgelistet wurde, und blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the store.</source>
+        <translation>Sie ist nicht mehr im Speicher.</translation>
+    </message>
+    <message>
+        <source>Sessions of this layout cannot be deleted one by one.</source>
+        <translation>Sitzungen dieses Layouts können nicht einzeln gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Sessions of this layout cannot expire.</source>
+        <translation>Sitzungen dieses Layouts können nicht ablaufen.</translation>
+    </message>
+    <message>
+        <source>Its expiry was changed again; it stays as it is now.</source>
+        <translation>Ihr Ablauf wurde noch einmal geändert; er bleibt, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>time of creation</source>
+        <translation>Zeit der Anlage</translation>
+    </message>
+    <message>
+        <source>last activity</source>
+        <translation>letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>number of messages</source>
+        <translation>Anzahl der Nachrichten</translation>
+    </message>
+    <message>
+        <source>The target has no place for %1.</source>
+        <translation>Das Ziel hat keinen Platz für %1.</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>The target has another session of this id (first difference: %1).</source>
+        <translation>Das Ziel hat eine andere Sitzung mit dieser Id (erster Unterschied: %1).</translation>
+    </message>
+    <message>
+        <source>The target gives back something else (first difference: %1).</source>
+        <translation>Das Ziel gibt etwas anderes zurück (erster Unterschied: %1).</translation>
+    </message>
+    <message>
+        <source>The expiry could not be carried over: %1</source>
+        <translation>Der Ablauf konnte nicht übernommen werden: %1</translation>
+    </message>
+    <message>
+        <source>It was copied, but could not be deleted from the source: %1</source>
+        <translation>Sie wurde kopiert, konnte aber in der Quelle nicht gelöscht werden: %1</translation>
+    </message>
+    <message>
+        <source>It changes faster than it can be copied; the target has a state of a moment ago.</source>
+        <translation>Sie ändert sich schneller, als sie kopiert werden kann; das Ziel hat einen Stand von eben.</translation>
+    </message>
+    <message>
+        <source>The target has no place for %1 (%2 in %3 sessions); they are kept in additional fields and come back when a store can hold them.</source>
+        <translation>Das Ziel hat keinen Platz für %1 (%2 in %3 Sitzungen); sie werden in zusätzlichen Feldern aufgehoben und kommen zurück, sobald ein Speicher sie aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>The target has no place for %1 (%2 in %3 sessions); they would be lost.</source>
+        <translation>Das Ziel hat keinen Platz für %1 (%2 in %3 Sitzungen); sie gingen verloren.</translation>
+    </message>
+    <message>
+        <source>%1 sessions are to be copied.</source>
+        <translation>%1 Sitzungen sollen kopiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read whole and stay behind.</source>
+        <translation>%1 sind nicht ganz lesbar und bleiben zurück.</translation>
+    </message>
+    <message>
+        <source>%1 are in the target already, just the same.</source>
+        <translation>%1 sind schon genau so im Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 meet another session of their id in the target.</source>
+        <translation>%1 treffen im Ziel auf eine andere Sitzung mit ihrer Id.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Go on with its copy (--resume), or choose another name for the report.</source>
+        <translation>Eine Datei dieses Namens gibt es schon. Setzen Sie ihre Kopie fort (--resume), oder wählen Sie einen anderen Namen für den Bericht.</translation>
+    </message>
+    <message>
+        <source>This is not the report of a copy between these two stores.</source>
+        <translation>Dies ist nicht der Bericht einer Kopie zwischen diesen beiden Speichern.</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>roles of messages</source>
+        <translation>Rollen von Nachrichten</translation>
+    </message>
+    <message>
+        <source>recipients of messages</source>
+        <translation>Empfänger von Nachrichten</translation>
+    </message>
+    <message>
+        <source>messages that name the one they follow</source>
+        <translation>Nachrichten, die ihren Vorgänger nennen</translation>
+    </message>
+    <message>
+        <source>additional fields of messages</source>
+        <translation>zusätzliche Felder von Nachrichten</translation>
+    </message>
+    <message>
+        <source>metadata of sessions</source>
+        <translation>Metadaten von Sitzungen</translation>
+    </message>
+    <message>
+        <source>moments of expiry</source>
+        <translation>Ablaufzeiten</translation>
+    </message>
+    <message>
+        <source>other courses of a conversation</source>
+        <translation>andere Verläufe eines Gesprächs</translation>
+    </message>
+    <message>
+        <source>The session is damaged, and a copy would lack what cannot be read. %1</source>
+        <translation>Die Sitzung ist beschädigt, und einer Kopie würde fehlen, was nicht lesbar ist. %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>target: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 holds only what was changed then, and the session that it belongs to was changed by another program or is gone.</source>
+        <translation>Die Version %1 enthält nur, was damals geändert wurde, und die Sitzung dazu wurde von einem anderen Programm geändert oder ist fort.</translation>
+    </message>
+    <message>
+        <source>In version %1 there was no session of this id yet.</source>
+        <translation>In der Version %1 gab es noch keine Sitzung mit dieser Id.</translation>
+    </message>
+    <message>
+        <source>There is no version %1, or it has no content of its own.</source>
+        <translation>Es gibt keine Version %1, oder sie hat keinen eigenen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The content of version %1 is damaged in the vault.</source>
+        <translation>Der Inhalt der Version %1 ist im Tresor beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no vault yet: nothing was changed so far.</source>
+        <translation>Es gibt noch keinen Tresor: Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This database is not a vault of SessionDeck. Move it away; a new vault is then made.</source>
+        <translation>Diese Datenbank ist kein Tresor von SessionDeck. Legen Sie sie woandershin; dann wird ein neuer Tresor angelegt.</translation>
+    </message>
+    <message>
+        <source>The vault was made by a newer SessionDeck. Update this one.</source>
+        <translation>Der Tresor wurde von einem neueren SessionDeck angelegt. Bringen Sie dieses auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because the session could not be kept in the vault first: %1</source>
+        <translation>Nichts wurde geändert, weil die Sitzung nicht zuvor im Tresor aufgehoben werden konnte: %1</translation>
+    </message>
+    <message>
+        <source>There is no version %1 in the vault.</source>
+        <translation>Im Tresor gibt es keine Version %1.</translation>
+    </message>
+    <message>
+        <source>The session is too large for the vault.</source>
+        <translation>Die Sitzung ist zu groß für den Tresor.</translation>
+    </message>
+    <message>
+        <source>A limit cannot be negative; 0 means without limit.</source>
+        <translation>Eine Grenze kann nicht negativ sein; 0 heißt ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>The content of this version is damaged in the vault.</source>
+        <translation>Der Inhalt dieser Version ist im Tresor beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to pack the session.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um die Sitzung zu packen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack the session.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um die Sitzung auszupacken.</translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Passwort für %1: </translation>
+    </message>
+    <message>
+        <source>Set the environment variable %1, or run this on a terminal.</source>
+        <translation>Setzen Sie die Umgebungsvariable %1, oder starten Sie dies in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because --readonly was given.</source>
+        <translation>Nichts wurde geändert, weil --readonly angegeben ist.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Convert it first, for example with iconv.</source>
+        <translation>Der Text ist kein UTF-8. Wandeln Sie ihn erst um, zum Beispiel mit iconv.</translation>
+    </message>
+    <message>
+        <source>byte %1 of standard input</source>
+        <translation>Byte %1 der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Who says it? Name the sender with --sender.</source>
+        <translation>Wer sagt es? Nennen Sie den Absender mit --sender.</translation>
+    </message>
+    <message>
+        <source>Who says it; needed.</source>
+        <translation>Wer es sagt; notwendig.</translation>
+    </message>
+    <message>
+        <source>To whom.</source>
+        <translation>An wen.</translation>
+    </message>
+    <message>
+        <source>As user, assistant, system or tool.</source>
+        <translation>Als user, assistant, system oder tool.</translation>
+    </message>
+    <message>
+        <source>URI ID --sender NAME [--recipient NAME] [--role ROLE] [TEXT|-]</source>
+        <translation>URI ID --sender NAME [--recipient NAME] [--role ROLLE] [TEXT|-]</translation>
+    </message>
+    <message>
+        <source>Add a message to a session.</source>
+        <translation>Eine Sitzung um eine Nachricht erweitern.</translation>
+    </message>
+    <message>
+        <source>Adds a message at the end of the session and prints the session&apos;s new revision. Without TEXT, or with
+&quot;-&quot;, the text is read from standard input, without the line feed at its very end. A text that begins
+with a dash comes after &quot;--&quot;. Id and time of the message are made by the store. The session must exist;
+an expiry that is set stays as it is.
+
+With --json it prints {&quot;id&quot;,&quot;revision&quot;}.</source>
+        <translation>Fügt eine Nachricht am Ende der Sitzung an und gibt deren neue Revision aus. Ohne TEXT, oder mit „-“,
+wird der Text von der Standardeingabe gelesen, ohne den Zeilenvorschub ganz am Ende. Ein Text, der mit
+einem Strich beginnt, steht hinter „--“. Id und Zeit der Nachricht vergibt der Speicher. Die Sitzung muss
+vorhanden sein; ein gesetzter Ablauf bleibt, wie er ist.
+
+Mit --json wird {&quot;id&quot;,&quot;revision&quot;} ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Something is missing: sessiondeckctl %1 %2</source>
+        <translation>Es fehlt etwas: sessiondeckctl %1 %2</translation>
+    </message>
+    <message>
+        <source>Too many arguments: sessiondeckctl %1 %2. Put a text with blanks in quotes.</source>
+        <translation>Zu viele Argumente: sessiondeckctl %1 %2. Setzen Sie Text mit Leerzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Es wurde kein Befehl angegeben.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object per line instead of text.</source>
+        <translation>Statt Text ein JSON-Objekt je Zeile ausgeben.</translation>
+    </message>
+    <message>
+        <source>Refuse to change anything, whatever the command.</source>
+        <translation>Jede Änderung ablehnen, gleich welcher Befehl.</translation>
+    </message>
+    <message>
+        <source>Show this help and exit.</source>
+        <translation>Diese Hilfe anzeigen und enden.</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Die Version anzeigen und enden.</translation>
+    </message>
+    <message>
+        <source>no such session</source>
+        <translation>keine solche Sitzung</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1. Found: %2.</source>
+        <translation>Erwartet: %1. Gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>Title of the session, where the layout has titles.</source>
+        <translation>Titel der Sitzung, wo das Layout Titel hat.</translation>
+    </message>
+    <message>
+        <source>A participant; can be given several times.</source>
+        <translation>Ein Teilnehmer; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>URI ID [--title TEXT] [--participant NAME]...</source>
+        <translation>URI ID [--title TEXT] [--participant NAME]...</translation>
+    </message>
+    <message>
+        <source>Create an empty session.</source>
+        <translation>Eine leere Sitzung anlegen.</translation>
+    </message>
+    <message>
+        <source>Creates a session without messages and prints its revision. If there is one of this ID already, nothing
+changes and the exit code is 3.
+
+If there is no store at the place yet and the URI says of which kind it is to be (json:, sqlite:,
+redis:), it is made, with the layout that the URI names, or else with SessionDeck&apos;s own.
+
+With --json it prints {&quot;id&quot;,&quot;revision&quot;}.</source>
+        <translation>Legt eine Sitzung ohne Nachrichten an und gibt ihre Revision aus. Gibt es schon eine mit dieser ID, so
+ändert sich nichts, und der Exit-Code ist 3.
+
+Gibt es an der Stelle noch keinen Speicher und sagt die URI, von welcher Art er sein soll (json:,
+sqlite:, redis:), so wird er angelegt, mit dem Layout, das die URI nennt, sonst mit SessionDecks eigenem.
+
+Mit --json wird {&quot;id&quot;,&quot;revision&quot;} ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Damaged session %1: %2</source>
+        <translation>Beschädigte Sitzung %1: %2</translation>
+    </message>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>Beschädigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more damaged record(s) not named here.</source>
+        <translation>
+            <numerusform>%n weiterer beschädigter Datensatz ist hier nicht genannt.</numerusform>
+            <numerusform>%n weitere beschädigte Datensätze sind hier nicht genannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An id is empty; nothing was deleted.</source>
+        <translation>Eine Id ist leer; nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>--expect goes with one id only; nothing was deleted.</source>
+        <translation>--expect gilt für genau eine Id; nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: deleted</source>
+        <translation>%1: gelöscht</translation>
+    </message>
+    <message>
+        <source>Interrupted before %1; it and what follows was not deleted.</source>
+        <translation>Vor %1 unterbrochen; dies und alles Folgende wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>URI ID...</source>
+        <translation>URI ID...</translation>
+    </message>
+    <message>
+        <source>Delete sessions with all their messages.</source>
+        <translation>Sitzungen mit allen ihren Nachrichten löschen.</translation>
+    </message>
+    <message>
+        <source>Deletes the sessions that are named, one after the other, without asking. One that cannot be deleted is
+named on standard error, and the others are still deleted; the exit code then tells the first failure.
+To keep a copy: sessiondeckctl show --json URI ID &gt; FILE, which &quot;put&quot; reads back.
+
+With --json it prints {&quot;id&quot;,&quot;deleted&quot;:true} for each session that is gone.</source>
+        <translation>Löscht die genannten Sitzungen eine nach der anderen, ohne zu fragen. Eine, die nicht gelöscht werden
+kann, wird auf der Standardfehlerausgabe genannt, und die übrigen werden trotzdem gelöscht; der Exit-Code
+nennt dann den ersten Fehler. Eine Kopie behält man mit: sessiondeckctl show --json URI ID &gt; DATEI, was
+„put“ wieder einliest.
+
+Mit --json wird für jede gelöschte Sitzung {&quot;id&quot;,&quot;deleted&quot;:true} ausgegeben.</translation>
+    </message>
+    <message>
+        <source>DRIVER</source>
+        <translation>TREIBER</translation>
+    </message>
+    <message>
+        <source>LAYOUT</source>
+        <translation>LAYOUT</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>GRUND</translation>
+    </message>
+    <message>
+        <source>PATH|URI</source>
+        <translation>PFAD|URI</translation>
+    </message>
+    <message>
+        <source>Tell which kind of store is at a place, and why.</source>
+        <translation>Sagen, was für ein Speicher an einer Stelle ist, und warum.</translation>
+    </message>
+    <message>
+        <source>Looks at the content of a file, a folder or a Redis database, never at names alone, and tells which
+driver and layout can read it, the likeliest first, with the reason. Several layouts can live side by
+side in one place; each URI that is printed opens one of them. Nothing is changed.
+
+With --json each line is {&quot;uri&quot;,&quot;driver&quot;,&quot;layout&quot;,&quot;reason&quot;}.</source>
+        <translation>Betrachtet den Inhalt einer Datei, eines Ordners oder einer Redis-Datenbank, nie nur die Namen, und sagt,
+welcher Treiber und welches Layout ihn lesen können, das wahrscheinlichste zuerst, mit dem Grund. An einer
+Stelle können mehrere Layouts nebeneinander liegen; jede ausgegebene URI öffnet eines davon. Nichts wird
+geändert.
+
+Mit --json ist jede Zeile {&quot;uri&quot;,&quot;driver&quot;,&quot;layout&quot;,&quot;reason&quot;}.</translation>
+    </message>
+    <message>
+        <source>%1: revision %2</source>
+        <translation>%1: Revision %2</translation>
+    </message>
+    <message>
+        <source>Only if the session is in this state, as &quot;show&quot; prints it; else exit code 3.</source>
+        <translation>Nur wenn die Sitzung in diesem Zustand ist, wie „show“ ihn ausgibt; sonst Exit-Code 3.</translation>
+    </message>
+    <message>
+        <source>%1: never expires</source>
+        <translation>%1: läuft nie ab</translation>
+    </message>
+    <message>
+        <source>%1: expires %2</source>
+        <translation>%1: läuft ab: %2</translation>
+    </message>
+    <message>
+        <source>URI ID DURATION|never|TIME</source>
+        <translation>URI ID DAUER|never|ZEIT</translation>
+    </message>
+    <message>
+        <source>Set or take away the expiry of a session.</source>
+        <translation>Den Ablauf einer Sitzung setzen oder aufheben.</translation>
+    </message>
+    <message>
+        <source>Sets the moment when the session expires: after a DURATION from now on (45s, 30m, 2h, 7d, 2w), at a TIME
+(RFC 3339, as 2030-01-31T12:00:00Z; UTC if it names no zone), or never. The content of the session stays
+as it is. A moment in the past is refused. Stores that know no expiry say so.
+
+With --json it prints {&quot;id&quot;,&quot;expires_at&quot;,&quot;revision&quot;}.</source>
+        <translation>Setzt den Zeitpunkt, zu dem die Sitzung abläuft: nach einer DAUER von jetzt an (45s, 30m, 2h, 7d, 2w), zu
+einer ZEIT (RFC 3339, wie 2030-01-31T12:00:00Z; UTC, wenn keine Zone genannt ist) oder nie (never). Der
+Inhalt der Sitzung bleibt, wie er ist. Ein vergangener Zeitpunkt wird abgelehnt. Speicher, die keinen
+Ablauf kennen, sagen das.
+
+Mit --json wird {&quot;id&quot;,&quot;expires_at&quot;,&quot;revision&quot;} ausgegeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time to expire at. Use a duration (30m, 2h, 7d, 2w), &quot;never&quot;, or a time as 2030-01-31T12:00:00Z.</source>
+        <translation>„%1“ ist kein Zeitpunkt für den Ablauf. Nehmen Sie eine Dauer (30m, 2h, 7d, 2w), „never“ oder eine Zeit wie 2030-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the future. To remove a session, use delete.</source>
+        <translation>„%1“ liegt nicht in der Zukunft. Um eine Sitzung zu entfernen, nehmen Sie delete.</translation>
+    </message>
+    <message>
+        <source>Shows and changes the sessions of agents and people in JSON files, SQLite databases and Redis.
+Usage: sessiondeckctl COMMAND [URI] [...]
+       sessiondeckctl help [COMMAND]</source>
+        <translation>Zeigt und ändert die Sitzungen von Agenten und Menschen in JSON-Dateien, SQLite-Datenbanken und Redis.
+Aufruf: sessiondeckctl BEFEHL [URI] [...]
+        sessiondeckctl help [BEFEHL]</translation>
+    </message>
+    <message>
+        <source>Stores
+  A store is named by a path, whose content then tells what it is, or by a URI:
+    json:/path/to/folder           sqlite:/path/to/file.db
+    redis://user@host:6379/0?prefix=app:           rediss:// (TLS)
+    redis+unix:///run/redis.sock?db=0
+  A layout can be added (?layout=multichat); without it the content decides. Special characters in a
+  URI are percent-encoded. With rediss:// the server&apos;s certificate must be made out to the host and
+  signed by an authority of this system, or by your own one, named in SSL_CERT_FILE.
+
+Passwords
+  Taken from the environment variable SESSIONDECK_PASSWORD; else, when the server asks for one, from
+  the desktop&apos;s keychain, or from the terminal. One in the URI works and is wiped from the list of
+  processes at once, but stays in the history of the shell: the other ways are better.
+
+Exit codes
+  0  done
+  1  failed
+  2  the command line is wrong
+  3  conflict: the session is not in the expected state
+  4  unreachable, or not authorised
+  5  damaged data was found; what could be read was printed
+
+Examples
+  sessiondeckctl list ~/chat --sort messages:desc --limit 10
+  sessiondeckctl show --json sqlite:/srv/chat.db agent-coordination-000
+  sessiondeckctl show --json ~/chat ID | sessiondeckctl put sqlite:/tmp/copy.db -</source>
+        <translation>Speicher
+  Ein Speicher wird mit einem Pfad benannt, dessen Inhalt dann sagt, was er ist, oder mit einer URI:
+    json:/pfad/zum/ordner          sqlite:/pfad/zur/datei.db
+    redis://benutzer@rechner:6379/0?prefix=app:    rediss:// (TLS)
+    redis+unix:///run/redis.sock?db=0
+  Ein Layout kann angefügt werden (?layout=multichat); ohne das entscheidet der Inhalt. Sonderzeichen in
+  einer URI werden prozentkodiert. Bei rediss:// muss das Zertifikat des Servers auf den Rechner
+  ausgestellt sein und von einer Stelle stammen, der dieses System vertraut, oder von Ihrer eigenen, die
+  in SSL_CERT_FILE genannt ist.
+
+Passwörter
+  Kommen aus der Umgebungsvariablen SESSIONDECK_PASSWORD; sonst, wenn der Server nach einem fragt, aus
+  dem Schlüsselbund des Desktops oder vom Terminal. Eines in der URI gilt auch und wird sofort aus der
+  Prozessliste getilgt, bleibt aber im Verlauf der Shell: Die anderen Wege sind besser.
+
+Exit-Codes
+  0  erledigt
+  1  gescheitert
+  2  die Befehlszeile ist falsch
+  3  Konflikt: die Sitzung ist nicht in dem erwarteten Zustand
+  4  nicht erreichbar oder nicht berechtigt
+  5  beschädigte Daten gefunden; was lesbar war, wurde ausgegeben
+
+Beispiele
+  sessiondeckctl list ~/chat --sort messages:desc --limit 10
+  sessiondeckctl show --json sqlite:/srv/chat.db agent-coordination-000
+  sessiondeckctl show --json ~/chat ID | sessiondeckctl put sqlite:/tmp/kopie.db -</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Options of every command</source>
+        <translation>Optionen aller Befehle</translation>
+    </message>
+    <message>
+        <source>Usage: sessiondeckctl %1 %2</source>
+        <translation>Aufruf: sessiondeckctl %1 %2</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Only sessions that match; see above.</source>
+        <translation>Nur passende Sitzungen; siehe oben.</translation>
+    </message>
+    <message>
+        <source>Sort by a field; the whole store is read first.</source>
+        <translation>Nach einem Feld sortieren; dafür wird erst der ganze Speicher gelesen.</translation>
+    </message>
+    <message>
+        <source>Print at most N sessions.</source>
+        <translation>Höchstens N Sitzungen ausgeben.</translation>
+    </message>
+    <message>
+        <source>Read headers only; figures that would cost more stay unknown.</source>
+        <translation>Nur Köpfe lesen; was mehr kosten würde, bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>URI [--filter QUERY] [--sort FIELD[:desc]] [--limit N] [--quick]</source>
+        <translation>URI [--filter ABFRAGE] [--sort FELD[:desc]] [--limit N] [--quick]</translation>
+    </message>
+    <message>
+        <source>List the sessions of a store.</source>
+        <translation>Die Sitzungen eines Speichers auflisten.</translation>
+    </message>
+    <message>
+        <source>Prints one line for each session, while the store is read, in the store&apos;s order. Counts and sizes that
+the store does not keep are worked out from the messages; --quick leaves them unknown instead.
+
+A QUERY consists of words (or &quot;quoted text&quot;), which match id, title or a participant, and of
+  participant:NAME            a participant, in part
+  before:DATE after:DATE      last activity; DATE is a day, an RFC 3339 time or an age (30m 2h 7d 2w)
+  messages:&gt;100 size:&lt;=2M     numbers with &lt; &lt;= &gt; &gt;=, or exactly
+  expires:&lt;1d                 also expires:never, expires:any
+  health:damaged              ok, damaged, orphan or ghost
+All of them must hold; a minus before one negates it.
+
+FIELD is id, title, participants, messages, size, created, last_activity, expires or health.
+
+With --json each line is {&quot;id&quot;,&quot;title&quot;,&quot;participants&quot;,&quot;message_count&quot;,&quot;size_bytes&quot;,&quot;created_at&quot;,
+&quot;last_activity&quot;,&quot;expires_at&quot;,&quot;health&quot;}; times are RFC 3339 in UTC with microseconds; what is not known
+is null.
+
+Damaged records are named on standard error, and the exit code is then 5. A list that was interrupted
+says that it is partial, and the exit code is 1.</source>
+        <translation>Gibt eine Zeile je Sitzung aus, während der Speicher gelesen wird, in dessen Reihenfolge. Anzahlen und
+Größen, die der Speicher nicht führt, werden aus den Nachrichten errechnet; mit --quick bleiben sie
+unbekannt.
+
+Eine ABFRAGE besteht aus Wörtern (oder &quot;Text in Anführungszeichen&quot;), die in Id, Titel oder einem
+Teilnehmer vorkommen, und aus
+  participant:NAME            Teil eines Teilnehmernamens
+  before:DATUM after:DATUM    letzte Aktivität; DATUM ist ein Tag, eine RFC-3339-Zeit oder ein Alter
+                              (30m 2h 7d 2w)
+  messages:&gt;100 size:&lt;=2M     Zahlen mit &lt; &lt;= &gt; &gt;=, oder genau
+  expires:&lt;1d                 auch expires:never, expires:any
+  health:damaged              ok, damaged, orphan oder ghost
+Alles muss zutreffen; ein Minus davor kehrt es um.
+
+FELD ist id, title, participants, messages, size, created, last_activity, expires oder health.
+
+Mit --json ist jede Zeile {&quot;id&quot;,&quot;title&quot;,&quot;participants&quot;,&quot;message_count&quot;,&quot;size_bytes&quot;,&quot;created_at&quot;,
+&quot;last_activity&quot;,&quot;expires_at&quot;,&quot;health&quot;}; Zeiten stehen nach RFC 3339 in UTC mit Mikrosekunden; was nicht
+bekannt ist, ist null.
+
+Beschädigte Datensätze werden auf der Standardfehlerausgabe genannt, und der Exit-Code ist dann 5. Eine
+unterbrochene Liste sagt, dass sie unvollständig ist, und der Exit-Code ist 1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no order to sort in; use asc or desc.</source>
+        <translation>„%1“ ist keine Sortierrichtung; nehmen Sie asc oder desc.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field to sort by; there are %2.</source>
+        <translation>„%1“ ist kein Feld zum Sortieren; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>--limit wants a number, not &quot;%1&quot;.</source>
+        <translation>--limit verlangt eine Zahl, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The list is partial: it ended after %1 sessions.</source>
+        <translation>Die Liste ist unvollständig: Sie endete nach %1 Sitzungen.</translation>
+    </message>
+    <message>
+        <source>&quot;sessiondeckctl help&quot; explains the commands.</source>
+        <translation>„sessiondeckctl help“ erklärt die Befehle.</translation>
+    </message>
+    <message>
+        <source>The results could not be written: %1</source>
+        <translation>Die Ergebnisse konnten nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>A text was expected here.</source>
+        <translation>Hier wurde ein Text erwartet.</translation>
+    </message>
+    <message>
+        <source>A whole number was expected here.</source>
+        <translation>Hier wurde eine ganze Zahl erwartet.</translation>
+    </message>
+    <message>
+        <source>A time as 2025-09-24T12:51:07.123456Z, or null, was expected here.</source>
+        <translation>Hier wurde eine Zeit wie 2025-09-24T12:51:07.123456Z oder null erwartet.</translation>
+    </message>
+    <message>
+        <source>A JSON object was expected here.</source>
+        <translation>Hier wurde ein JSON-Objekt erwartet.</translation>
+    </message>
+    <message>
+        <source>There is no member of this name.</source>
+        <translation>Es gibt kein Feld dieses Namens.</translation>
+    </message>
+    <message>
+        <source>byte %1 of the input</source>
+        <translation>Byte %1 der Eingabe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, byte %2 of the input</source>
+        <translation>„%1“, Byte %2 der Eingabe</translation>
+    </message>
+    <message>
+        <source>A list was expected here.</source>
+        <translation>Hier wurde eine Liste erwartet.</translation>
+    </message>
+    <message>
+        <source>scanned %1</source>
+        <translation>%1 eingelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Look at it with &quot;show&quot;, or overwrite it with --force.</source>
+        <translation>Sehen Sie sie sich mit „show“ an, oder überschreiben Sie sie mit --force.</translation>
+    </message>
+    <message>
+        <source>--expect goes with one session only; nothing was changed.</source>
+        <translation>--expect gilt für genau eine Sitzung; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Interrupted before %1; it and what follows was not written.</source>
+        <translation>Vor %1 unterbrochen; dies und alles Folgende wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Replace what is there, whatever it is.</source>
+        <translation>Ersetzen, was auch immer da ist.</translation>
+    </message>
+    <message>
+        <source>URI FILE|-</source>
+        <translation>URI DATEI|-</translation>
+    </message>
+    <message>
+        <source>Write a session that &quot;show --json&quot; printed.</source>
+        <translation>Eine Sitzung schreiben, die „show --json“ ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Reads a session as &quot;show --json&quot; prints it, from FILE or standard input, and creates or replaces it in the
+store. What is the same as before keeps its bytes: a session that is put back unchanged changes nothing.
+Several objects behind each other are several sessions. Message count, size and health are not read; an
+expiry only counts for a session that is new.
+
+A session that is there already is only replaced if it still has the revision that was printed; else
+the exit code is 3 and nothing changes. --expect names another revision, --force takes any. A session
+that was printed as damaged is refused, because parts of it are missing. A layout that cannot hold
+a field that is set refuses the session, because nothing is dropped silently.
+
+If there is no store at the place yet and the URI says of which kind it is to be, it is made.
+
+With --json it prints {&quot;id&quot;,&quot;revision&quot;} for each session.</source>
+        <translation>Liest eine Sitzung, wie „show --json“ sie ausgibt, aus DATEI oder der Standardeingabe, und legt sie im
+Speicher an oder ersetzt sie dort. Was gleich geblieben ist, behält seine Bytes: Eine unverändert
+zurückgegebene Sitzung ändert nichts. Mehrere Objekte hintereinander sind mehrere Sitzungen. Anzahl der
+Nachrichten, Größe und Zustand werden nicht gelesen; ein Ablauf gilt nur für eine neue Sitzung.
+
+Eine vorhandene Sitzung wird nur ersetzt, wenn sie noch die ausgegebene Revision hat; sonst ist der
+Exit-Code 3, und nichts ändert sich. --expect nennt eine andere Revision, --force nimmt jede. Eine
+Sitzung, die als beschädigt ausgegeben wurde, wird abgelehnt, weil Teile von ihr fehlen. Ein Layout, das
+ein gesetztes Feld nicht aufnehmen kann, lehnt die Sitzung ab, denn nichts wird stillschweigend
+weggelassen.
+
+Gibt es an der Stelle noch keinen Speicher und sagt die URI, von welcher Art er sein soll, so wird er
+angelegt.
+
+Mit --json wird für jede Sitzung {&quot;id&quot;,&quot;revision&quot;} ausgegeben.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>PARTICIPANTS</source>
+        <translation>TEILNEHMER</translation>
+    </message>
+    <message>
+        <source>MESSAGES</source>
+        <translation>NACHRICHTEN</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>GRÖSSE</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>ANGELEGT</translation>
+    </message>
+    <message>
+        <source>LAST ACTIVITY</source>
+        <translation>LETZTE AKTIVITÄT</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>LÄUFT AB</translation>
+    </message>
+    <message>
+        <source>HEALTH</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>The session was printed from a damaged record, so parts of it may be missing.</source>
+        <translation>Die Sitzung wurde aus einem beschädigten Datensatz ausgegeben, also fehlen vielleicht Teile von ihr.</translation>
+    </message>
+    <message>
+        <source>The session has no id.</source>
+        <translation>Die Sitzung hat keine Id.</translation>
+    </message>
+    <message>
+        <source>The input is not UTF-8.</source>
+        <translation>Die Eingabe ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>The input is not JSON as &quot;show --json&quot; prints it: %1</source>
+        <translation>Die Eingabe ist kein JSON, wie „show --json“ es ausgibt: %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>The session is damaged: %1</source>
+        <translation>Die Sitzung ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>URI ID</source>
+        <translation>URI ID</translation>
+    </message>
+    <message>
+        <source>Print a session with all its messages.</source>
+        <translation>Eine Sitzung mit allen ihren Nachrichten ausgeben.</translation>
+    </message>
+    <message>
+        <source>Prints what the store holds of the session ID: its header, then its messages, the oldest first. In text
+for people, times are local and control characters are escaped.
+
+With --json the session is one line: the members that &quot;list&quot; prints, then &quot;revision&quot; (the state of
+the session, for &quot;put&quot; and &quot;--expect&quot;), &quot;metadata&quot; and &quot;messages&quot;, each message with &quot;id&quot;,
+&quot;ordinal&quot;, &quot;sender&quot;, &quot;recipient&quot;, &quot;role&quot;, &quot;content&quot;, &quot;timestamp&quot; and &quot;extra&quot;. Metadata and extra are
+the store&apos;s own JSON, unchanged but for white space: numbers keep their digits, members their order,
+also when they are doubled. &quot;put&quot; reads this line back.
+
+A damaged session is printed as far as it can be read; then the exit code is 5.</source>
+        <translation>Gibt aus, was der Speicher von der Sitzung ID hat: ihren Kopf, dann ihre Nachrichten, die älteste zuerst.
+In Text für Menschen sind Zeiten örtlich und Steuerzeichen umschrieben.
+
+Mit --json ist die Sitzung eine Zeile: die Felder, die „list“ ausgibt, dann „revision“ (der Zustand der
+Sitzung, für „put“ und „--expect“), „metadata“ und „messages“, jede Nachricht mit „id“, „ordinal“,
+„sender“, „recipient“, „role“, „content“, „timestamp“ und „extra“. Metadaten und extra sind das JSON des
+Speichers, bis auf Leerraum unverändert: Zahlen behalten ihre Ziffern, Felder ihre Reihenfolge, auch wenn
+sie doppelt sind. „put“ liest diese Zeile wieder ein.
+
+Eine beschädigte Sitzung wird ausgegeben, so weit sie lesbar ist; der Exit-Code ist dann 5.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Print the figures of a store.</source>
+        <translation>Die Zahlen eines Speichers ausgeben.</translation>
+    </message>
+    <message>
+        <source>Prints how many sessions, messages and bytes a store holds, and what this kind of store knows besides:
+free pages and the write-ahead log of SQLite, memory and evictions of Redis, and so on.
+
+With --json it is one line {&quot;uri&quot;,&quot;driver&quot;,&quot;layout&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;bytes&quot;,&quot;facts&quot;:{...}}; what
+the store cannot tell is null.</source>
+        <translation>Gibt aus, wie viele Sitzungen, Nachrichten und Bytes ein Speicher enthält, und was diese Art von Speicher
+sonst noch weiß: freie Seiten und Write-Ahead-Log bei SQLite, Speicherverbrauch und Verdrängungen bei
+Redis und so weiter.
+
+Mit --json ist es eine Zeile {&quot;uri&quot;,&quot;driver&quot;,&quot;layout&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;bytes&quot;,&quot;facts&quot;:{...}}; was
+der Speicher nicht sagen kann, ist null.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The input cannot be read: %1</source>
+        <translation>Die Eingabe ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was changed.</source>
+        <translation>Unterbrochen; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>DamageText</name>
+    <message>
+        <source>Damaged Records</source>
+        <translation>Beschädigte Datensätze</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>These records of %1 cannot be read, so they are in no session of the list. They are left as they are.</source>
+        <translation>Diese Datensätze von %1 sind nicht lesbar, also in keiner Sitzung der Liste. Sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2:</source>
+        <translation>Die ersten %1 von %2:</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>redis-server is not installed, so the demo goes without its Redis store. Install the package redis-server and start the demo again.</source>
+        <translation>redis-server ist nicht installiert, also fehlt der Demo ihr Redis-Speicher. Installieren Sie das Paket redis-server, und starten Sie die Demo noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>Message %1: other fields</source>
+        <translation>Nachricht %1: weitere Felder</translation>
+    </message>
+    <message>
+        <source>Session metadata</source>
+        <translation>Metadaten der Sitzung</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 J</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>expired %1 ago</source>
+        <translation>vor %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d. MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy, HH:mm:ss t</source>
+        <translation>dddd, d. MMMM yyyy, HH:mm:ss t</translation>
+    </message>
+</context>
+<context>
+    <name>JsonWords</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>Array</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+</context>
+<context>
+    <name>MenuText</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>S&amp;ession</source>
+        <translation>Si&amp;tzung</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>&amp;Speicher</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Hauptleiste</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Connect to Redis…</source>
+        <translation>Mit Redis verbinden…</translation>
+    </message>
+    <message>
+        <source>%1  Commands</source>
+        <translation>%1  Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>unknown sender</source>
+        <translation>unbekannter Absender</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sender, text</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>sender, time, text</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>OpenUriDialog</name>
+    <message>
+        <source>Open URI</source>
+        <translation>URI öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;URI or path of a store:</source>
+        <translation>&amp;URI oder Pfad eines Speichers:</translation>
+    </message>
+    <message>
+        <source>URI or path</source>
+        <translation>URI oder Pfad</translation>
+    </message>
+</context>
+<context>
+    <name>PanelText</name>
+    <message>
+        <source>There are no sessions here</source>
+        <translation>Hier gibt es keine Sitzungen</translation>
+    </message>
+    <message>
+        <source>The store is damaged</source>
+        <translation>Der Speicher ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Another program holds the store</source>
+        <translation>Ein anderes Programm hält den Speicher</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached</source>
+        <translation>Der Speicher ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The store refuses access</source>
+        <translation>Der Speicher verweigert den Zugang</translation>
+    </message>
+    <message>
+        <source>No known kind of store</source>
+        <translation>Keine bekannte Art von Speicher</translation>
+    </message>
+    <message>
+        <source>The store cannot be read</source>
+        <translation>Der Speicher ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Connect to Redis…</source>
+        <translation>Mit Redis verbinden…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Enter Password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Remove from List</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No store is open</source>
+        <translation>Kein Speicher ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Drop a SQLite database, a JSON file or a folder of transcripts here, or open one. Stores are only read; nothing in them is changed.</source>
+        <translation>Legen Sie eine SQLite-Datenbank, eine JSON-Datei oder einen Ordner mit Mitschriften hier ab, oder öffnen Sie etwas davon. Speicher werden nur gelesen; nichts darin wird geändert.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>SessionDeck tries again by itself: %1.</source>
+        <translation>SessionDeck versucht es von selbst noch einmal: %1.</translation>
+    </message>
+    <message>
+        <source>This store has no sessions</source>
+        <translation>Dieser Speicher hat keine Sitzungen</translation>
+    </message>
+    <message>
+        <source>It is a valid store (%1), only empty.</source>
+        <translation>Es ist ein gültiger Speicher (%1), nur leer.</translation>
+    </message>
+    <message>
+        <source>It is a valid store (%1), only empty. Sessions will appear here as soon as a program writes one.</source>
+        <translation>Es ist ein gültiger Speicher (%1), nur leer. Sitzungen erscheinen hier, sobald ein Programm eine schreibt.</translation>
+    </message>
+    <message>
+        <source>No session matches</source>
+        <translation>Keine Sitzung passt</translation>
+    </message>
+    <message>
+        <source>None of the %1 sessions fits this filter.</source>
+        <translation>Keine der %1 Sitzungen passt zu diesem Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBox</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Where the password is kept</source>
+        <translation>Wo das Passwort aufbewahrt wird</translation>
+    </message>
+</context>
+<context>
+    <name>RawWords</name>
+    <message>
+        <source>Indented for reading: the same tokens, other white space.</source>
+        <translation>Zum Lesen eingerückt: dieselben Zeichen, anderer Leerraum.</translation>
+    </message>
+    <message>
+        <source>Bytes that are not UTF-8 are shown as \xNN.</source>
+        <translation>Bytes, die kein UTF-8 sind, stehen als \xNN da.</translation>
+    </message>
+    <message>
+        <source>This is not text; it is shown in hexadecimal.</source>
+        <translation>Dies ist kein Text; es wird hexadezimal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Very long lines go on in the next line.</source>
+        <translation>Sehr lange Zeilen gehen in der nächsten Zeile weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveText</name>
+    <message>
+        <source>Save to file</source>
+        <translation>In Datei speichern</translation>
+    </message>
+    <message>
+        <source>The file was not saved: %1</source>
+        <translation>Die Datei wurde nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavingText</name>
+    <message>
+        <source>The bytes are not there any more.</source>
+        <translation>Die Bytes sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeText</name>
+    <message>
+        <source>%1 messages, %2, and what is not known of %3 sessions</source>
+        <translation>%1 Nachrichten, %2, und dazu, was von %3 Sitzungen nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2</source>
+        <translation>%1 Nachrichten, %2</translation>
+    </message>
+    <message>
+        <source>Last active between %1 and %2</source>
+        <translation>Zuletzt aktiv zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 expire by themselves</source>
+        <translation>%1 von %2 laufen von selbst ab</translation>
+    </message>
+    <message>
+        <source>None of them expires by itself</source>
+        <translation>Keine davon läuft von selbst ab</translation>
+    </message>
+    <message>
+        <source>%1 are damaged or incomplete</source>
+        <translation>%1 sind beschädigt oder unvollständig</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::AboutDialog</name>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Version %1, mit Qt %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ActivityDialog</name>
+    <message>
+        <source>Nothing was sent to a store since the program was started.</source>
+        <translation>Seit dem Start des Programms wurde nichts an einen Speicher gesendet.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ActivityLine</name>
+    <message>
+        <source>What runs, and what was sent to stores</source>
+        <translation>Was läuft, und was an Speicher gesendet wurde</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::BulkChanges</name>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 Sitzungen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Set expiry of %1</source>
+        <translation>Ablauf setzen: %1</translation>
+    </message>
+    <message>
+        <source>Deleting %1</source>
+        <translation>Löschen: %1</translation>
+    </message>
+    <message>
+        <source>Setting expiry of %1</source>
+        <translation>Ablauf wird gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>Gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Expiry of %1: %2.</source>
+        <translation>Ablauf von %1: %2.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Wird zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <comment>a session, or several</comment>
+        <translation>Wieder da: %1.</translation>
+    </message>
+    <message>
+        <source>Expiry of %1 is as it was.</source>
+        <translation>Der Ablauf ist wie zuvor: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>; then: %1</source>
+        <translation>; dann: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>These sessions of %1 were left as they are:</source>
+        <translation>Diese Sitzungen von %1 blieben, wie sie sind:</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::CommandSet</name>
+    <message>
+        <source>Open &amp;File…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open F&amp;older…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;URI…</source>
+        <translation>&amp;URI öffnen…</translation>
+    </message>
+    <message>
+        <source>Connect to &amp;Redis…</source>
+        <translation>Mit &amp;Redis verbinden…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Ids</source>
+        <translation>&amp;Ids kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Search Sessions</source>
+        <translation>Sitzungen &amp;suchen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Search</source>
+        <translation>Suche &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Conversation</source>
+        <translation>Im Gespräch &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Session…</source>
+        <translation>Sitzung &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate Session…</source>
+        <translation>Sitzung &amp;verdoppeln…</translation>
+    </message>
+    <message>
+        <source>Set E&amp;xpiry…</source>
+        <translation>A&amp;blauf setzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Sessions</source>
+        <translation>Sitzungen &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Undo &amp;Last Change of Sessions</source>
+        <translation>Letzte Änderung von Sitzungen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Aktivität</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>Show &amp;Sessions</source>
+        <translation>&amp;Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Stores</source>
+        <translation>Zu den &amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Go to S&amp;essions</source>
+        <translation>Zu den S&amp;itzungen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Inspector</source>
+        <translation>Zum I&amp;nspektor</translation>
+    </message>
+    <message>
+        <source>&amp;Next Store</source>
+        <translation>&amp;Nächster Speicher</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Store</source>
+        <translation>&amp;Voriger Speicher</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>Appearance: System</source>
+        <translation>Erscheinungsbild: System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Appearance: Light</source>
+        <translation>Erscheinungsbild: Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance: Dark</source>
+        <translation>Erscheinungsbild: Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Scan Again</source>
+        <translation>Neu &amp;einlesen</translation>
+    </message>
+    <message>
+        <source>S&amp;top Scanning</source>
+        <translation>Einlesen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>Neu &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Enter &amp;Password…</source>
+        <translation>&amp;Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Layout…</source>
+        <translation>&amp;Layout wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Damaged Records…</source>
+        <translation>&amp;Beschädigte Datensätze…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy URI</source>
+        <translation>&amp;URI kopieren</translation>
+    </message>
+    <message>
+        <source>Show in &amp;File Manager</source>
+        <translation>Im &amp;Dateiverwalter zeigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from List</source>
+        <translation>Aus der Liste neh&amp;men</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About SessionDeck</source>
+        <translation>&amp;Über SessionDeck</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ConnectDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>Connected. Found:</source>
+        <translation>Verbunden. Gefunden:</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ConversationPanel</name>
+    <message>
+        <source>The whole message cannot be read: %1</source>
+        <translation>Die ganze Nachricht ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Message of %1</source>
+        <translation>Nachricht von %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ConversationSearch</name>
+    <message>
+        <source>Searched %1 of %2 messages</source>
+        <translation>%1 von %2 Nachrichten durchsucht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::DemoWorkspace</name>
+    <message>
+        <source>The demo store %1 stopped: %2</source>
+        <translation>Der Demo-Speicher %1 ist stehen geblieben: %2</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ExpiryDialog</name>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>N&amp;ach</translation>
+    </message>
+    <message>
+        <source>A&amp;t</source>
+        <translation>&amp;Um</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message>
+        <source>Set Expiry</source>
+        <translation>Ablauf setzen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When does %1 expire?</source>
+        <translation>Wann läuft %1 ab?</translation>
+    </message>
+    <message>
+        <source>Kept until somebody deletes it.</source>
+        <translation>Bleibt, bis jemand löscht.</translation>
+    </message>
+    <message>
+        <source>The store deletes it on %1 (%2), without asking and without a trash.</source>
+        <translation>Der Speicher löscht dann von selbst: %1 (%2), ohne Rückfrage und ohne Papierkorb.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Return)</source>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next match (Return)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::Inspector</name>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Loading the session…</source>
+        <translation>Die Sitzung wird geladen…</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Select a session to read it here.</source>
+        <translation>Wählen Sie eine Sitzung, um sie hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>What could be read is shown. %1</source>
+        <translation>Gezeigt wird, was lesbar war. %1</translation>
+    </message>
+    <message>
+        <source>The session cannot be read</source>
+        <translation>Die Sitzung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Removed by another program. What was read before is still shown.</source>
+        <translation>Von einem anderen Programm entfernt. Was zuvor gelesen wurde, ist noch zu sehen.</translation>
+    </message>
+    <message>
+        <source>Not up to date: %1</source>
+        <translation>Nicht auf dem neuesten Stand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::InspectorHeader</name>
+    <message>
+        <source>Session id</source>
+        <translation>Id der Sitzung</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>messages without a session record</source>
+        <translation>Nachrichten ohne Sitzungsdatensatz</translation>
+    </message>
+    <message>
+        <source>session record without its data</source>
+        <translation>Sitzungsdatensatz ohne seine Daten</translation>
+    </message>
+    <message>
+        <source>Branch of the conversation</source>
+        <translation>Zweig des Gesprächs</translation>
+    </message>
+    <message>
+        <source>Copy the session&apos;s id</source>
+        <translation>Id der Sitzung kopieren</translation>
+    </message>
+    <message>
+        <source>Participants: %1</source>
+        <translation>Teilnehmer: %1</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>läuft nie ab</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>läuft ab: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision: %1</source>
+        <translation>Revision: %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Last activity: %1</source>
+        <translation>Letzte Aktivität: %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>Läuft ab: %1</translation>
+    </message>
+    <message>
+        <source>Active path</source>
+        <translation>Aktiver Pfad</translation>
+    </message>
+    <message>
+        <source>%1 messages · %2 · %3</source>
+        <comment>branch: count, time, first line</comment>
+        <translation>%1 Nachrichten · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Chosen branch</source>
+        <translation>Gewählter Zweig</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::InspectorState</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::JobRow</name>
+    <message>
+        <source>cancel</source>
+        <translation>anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::JobRunner</name>
+    <message>
+        <source>The store was closed.</source>
+        <translation>Der Speicher wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked.</source>
+        <translation>Wie gewünscht abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::JsonTreeModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::MainWindow</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>SessionDeck</source>
+        <translation>SessionDeck</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::MessageActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message with sender and time</source>
+        <translation>&amp;Nachricht mit Absender und Zeit kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all of the message</source>
+        <translation>&amp;Ganze Nachricht auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Open as text</source>
+        <translation>Als Text &amp;öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::MessageMouse</name>
+    <message>
+        <source>Message %1 of %2</source>
+        <translation>Nachricht %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::MetadataPanel</name>
+    <message>
+        <source>Filter keys and values</source>
+        <translation>Schlüssel und Werte filtern</translation>
+    </message>
+    <message>
+        <source>Filter keys and values that are open below…</source>
+        <translation>Schlüssel und Werte filtern, die unten offen sind…</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as stored &amp;JSON</source>
+        <translation>&amp;JSON kopieren, wie es gespeichert ist</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::PageCommands</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::Pages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::PasswordBox</name>
+    <message>
+        <source>Keep for this run only</source>
+        <translation>Nur für dieses Mal behalten</translation>
+    </message>
+    <message>
+        <source>Keep in %1</source>
+        <translation>In %1 aufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::PasswordDialog</name>
+    <message>
+        <source>Enter Password</source>
+        <translation>Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Passwort für %1:</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::Passwords</name>
+    <message>
+        <source>Keep Password</source>
+        <translation>Passwort aufbewahren</translation>
+    </message>
+    <message>
+        <source>The password is used for this run, but could not be kept. %1</source>
+        <translation>Das Passwort gilt für dieses Mal, konnte aber nicht aufbewahrt werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::RawPanel</name>
+    <message>
+        <source>&amp;Indent for reading</source>
+        <translation>Zum Lesen &amp;einrücken</translation>
+    </message>
+    <message>
+        <source>Place of the bytes</source>
+        <translation>Ort der Bytes</translation>
+    </message>
+    <message>
+        <source>Shows JSON with other white space between the same tokens. Nothing is changed in the store.</source>
+        <translation>Zeigt JSON mit anderem Leerraum zwischen denselben Zeichen. Im Speicher wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save all bytes of this place to a file</source>
+        <translation>Alle Bytes dieses Ortes in eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cut at %1 of %2; save it to see the whole.</source>
+        <translation>Nach %1 von %2 abgeschnitten; speichern Sie es, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>Not indented: this is no complete JSON, or it would get too large.</source>
+        <translation>Nicht eingerückt: Dies ist kein vollständiges JSON, oder es würde zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::SearchLine</name>
+    <message>
+        <source>Search sessions</source>
+        <translation>Sitzungen suchen</translation>
+    </message>
+    <message>
+        <source>Search id, title, participants; participant: after: messages:&gt; …</source>
+        <translation>Id, Titel, Teilnehmer suchen; participant: after: messages:&gt; …</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::SearchOperators</name>
+    <message>
+        <source>part of a participant&apos;s name</source>
+        <translation>Teil eines Teilnehmernamens</translation>
+    </message>
+    <message>
+        <source>active since: 2025-09-20, or an age as 2h 7d 2w</source>
+        <translation>aktiv seit: 2025-09-20, oder ein Alter wie 2h 7d 2w</translation>
+    </message>
+    <message>
+        <source>last active before: 2025-09-20, or an age as 30d</source>
+        <translation>zuletzt aktiv vor: 2025-09-20, oder ein Alter wie 30d</translation>
+    </message>
+    <message>
+        <source>more messages than: 100; also &lt; &lt;= &gt;= or none</source>
+        <translation>mehr Nachrichten als: 100; auch &lt; &lt;= &gt;= oder nichts</translation>
+    </message>
+    <message>
+        <source>larger than: 500k, 2M</source>
+        <translation>größer als: 500k, 2M</translation>
+    </message>
+    <message>
+        <source>expires within: 1d, 2h</source>
+        <translation>läuft ab binnen: 1d, 2h</translation>
+    </message>
+    <message>
+        <source>has no expiry</source>
+        <translation>hat keinen Ablauf</translation>
+    </message>
+    <message>
+        <source>has an expiry</source>
+        <translation>hat einen Ablauf</translation>
+    </message>
+    <message>
+        <source>cannot be read in full</source>
+        <translation>nicht ganz lesbar</translation>
+    </message>
+    <message>
+        <source>messages without a session</source>
+        <translation>Nachrichten ohne Sitzung</translation>
+    </message>
+    <message>
+        <source>a session whose data is gone</source>
+        <translation>eine Sitzung, deren Daten fort sind</translation>
+    </message>
+    <message>
+        <source>nothing wrong</source>
+        <translation>alles in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::SessionCommands</name>
+    <message>
+        <source>Delete Sessions</source>
+        <translation>Sitzungen löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 sessions of %2?</source>
+        <translation>%1 Sitzungen von %2 löschen?</translation>
+    </message>
+    <message>
+        <source>They go to the trash, and all of this can be undone. What others change meanwhile is left alone.</source>
+        <translation>Sie kommen in den Papierkorb, und alles zusammen kann rückgängig gemacht werden. Was andere inzwischen ändern, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Delete %1 Sessions</source>
+        <translation>%1 Sitzungen löschen</translation>
+    </message>
+    <message>
+        <source>each of these %1 sessions</source>
+        <translation>jede dieser %1 Sitzungen</translation>
+    </message>
+    <message>
+        <source>Rename Session</source>
+        <translation>Sitzung umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate Session</source>
+        <translation>Sitzung verdoppeln</translation>
+    </message>
+    <message>
+        <source>New id. Programs that know the session by its old one will not find it:</source>
+        <translation>Neue Id. Programme, die die Sitzung unter der alten kennen, finden sie dann nicht:</translation>
+    </message>
+    <message>
+        <source>Id of the copy:</source>
+        <translation>Id der Kopie:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>-copy</source>
+        <comment>end of an id</comment>
+        <translation>-kopie</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>In %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate as %1</source>
+        <translation>Verdoppeln als %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::SessionHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Reset Columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::SessionTable</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::SessionsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ShortcutsDialog</name>
+    <message>
+        <source>In the list: first and last session</source>
+        <translation>In der Liste: erste und letzte Sitzung</translation>
+    </message>
+    <message>
+        <source>In the list: select more</source>
+        <translation>In der Liste: mehr auswählen</translation>
+    </message>
+    <message>
+        <source>In the list: go to a name</source>
+        <translation>In der Liste: zu einem Namen gehen</translation>
+    </message>
+    <message>
+        <source>In the list: open the session</source>
+        <translation>In der Liste: Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>First to ninth store</source>
+        <translation>Erster bis neunter Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::SourceView</name>
+    <message>
+        <source>Stored text</source>
+        <translation>Gespeicherter Text</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::StatusLine</name>
+    <message>
+        <source>Scan progress</source>
+        <translation>Fortschritt des Einlesens</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the scan; what is listed so far stays</source>
+        <translation>Das Einlesen anhalten; was bisher aufgelistet ist, bleibt</translation>
+    </message>
+    <message>
+        <source>read-write</source>
+        <translation>lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>No store is open</source>
+        <translation>Kein Speicher ist geöffnet</translation>
+    </message>
+    <message>
+        <source>%1, partial</source>
+        <translation>%1, unvollständig</translation>
+    </message>
+    <message>
+        <source>changed by others just now</source>
+        <translation>soeben von anderen geändert</translation>
+    </message>
+    <message>
+        <source>changed by others %1 ago</source>
+        <translation>vor %1 von anderen geändert</translation>
+    </message>
+    <message>
+        <source>Watched by: %1</source>
+        <translation>Beobachtet durch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::StoreLayouts</name>
+    <message>
+        <source>Choose Layout</source>
+        <translation>Layout wählen</translation>
+    </message>
+    <message>
+        <source>%1 holds sessions in several layouts. Nothing in it is changed by this choice.</source>
+        <translation>%1 enthält Sitzungen in mehreren Layouts. Diese Wahl ändert nichts darin.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::StoreNotices</name>
+    <message>
+        <source>Try Now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Scan Again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Show Details…</source>
+        <translation>Einzelheiten…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date. %1 %2</source>
+        <translation>Was Sie sehen, ist vielleicht veraltet. %1 %2</translation>
+    </message>
+    <message>
+        <source>The scan was stopped: %1, the rest is not listed.</source>
+        <translation>Das Einlesen wurde angehalten: %1, der Rest fehlt in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) cannot be read and are not in the list.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist nicht lesbar und nicht in der Liste.</numerusform>
+            <numerusform>%Ln Datensätze sind nicht lesbar und nicht in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This place holds sessions in %1 layouts; opened as %2.</source>
+        <translation>Hier liegen Sitzungen in %1 Layouts; geöffnet als %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::StoreOpening</name>
+    <message>
+        <source>Open Store</source>
+        <translation>Speicher öffnen</translation>
+    </message>
+    <message>
+        <source>Stores (*.db *.sqlite *.sqlite3 *.json *.jsonl);;All files (*)</source>
+        <translation>Speicher (*.db *.sqlite *.sqlite3 *.json *.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a Database or JSON File</source>
+        <translation>Datenbank oder JSON-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open a Folder of Sessions</source>
+        <translation>Ordner mit Sitzungen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::StoresPanel</name>
+    <message>
+        <source>Stores</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Einen Speicher öffnen</translation>
+    </message>
+    <message>
+        <source>STORES</source>
+        <translation>SPEICHER</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::TextWindow</name>
+    <message>
+        <source>The first %1 of %2 characters. Save the text to read it whole.</source>
+        <translation>Die ersten %1 von %2 Zeichen. Speichern Sie den Text, um ihn ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTable</name>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTexts</name>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>scanning</source>
+        <translation>wird eingelesen</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>partial: the scan was stopped</source>
+        <translation>unvollständig: das Einlesen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>not found, or empty</source>
+        <translation>nicht gefunden, oder leer</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>locked by another program</source>
+        <translation>von einem anderen Programm gesperrt</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>access refused</source>
+        <translation>Zugang verweigert</translation>
+    </message>
+    <message>
+        <source>no sessions known here</source>
+        <translation>keine bekannten Sitzungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) cannot be read</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist nicht lesbar</numerusform>
+            <numerusform>%Ln Datensätze sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scanned %1</source>
+        <translation>%1 eingelesen</translation>
+    </message>
+    <message>
+        <source>scanned %1 of %2</source>
+        <translation>%1 von %2 eingelesen</translation>
+    </message>
+    <message>
+        <source>retrying now</source>
+        <translation>neuer Versuch jetzt</translation>
+    </message>
+    <message>
+        <source>retry in %1</source>
+        <translation>neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>scanning %1</source>
+        <translation>%1 eingelesen</translation>
+    </message>
+    <message>
+        <source>scanning %1 of %2</source>
+        <translation>%1 von %2 eingelesen</translation>
+    </message>
+    <message>
+        <source>%1, partial</source>
+        <translation>%1, unvollständig</translation>
+    </message>
+</context>
+<context>
+    <name>WindowText</name>
+    <message>
+        <source>The request is no longer needed.</source>
+        <translation>Die Anfrage wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>The message is not there any more: another program changed the session.</source>
+        <translation>Die Nachricht ist nicht mehr da: Ein anderes Programm hat die Sitzung geändert.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/sessioncommands.h"
+
+#include "core/base/runthen.h"
+#include "core/transfer/bulkjob.h"
+#include "ui/dialogs/expirydialog.h"
+#include "ui/models/activitylog.h"
+#include "ui/models/deckstore.h"
+#include "ui/models/format.h"
+#include "ui/models/storecell.h"
+#include "ui/models/visibletext.h"
+#include "ui/panels/noticestrip.h"
+#include "ui/panels/selectioncopy.h"
+#include "ui/panels/sessionspage.h"
+#include "ui/panels/sessiontable.h"
+#include "ui/panels/storespanel.h"
+#include "ui/window/bulkchanges.h"
+#include "ui/window/commands.h"
+#include "ui/window/mainwindow.h"
+
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr Command ofSelection[]
+    = {Command::DeleteSessions, Command::SetExpiry, Command::RenameSession, Command::DuplicateSession};
+
+QString nameOf(const SessionScope &scope)
+{
+    const SessionSummary session = scope.first();
+    return visibleLine(session.title.isEmpty() ? session.id : session.title).left(80);
+}
+
+} // namespace
+
+SessionCommands::SessionCommands(MainWindow *window)
+    : QObject(window), m_window(window), m_changes(new BulkChanges(window->activity(), window))
+{
+    const CommandSet &commands = *window->commands();
+    const auto on = [this, &commands](Command command, auto work) {
+        connect(commands.action(command), &QAction::triggered, this, work);
+    };
+    on(Command::DeleteSessions, [this] { prepare(BulkOrder::Kind::Delete, &SessionCommands::askDelete); });
+    on(Command::SetExpiry, [this] { prepare(BulkOrder::Kind::SetExpiry, &SessionCommands::askExpiry); });
+    on(Command::RenameSession, [this] { askId(true); });
+    on(Command::DuplicateSession, [this] { askId(false); });
+    on(Command::UndoChange, [this] { m_changes->undo(); });
+    // Other parts of the window have a meaning of their own for these keys.
+    for (const Command command : {Command::DeleteSessions, Command::RenameSession, Command::UndoChange})
+        commands.action(command)->setShortcutContext(Qt::WidgetShortcut);
+    NoticeStrip *strip = window->page()->outcome();
+    connect(strip, &NoticeStrip::actionChosen, commands.action(Command::UndoChange), &QAction::trigger);
+    connect(m_changes, &BulkChanges::told, this, [this, strip](const QString &text, bool canUndo) {
+        strip->setText(text);
+        strip->offerAction(canUndo);
+        enable();
+    });
+    connect(window->storesPanel(), &StoresPanel::currentChanged, strip, [strip] { strip->setText({}); });
+    connect(window->page()->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SessionCommands::enable);
+    enable();
+}
+
+void SessionCommands::enable()
+{
+    const SessionTable *table = m_window->page()->table();
+    const QItemSelection selection = table->selectionModel()->selection();
+    const bool one = selection.size() == 1 && selection.constFirst().height() == 1;
+    const CommandSet &commands = *m_window->commands();
+    for (const Command command : ofSelection)
+        commands.action(command)->setEnabled(!selection.isEmpty());
+    commands.action(Command::RenameSession)->setEnabled(one);
+    commands.action(Command::DuplicateSession)->setEnabled(one);
+    commands.action(Command::UndoChange)->setEnabled(m_changes->canUndo());
+}
+
+void SessionCommands::prepare(BulkOrder::Kind kind, Ask ask)
+{
+    const SessionScope scope = selectedScope(*m_window->page()->table());
+    DeckStore *store = m_window->storesPanel()->current();
+    if (!store || scope.ranges.empty())
+        return;
+    store->writer()->run(
+        store,
+        [scope, kind](SessionStore &to, const std::stop_token &) -> Result<ScopeFigures> {
+            const Result<void> possible = checkOrder({.kind = kind}, to.capabilities());
+            return possible ? Result<ScopeFigures>(figuresOf(scope)) : fail(possible.error());
+        },
+        [self = QPointer(this), store, scope, ask](const Result<ScopeFigures> &figures) {
+            if (self && figures)
+                (self->*ask)(store, scope, *figures);
+            else if (self)
+                QMessageBox::warning(self->m_window, storeName(store->state()),
+                                     visibleText(describe(figures.error())));
+        });
+}
+
+// One session goes at once, because it comes back as easily; many are worth a look before.
+void SessionCommands::askDelete(DeckStore *store, const SessionScope &scope, const ScopeFigures &figures)
+{
+    const BulkOrder order{.kind = BulkOrder::Kind::Delete};
+    if (figures.sessions == 1) {
+        m_changes->start(store, order, scope);
+        return;
+    }
+    auto *box = new QMessageBox(m_window);
+    box->setObjectName(QStringLiteral("deleteQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Delete Sessions"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(
+        tr("Delete %1 sessions of %2?").arg(humanCount(figures.sessions), storeName(store->state())));
+    box->setInformativeText(scopeText(figures).join(u'\n') + u"\n\n"
+                            + tr("They go to the trash, and all of this can be undone. What others change "
+                                 "meanwhile is left alone."));
+    QPushButton *yes
+        = box->addButton(tr("Delete %1 Sessions").arg(humanCount(figures.sessions)), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(yes, &QPushButton::clicked, store,
+            [self = QPointer(this), store, order, scope] { self->m_changes->start(store, order, scope); });
+    box->open();
+}
+
+void SessionCommands::askExpiry(DeckStore *store, const SessionScope &scope, const ScopeFigures &figures)
+{
+    const bool one = figures.sessions == 1;
+    const QString what
+        = one ? nameOf(scope) : tr("each of these %1 sessions").arg(humanCount(figures.sessions));
+    auto *dialog = new ExpiryDialog(what, one ? QStringList() : scopeText(figures),
+                                    one ? scope.first().expires : Timestamp(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, store, [self = QPointer(this), dialog, store, scope] {
+        self->m_changes->start(store, {.kind = BulkOrder::Kind::SetExpiry, .expires = dialog->expires()},
+                               scope);
+    });
+    dialog->open();
+}
+
+void SessionCommands::askId(bool rename)
+{
+    const SessionScope scope = selectedScope(*m_window->page()->table());
+    DeckStore *store = m_window->storesPanel()->current();
+    if (!store || scope.ranges.empty())
+        return;
+    const QString from = scope.first().id;
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setObjectName(QStringLiteral("idDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(rename ? tr("Rename Session") : tr("Duplicate Session"));
+    dialog->setLabelText(rename
+                             ? tr("New id. Programs that know the session by its old one will not find it:")
+                             : tr("Id of the copy:"));
+    dialog->setOkButtonText(rename ? tr("Rename") : tr("Duplicate"));
+    dialog->setTextValue(rename ? from : from + tr("-copy", "end of an id"));
+    connect(dialog, &QInputDialog::textValueSelected, store,
+            [self = QPointer(this), store, from, rename](const QString &to) {
+                if (to != from)
+                    self->makeTwin(store, {.from = from, .to = to}, rename);
+            });
+    dialog->open();
+}
+
+void SessionCommands::makeTwin(DeckStore *store, const TwinRequest &request, bool rename)
+{
+    const ActivityEntry entry{.store = storeName(store->state()),
+                              .session = request.from,
+                              .operation = rename ? tr("Rename to %1").arg(visibleLine(request.to))
+                                                  : tr("Duplicate as %1").arg(visibleLine(request.to))};
+    store->writer()->run(
+        store,
+        [request, rename](SessionStore &to, const std::stop_token &) {
+            return rename ? renameSession(to, request) : duplicateSession(to, request);
+        },
+        [self = QPointer(this), entry](const Result<Revision> &made) {
+            if (!self)
+                return;
+            ActivityEntry noted = entry;
+            noted.failed = !made;
+            noted.outcome = made ? QString() : describe(made.error());
+            self->m_window->activity()->note(noted);
+            if (!made)
+                QMessageBox::warning(self->m_window, entry.operation, visibleText(describe(made.error())));
+        });
+}
+
+} // namespace SessionDeck

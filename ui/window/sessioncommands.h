@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transfer/sessiontwin.h"
+#include "ui/models/sessionscope.h"
+
+#include <QObject>
+
+namespace SessionDeck {
+
+class BulkChanges;
+class DeckStore;
+class MainWindow;
+
+/// Does what the commands say that change the selected sessions: asks where something has to be known or
+/// many sessions are meant, and offers to take it back in place.
+class SessionCommands : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SessionCommands(MainWindow *window);
+
+private:
+    using Ask
+        = void (SessionCommands::*)(DeckStore *store, const SessionScope &scope, const ScopeFigures &figures);
+    void enable();
+    /// Finds out whether the store can do it and what it would affect, then asks.
+    void prepare(BulkOrder::Kind kind, Ask ask);
+    void askDelete(DeckStore *store, const SessionScope &scope, const ScopeFigures &figures);
+    void askExpiry(DeckStore *store, const SessionScope &scope, const ScopeFigures &figures);
+    void askId(bool rename);
+    void makeTwin(DeckStore *store, const TwinRequest &request, bool rename);
+
+    MainWindow *m_window;
+    BulkChanges *m_changes;
+};
+
+} // namespace SessionDeck
