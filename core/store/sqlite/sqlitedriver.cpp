@@ -54,6 +54,20 @@ tl::unexpected<Error> unknownTables(const SqliteSchema &schema, const QString &p
         path);
 }
 
+std::vector<Detection> recogniseAll(const SqliteSchema &schema, const StoreLocation &location)
+{
+    std::vector<Detection> found;
+    for (const SqliteLayout &layout : sqliteLayouts()) {
+        for (const SqliteFinding &finding : layout.recognise(schema)) {
+            found.push_back({.location = location, .reason = finding.reason});
+            found.back().location.layout = finding.part.isEmpty()
+                ? QString::fromLatin1(layout.name)
+                : QLatin1StringView(layout.partName) + finding.part;
+        }
+    }
+    return found;
+}
+
 Result<std::vector<Detection>> detect(const StoreLocation &location, const OpenOptions &options)
 {
     OpenOptions reading = options;
@@ -72,15 +86,7 @@ Result<std::vector<Detection>> detect(const StoreLocation &location, const OpenO
         return fail(schema.error());
     if (schema->tables.empty())
         return fail(ErrorCode::NotFound, CoreText::tr("The database has no tables yet."), location.path);
-    std::vector<Detection> found;
-    for (const SqliteLayout &layout : sqliteLayouts()) {
-        for (const SqliteFinding &finding : layout.recognise(*schema)) {
-            found.push_back({.location = location, .reason = finding.reason});
-            found.back().location.layout = finding.part.isEmpty()
-                ? QString::fromLatin1(layout.name)
-                : QLatin1StringView(layout.partName) + finding.part;
-        }
-    }
+    std::vector<Detection> found = recogniseAll(*schema, location);
     if (found.empty())
         return unknownTables(*schema, location.path);
     return found;
