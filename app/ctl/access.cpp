@@ -53,6 +53,8 @@ auto withPassword(const Context &context, const ParsedLocation &parsed, OpenOpti
     return attempt(options);
 }
 
+} // namespace
+
 Result<OpenedStore> openAt(Context &context, const ParsedLocation &parsed, AccessMode mode)
 {
     if (mode != AccessMode::ReadOnly && context.has("readonly"))
@@ -61,8 +63,6 @@ Result<OpenedStore> openAt(Context &context, const ParsedLocation &parsed, Acces
     return withPassword(context, parsed, {.mode = mode},
                         [&](const OpenOptions &options) { return open(parsed.location, options); });
 }
-
-} // namespace
 
 Result<OpenedStore> openFor(Context &context, AccessMode mode)
 {

@@ -22,4 +22,7 @@ Result<std::vector<Detection>> detectFor(Context &context);
 /// else ReadWrite, because a path alone does not say which kind of store to make.
 Result<OpenedStore> openOrMakeFor(Context &context, qsizetype index = 0);
 
+/// A store that is named elsewhere.
+Result<OpenedStore> openAt(Context &context, const ParsedLocation &place, AccessMode mode);
+
 } // namespace SessionDeck

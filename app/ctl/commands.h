@@ -20,5 +20,9 @@ extern const Command verifyCommand;
 extern const Command backupCommand;
 extern const Command exportCommand;
 extern const Command importCommand;
+extern const Command historyCommand;
+extern const Command diffCommand;
+extern const Command restoreCommand;
+extern const Command trashCommand;
 
 } // namespace SessionDeck

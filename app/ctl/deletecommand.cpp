@@ -67,7 +67,7 @@ const Command deleteCommand = {
         "deleted is\n"
         "named on standard error, and the others are still deleted; the exit code then tells the first "
         "failure.\n"
-        "To keep a copy: sessiondeckctl show --json URI ID > FILE, which \"put\" reads back.\n"
+        "What is deleted is kept in the vault: \"trash\" lists it and \"restore\" puts it back.\n"
         "\n"
         "With --json it prints {\"id\",\"deleted\":true} for each session that is gone."),
     .options = options,

@@ -20,14 +20,15 @@ bool saysTheSame(const Message &a, const Message &b)
 }
 
 // Takes the messages away that came with an append, and all behind them. They are where they were put, or
-// further on if others were faster. False: they are not there any more.
+// further on if others were faster. None of them, and as many messages as before: the append never came.
+// False: they are not there any more.
 bool cutAppended(Session &session, const Version &version, const Session &appended)
 {
     const auto from = std::clamp<qint64>(version.messageCount, 0, qint64(session.messages.size()));
     const auto run = std::search(session.messages.begin() + from, session.messages.end(),
                                  appended.messages.begin(), appended.messages.end(), saysTheSame);
-    if (run == session.messages.end() && !appended.messages.empty())
-        return false;
+    if (run == session.messages.end())
+        return qint64(session.messages.size()) == version.messageCount;
     session.messages.erase(run, session.messages.end());
     session.participants = appended.participants;
     session.lastActivity = appended.lastActivity;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/seensession.h"
 
+#include <algorithm>
+
 namespace SessionDeck {
 
 namespace {
@@ -49,37 +51,52 @@ Result<SeenSession> seeRaw(SessionStore &store, const QString &id, const Error &
     return seen;
 }
 
+} // namespace
+
+bool overwroteNothing(const SeenSession &seen, const Result<Revision> &change)
+{
+    static constexpr ErrorCode sure[]
+        = {ErrorCode::NotFound, ErrorCode::Conflict,    ErrorCode::Corrupt, ErrorCode::Locked,
+           ErrorCode::ReadOnly, ErrorCode::Unsupported, ErrorCode::Invalid, ErrorCode::NoSpace};
+    if (!change)
+        return std::ranges::find(sure, change.error().code) != std::end(sure);
+    return seen.version.origin == ChangeOrigin::Save && !seen.isAbsent() && *change == seen.version.revision;
+}
+
 SeenSession seenAbsent(const QString &id)
 {
     return {.version = {.session = id, .kind = VersionKind::Absent}, .state = Expect::absent()};
 }
 
-} // namespace
-
-Result<SeenSession> seeSession(SessionStore &store, const QString &id)
+SeenSession seenLoaded(SessionStore &store, LoadedSession loaded)
 {
-    Result<LoadedSession> loaded = store.load({.id = id});
-    if (!loaded) {
-        const Error &error = loaded.error();
-        const bool missing = error.code == ErrorCode::NotFound;
-        if (!missing && error.code != ErrorCode::Corrupt)
-            return fail(error);
-        Result<SeenSession> raw = seeRaw(store, id, error);
-        return !raw && missing ? seenAbsent(id) : raw;
-    }
+    const QString id = loaded.session.id;
     SeenSession seen{.version = {.session = id,
-                                 .revision = loaded->revision,
-                                 .messageCount = loaded->totalMessages,
-                                 .title = loaded->session.title,
-                                 .expires = loaded->session.expires},
-                     .state = Expect::at(loaded->revision)};
+                                 .revision = loaded.revision,
+                                 .messageCount = loaded.totalMessages,
+                                 .title = loaded.session.title,
+                                 .expires = loaded.session.expires},
+                     .state = Expect::at(loaded.revision)};
     seen.image = VersionImage{
-        .session = std::move(loaded->session), .health = loaded->health, .reason = loaded->reason};
-    if (loaded->health != Health::Ok) {
+        .session = std::move(loaded.session), .health = loaded.health, .reason = loaded.reason};
+    if (loaded.health != Health::Ok) {
         if (Result<std::vector<RawPart>> raw = store.raw({.id = id, .limit = maxRawBytes}))
             seen.image->raw = std::move(*raw);
     }
     return seen;
+}
+
+Result<SeenSession> seeSession(SessionStore &store, const QString &id)
+{
+    Result<LoadedSession> loaded = store.load({.id = id});
+    if (loaded)
+        return seenLoaded(store, std::move(*loaded));
+    const Error &error = loaded.error();
+    const bool missing = error.code == ErrorCode::NotFound;
+    if (!missing && error.code != ErrorCode::Corrupt)
+        return fail(error);
+    Result<SeenSession> raw = seeRaw(store, id, error);
+    return !raw && missing ? seenAbsent(id) : raw;
 }
 
 Result<SeenSession> seeForAppend(SessionStore &store, const AppendRequest &request)

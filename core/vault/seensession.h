@@ -26,8 +26,16 @@ struct SeenSession
     }
 };
 
-/// The whole session. Kind Absent if there is none. Of one that is damaged also the stored bytes, as far as
-/// the store tells them.
+/// Whether a change of what was seen has surely overwritten nothing: it was refused, or it was a save of what
+/// is there already. After a connection that broke, for instance, nobody knows.
+bool overwroteNothing(const SeenSession &seen, const Result<Revision> &change);
+
+/// There is no session, as the caller believes; the store will check it.
+SeenSession seenAbsent(const QString &id);
+/// A session that was loaded. Of one that is damaged also the stored bytes, as far as the store tells them.
+SeenSession seenLoaded(SessionStore &store, LoadedSession loaded);
+
+/// The whole session. Kind Absent if there is none.
 Result<SeenSession> seeSession(SessionStore &store, const QString &id);
 
 /// What an append changes, at a cost that does not grow with the session where the layout allows that:

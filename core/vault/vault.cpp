@@ -15,13 +15,25 @@ namespace SessionDeck {
 
 namespace {
 
-Result<qint64> insertAll(SqliteConnection &database, const Version &version, const PackedImage *image)
+Result<std::vector<PackedImage>> packAll(const std::vector<VersionDraft> &drafts)
 {
-    const Result<qint64> store = insertStore(database, version);
+    std::vector<PackedImage> all(drafts.size());
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        Result<PackedImage> packed = drafts[i].image ? packedImage(*drafts[i].image) : PackedImage();
+        if (!packed)
+            return fail(packed.error());
+        all[i] = std::move(*packed);
+    }
+    return all;
+}
+
+Result<qint64> insertDraft(SqliteConnection &database, const VersionDraft &draft, const PackedImage &image)
+{
+    const Result<qint64> store = insertStore(database, draft.version);
     if (!store)
         return store;
-    const Result<qint64> content = image ? insertImage(database, *image) : Result<qint64>(0);
-    return content ? insertVersion(database, version, *store, *content) : content;
+    const Result<qint64> content = draft.image ? insertImage(database, image) : Result<qint64>(0);
+    return content ? insertVersion(database, draft.version, *store, *content) : content;
 }
 
 } // namespace
@@ -38,28 +50,34 @@ Result<std::unique_ptr<Vault>> Vault::open(const VaultTarget &target, VaultAcces
     return std::unique_ptr<Vault>(new Vault(std::move(*database)));
 }
 
-Result<qint64> Vault::keep(const Version &version, const VersionImage *image)
+Result<std::vector<qint64>> Vault::keep(const std::vector<VersionDraft> &drafts)
 {
     // Packed before the transaction, so that nobody waits for it.
-    const Result<PackedImage> packed = image ? packedImage(*image) : PackedImage();
+    const Result<std::vector<PackedImage>> packed = packAll(drafts);
     if (!packed)
         return fail(packed.error());
     Result<SqliteTransaction> transaction
         = SqliteTransaction::begin(*m_database, SqliteTransaction::Kind::Write);
     if (!transaction)
         return fail(transaction.error());
-    const Result<qint64> id = insertAll(*m_database, version, image ? &*packed : nullptr);
-    const Result<void> done = id ? transaction->commit() : fail(id.error());
-    return done ? id : fail(done.error());
+    std::vector<qint64> ids;
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        const Result<qint64> id = insertDraft(*m_database, drafts[i], packed->at(i));
+        if (!id)
+            return fail(id.error());
+        ids.push_back(*id);
+    }
+    const Result<void> done = transaction->commit();
+    return done ? Result<std::vector<qint64>>(ids) : fail(done.error());
 }
 
-Result<void> Vault::discard(qint64 version)
+Result<void> Vault::discard(const std::vector<qint64> &versions)
 {
     Result<SqliteTransaction> transaction
         = SqliteTransaction::begin(*m_database, SqliteTransaction::Kind::Write);
     if (!transaction)
         return fail(transaction.error());
-    const Result<FreedVersions> gone = deleteVersions(*m_database, {version});
+    const Result<FreedVersions> gone = deleteVersions(*m_database, versions);
     return gone ? transaction->commit() : fail(gone.error());
 }
 

@@ -3,22 +3,11 @@
 
 #include "core/session/expectcheck.h"
 
-#include <algorithm>
-
 namespace SessionDeck {
 
 namespace {
 
 constexpr int attempts = 10; // against others who change the same session all the time
-
-// After these the store is as it was; after others nobody knows.
-bool surelyRefused(ErrorCode code)
-{
-    static constexpr ErrorCode sure[]
-        = {ErrorCode::NotFound, ErrorCode::Conflict,    ErrorCode::Corrupt, ErrorCode::Locked,
-           ErrorCode::ReadOnly, ErrorCode::Unsupported, ErrorCode::Invalid, ErrorCode::NoSpace};
-    return std::ranges::find(sure, code) != std::end(sure);
-}
 
 } // namespace
 
@@ -40,19 +29,12 @@ VaultedStore::VaultedStore(std::unique_ptr<SessionStore> store, const StoreLocat
 {
 }
 
-Result<qint64> VaultedStore::keep(const Change &change, SeenSession &seen)
+Result<void> VaultedStore::check(const SeenSession &seen, const Expect &expect) const
 {
+    if (!seen.isStateKnown())
+        return {}; // the store checks it
     const QString place = m_location.path.isEmpty() ? toUri(m_location) : m_location.path;
-    if (seen.isAbsent() && change.needs == Change::Needs::Session)
-        return fail(noSuchSession(change.id, place));
-    if (seen.isStateKnown()) {
-        const Result<void> met = checkExpect(change.expect, seen.state.revision, change.id, place);
-        if (!met)
-            return fail(met.error());
-    }
-    seen.version.origin = change.origin;
-    seen.version.gone = change.effect == Change::Effect::TakesAway;
-    return m_keeper.keep(seen.version, seen.image ? &*seen.image : nullptr);
+    return checkExpect(expect, seen.state.revision, seen.version.session, place);
 }
 
 Result<Revision> VaultedStore::tryOnce(const Change &change)
@@ -60,13 +42,18 @@ Result<Revision> VaultedStore::tryOnce(const Change &change)
     Result<SeenSession> seen = change.see();
     if (!seen)
         return fail(seen.error());
-    const Result<qint64> kept = keep(change, *seen);
+    if (seen->isAbsent() && change.needs == Change::Needs::Session)
+        return fail(noSuchSession(change.id, displayName(m_location)));
+    if (const Result<void> met = check(*seen, change.expect); !met)
+        return fail(met.error());
+    seen->version.origin = change.origin;
+    seen->version.gone = change.effect == Change::Effect::TakesAway;
+    const Result<std::vector<qint64>> kept
+        = m_keeper.keep({{.version = seen->version, .image = seen->image ? &*seen->image : nullptr}});
     if (!kept)
         return fail(kept.error());
     Result<Revision> done = change.act(seen->isStateKnown() ? seen->state : change.expect);
-    const bool sameAsBefore
-        = done && change.origin == ChangeOrigin::Save && !seen->isAbsent() && *done == seen->version.revision;
-    if (sameAsBefore || (!done && surelyRefused(done.error().code)))
+    if (overwroteNothing(*seen, done))
         m_keeper.discard(*kept);
     return done;
 }
@@ -91,7 +78,11 @@ Result<Revision> VaultedStore::write(const Session &session, const Expect &expec
                   .origin = ChangeOrigin::Save,
                   .needs = Change::Needs::Nothing,
                   .effect = Change::Effect::Alters,
-                  .see = [&] { return seeSession(*m_store, session.id); },
+                  .see =
+                      [&] {
+                          return expect.kind == Expect::Kind::Absent ? seenAbsent(session.id)
+                                                                     : seeSession(*m_store, session.id);
+                      },
                   .act = [&](const Expect &seen) { return m_store->write(session, seen); }});
 }
 

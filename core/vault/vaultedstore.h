@@ -54,7 +54,6 @@ public:
         return m_store->watch();
     }
     Result<Revision> write(const Session &session, const Expect &expect) override;
-    /// Sessions that must not exist yet leave no version: there is nothing before them.
     std::vector<Result<Revision>> writeMany(const std::vector<WriteRequest> &requests) override;
     Result<Revision> append(const AppendRequest &request) override;
     Result<void> remove(const QString &id, const Expect &expect) override;
@@ -64,8 +63,9 @@ private:
     struct Change;
     Result<Revision> apply(const Change &change);
     Result<Revision> tryOnce(const Change &change);
-    /// Keeps what the change would overwrite; the version's id. Whatever forbids the change.
-    Result<qint64> keep(const Change &change, SeenSession &seen);
+    void retryOvertaken(const std::vector<WriteRequest> &requests, std::vector<Result<Revision>> &outcomes);
+    /// Whatever forbids a change of what was seen.
+    Result<void> check(const SeenSession &seen, const Expect &expect) const;
 
     std::unique_ptr<SessionStore> m_store;
     StoreLocation m_location;

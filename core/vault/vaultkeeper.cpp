@@ -4,7 +4,7 @@
 #include "core/base/coretext.h"
 #include "core/vault/changeoccasion.h"
 #include "core/vault/retention.h"
-#include "core/vault/storekey.h"
+#include "core/vault/vaultkey.h"
 
 #include <QLoggingCategory>
 
@@ -45,33 +45,37 @@ Result<Vault *> VaultKeeper::vault()
     return m_vault.get();
 }
 
-Result<qint64> VaultKeeper::keep(Version version, const VersionImage *image)
+Result<std::vector<qint64>> VaultKeeper::keep(std::vector<VersionDraft> drafts)
 {
     const Result<Vault *> open = vault();
     if (!open)
         return fail(withoutVersion(open.error()));
     if (m_key.isEmpty())
-        m_key = storeKey(m_store);
-    version.store = m_key;
-    version.uri = toUri(m_store);
-    version.program = m_target.program;
-    version.made = Timestamp::now();
+        m_key = vaultKey(m_store);
     const ChangeOccasion::Facts &occasion = ChangeOccasion::current();
-    version.origin = occasion.origin.value_or(version.origin);
-    version.bulk = occasion.bulk;
-    const Result<qint64> kept = (*open)->keep(version, image);
+    for (VersionDraft &draft : drafts) {
+        draft.version.store = m_key;
+        draft.version.uri = toUri(m_store);
+        draft.version.program = m_target.program;
+        draft.version.made = Timestamp::now();
+        draft.version.origin = occasion.origin.value_or(draft.version.origin);
+        draft.version.bulk = occasion.bulk;
+    }
+    Result<std::vector<qint64>> kept = (*open)->keep(drafts);
     if (!kept)
         return fail(withoutVersion(kept.error()));
-    ++m_keptSinceTidy;
+    m_keptSinceTidy += int(kept->size());
     return kept;
 }
 
-void VaultKeeper::discard(qint64 version)
+void VaultKeeper::discard(const std::vector<qint64> &versions)
 {
+    if (versions.empty())
+        return;
     const Result<Vault *> open = vault();
-    const Result<void> done = open ? (*open)->discard(version) : fail(open.error());
+    const Result<void> done = open ? (*open)->discard(versions) : fail(open.error());
     if (!done)
-        qCWarning(lcVault) << "a version of a change that was refused stays:" << describe(done.error());
+        qCWarning(lcVault) << "versions of changes that were refused stay:" << describe(done.error());
 }
 
 void VaultKeeper::tidyUp()

@@ -13,11 +13,11 @@ class VaultKeeper
 public:
     VaultKeeper(VaultTarget target, const StoreLocation &store);
 
-    /// Fills in store, program, time and occasion, and keeps the version durably. Any error says that the
-    /// session was not changed: without a version, nothing may be.
-    Result<qint64> keep(Version version, const VersionImage *image);
-    /// Forgets a version whose change was refused. A failure leaves a version too many, which does no harm.
-    void discard(qint64 version);
+    /// Fills in store, program, time and occasion, and keeps the versions durably; their ids. Any error says
+    /// that nothing was changed: without a version, nothing may be.
+    Result<std::vector<qint64>> keep(std::vector<VersionDraft> drafts);
+    /// Forgets versions whose changes were refused. A failure leaves versions too many, which does no harm.
+    void discard(const std::vector<qint64> &versions);
     /// Now and then, applies the retention; call it when a change is done.
     void tidyUp();
 

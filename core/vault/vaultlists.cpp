@@ -2,6 +2,7 @@
 #include "core/vault/vaultlists.h"
 
 #include "core/base/coretext.h"
+#include "core/store/sqlite/sqlitecell.h"
 #include "core/store/sqlite/sqlitevalues.h"
 #include "core/vault/vaultrows.h"
 
@@ -33,6 +34,18 @@ Result<std::vector<Version>> readMatching(Vault &vault, const VersionFilter &fil
     return readVersions(vault, condition,
                         {filter.store.toUtf8(), filter.session.toUtf8(), filter.bulk.toUtf8(),
                          qint64(filter.limit > 0 ? filter.limit : -1), filter.olderThan});
+}
+
+// A location with what another one leaves open left open, and without what no key has.
+StoreLocation asFarAs(StoreLocation location, const StoreLocation &other)
+{
+    location.user.clear();
+    location.host = location.host.toLower();
+    if (other.driver.isEmpty())
+        location.driver.clear();
+    if (other.layout.isEmpty())
+        location.layout.clear();
+    return location;
 }
 
 } // namespace
@@ -67,6 +80,22 @@ Result<Version> nextNewer(Vault &vault, const Version &version)
     if (!found)
         return fail(found.error());
     return found->empty() ? Version() : found->front();
+}
+
+Result<QStringList> storeKeysAt(Vault &vault, const StoreLocation &place)
+{
+    const auto keyIn = [](const SqliteStatement &row) { return QString::fromUtf8(cellBytes(row, 0)); };
+    const Result<std::vector<QString>> keys
+        = collectRows(vault.database().prepare("SELECT key FROM stores ORDER BY id"), keyIn);
+    if (!keys)
+        return fail(keys.error());
+    QStringList matching;
+    for (const QString &key : *keys) {
+        const Result<ParsedLocation> known = parseLocation(key);
+        if (known && asFarAs(known->location, place) == asFarAs(place, place))
+            matching += key;
+    }
+    return matching;
 }
 
 } // namespace SessionDeck

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/storelocation.h"
 #include "core/vault/vault.h"
 
 namespace SessionDeck {
@@ -26,5 +27,9 @@ Result<std::vector<Version>> listTrash(Vault &vault, const VersionFilter &filter
 Result<Version> findVersion(Vault &vault, qint64 id);
 /// The version of the same session that was kept next after this one; its id is 0 if there is none.
 Result<Version> nextNewer(Vault &vault, const Version &version);
+
+/// The keys of stores that were at a place, also if nothing is there any more. What the location leaves open
+/// (driver, layout) is not compared.
+Result<QStringList> storeKeysAt(Vault &vault, const StoreLocation &place);
 
 } // namespace SessionDeck

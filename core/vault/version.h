@@ -37,7 +37,7 @@ enum class VersionKind : quint8 {
 struct Version
 {
     qint64 id = 0; ///< Grows with time; 0: not kept yet.
-    QString store = {}; ///< Key of the store, see storeKey().
+    QString store = {}; ///< Key of the store, see vaultKey().
     QString uri = {}; ///< The store's location, to open it again; without password.
     QString session = {}; ///< Id of the session.
     Timestamp made = {}; ///< When it was kept: right before the change.

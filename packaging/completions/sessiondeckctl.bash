@@ -15,13 +15,17 @@ _sessiondeckctl_options()
         backup) echo --keep --as-native ;;
         export) echo --filter --format --output --force ;;
         import) echo --on-conflict --allow-loss ;;
+        history) echo --limit ;;
+        diff) echo --from --to --with ;;
+        restore) echo --trash --from --to --as --expiry --new-id --force --dry-run ;;
+        trash) echo --settings --max-age --max-versions --max-size ;;
     esac
 }
 
 _sessiondeckctl()
 {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
-    local commands='detect list show stats create append put delete expire copy verify backup export import help'
+    local commands='detect list show stats create append put delete expire copy verify backup export import history diff restore trash help'
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         [[ $word != -* ]] && command=$word && break
     done
@@ -39,7 +43,10 @@ _sessiondeckctl()
         --on-conflict)
             mapfile -t COMPREPLY < <(compgen -W 'fail skip new-id' -- "$cur")
             return ;;
-        --filter | --limit | --keep | --title | --participant | --sender | --recipient | --expect)
+        --expiry)
+            mapfile -t COMPREPLY < <(compgen -W 'keep never 1d 7d 30d' -- "$cur")
+            return ;;
+        --filter | --limit | --keep | --title | --participant | --sender | --recipient | --expect | --from | --as | --max-age | --max-versions | --max-size)
             return ;;
     esac
     if [[ $cur == -* ]]; then

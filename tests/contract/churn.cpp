@@ -25,14 +25,6 @@ Message messageOf(int step, unsigned index, unsigned length)
             .timestamp = Timestamp::fromMicroseconds(1'700'000'000'000'000 + qint64(step) * 1'000'000)};
 }
 
-QStringList linesOf(const Session &session)
-{
-    QStringList lines{session.participants.join(u'|')};
-    for (const Message &message : session.messages)
-        lines.append(lineOf(message));
-    return lines;
-}
-
 QStringList readSession(SessionStore &store, const SessionSummary &row)
 {
     const Result<LoadedSession> loaded = store.load({.id = row.id});
@@ -47,6 +39,14 @@ QStringList readSession(SessionStore &store, const SessionSummary &row)
 }
 
 } // namespace
+
+QStringList linesOf(const Session &session)
+{
+    QStringList lines{session.participants.join(u'|')};
+    for (const Message &message : session.messages)
+        lines.append(lineOf(message));
+    return lines;
+}
 
 ChurnStep churnStep(quint32 seed, int number)
 {

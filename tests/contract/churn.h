@@ -18,8 +18,11 @@ struct ChurnStep
 };
 ChurnStep churnStep(quint32 seed, int number);
 
-/// What is to be in the store: id -> what churnText() says about it.
+/// What is to be in the store: id -> what linesOf() says about it.
 using ChurnState = QMap<QString, QStringList>;
+
+/// The participants, and a line per message.
+QStringList linesOf(const Session &session);
 
 /// Follows a step in memory.
 void applyStep(ChurnState &state, const ChurnStep &step);

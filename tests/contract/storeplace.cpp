@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/storeplace.h"
 
-#include "core/store/openstore.h"
+#include "tests/contract/vaulted.h"
 
 namespace SessionDeck {
 
@@ -25,7 +25,7 @@ QString StorePlace::uri() const
 
 Result<std::unique_ptr<SessionStore>> StorePlace::open(AccessMode mode) const
 {
-    Result<OpenedStore> opened = openStore(location(), {.mode = mode});
+    Result<OpenedStore> opened = openAsAsked(location(), mode);
     if (!opened)
         return fail(opened.error());
     return std::move(opened->store);

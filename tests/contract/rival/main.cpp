@@ -13,8 +13,8 @@
 //   remove URI ID         removes the session
 //   churn URI SEED FIRST  does the steps of churn.h from FIRST on, for ever; prints the number of each step
 //                         when the store has acknowledged it
-#include "core/store/openstore.h"
 #include "tests/contract/churn.h"
+#include "tests/contract/vaulted.h"
 
 #include <QCoreApplication>
 
@@ -125,7 +125,7 @@ Result<void> runCommand(const Command &command, const QString &uri, const QStrin
     const Result<ParsedLocation> location = parseLocation(uri);
     if (!location)
         return fail(location.error());
-    const Result<OpenedStore> opened = openStore(location->location, {.mode = AccessMode::ReadWrite});
+    const Result<OpenedStore> opened = openAsAsked(location->location, AccessMode::ReadWrite);
     if (!opened)
         return fail(opened.error());
     return command.run(*opened->store, arguments);

@@ -52,7 +52,7 @@ void VaultFileTest::belongsToTheUserAlone()
 {
     const std::unique_ptr<Vault> vault = m_place->open();
     const VersionImage image = sampleImage("text");
-    VERIFY_RESULT(vault->keep(sampleVersion("a"), &image));
+    VERIFY_RESULT(vault->keep({{.version = sampleVersion("a"), .image = &image}}));
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther
         | QFile::ExeGroup | QFile::ExeOther;
     for (const char *name : {"", "/vault.db", "/vault.db-wal", "/vault.db-shm"})
@@ -67,7 +67,7 @@ void VaultFileTest::readingMakesNoVault()
     QVERIFY(!QFileInfo::exists(QFileInfo(m_path).path()));
     putFile(m_path, {}); // as a crash right at the start leaves it
     QCOMPARE(Vault::open({.path = m_path}, VaultAccess::Read).error().code, ErrorCode::NotFound);
-    VERIFY_RESULT(m_place->open()->keep(sampleVersion("a"), nullptr));
+    VERIFY_RESULT(m_place->open()->keep({{.version = sampleVersion("a"), .image = nullptr}}));
     VERIFY_RESULT(Vault::open({.path = m_path}, VaultAccess::Read));
 }
 
@@ -94,11 +94,11 @@ void VaultFileTest::waitsBoundedlyForALock()
     VERIFY_RESULT(holder->database().execute("BEGIN IMMEDIATE"));
     const auto waiting = Vault::open({.path = m_path, .busyTimeout = 50ms}, VaultAccess::Write);
     VERIFY_RESULT(waiting);
-    const Result<qint64> refused = (*waiting)->keep(sampleVersion("a"), nullptr);
+    const auto refused = (*waiting)->keep({{.version = sampleVersion("a"), .image = nullptr}});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Locked);
     VERIFY_RESULT(holder->database().execute("ROLLBACK"));
-    VERIFY_RESULT((*waiting)->keep(sampleVersion("a"), nullptr));
+    VERIFY_RESULT((*waiting)->keep({{.version = sampleVersion("a"), .image = nullptr}}));
 }
 
 QTEST_GUILESS_MAIN(VaultFileTest)

@@ -7,6 +7,6 @@ namespace SessionDeck {
 
 /// What a store is called in the vault: the canonical URI of an opened store's location, the same whichever
 /// way it was written (symbolic links, a file in the folder, the user of the login). Reads the file system.
-QString storeKey(const StoreLocation &location);
+QString vaultKey(const StoreLocation &location);
 
 } // namespace SessionDeck

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/storekey.h"
+#include "core/vault/vaultkey.h"
 
 #include <QFileInfo>
 
 namespace SessionDeck {
 
-QString storeKey(const StoreLocation &location)
+QString vaultKey(const StoreLocation &location)
 {
     StoreLocation canonical = location;
     canonical.user.clear();

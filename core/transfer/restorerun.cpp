@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/restorerun.h"
+
+#include "core/base/coretext.h"
+#include "core/vault/changeoccasion.h"
+#include "core/vault/vaultlists.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace SessionDeck {
+
+namespace {
+
+QStringList notesOn(const RestorePlan &plan)
+{
+    QStringList notes;
+    if (plan.expiryPassed)
+        notes += CoreText::tr("Its time had come, so it never expires now.");
+    if (plan.expiryLost)
+        notes += CoreText::tr("The store knows no expiry, so it never expires.");
+    for (const FieldLoss &loss : plan.losses) {
+        const QString label = QCoreApplication::translate("CoreText", loss.field->label);
+        notes += loss.kept ? CoreText::tr("%1: kept in the additional fields.").arg(label)
+                           : CoreText::tr("%1: lost, the store has no place for it.").arg(label);
+    }
+    return notes;
+}
+
+Result<void> restoreOne(SessionStore &target, Vault &vault, const RestoreOrder &order, RestoredVersion &item)
+{
+    const Result<RebuiltSession> rebuilt
+        = rebuildVersion(vault, item.version, [&] { return target.load({.id = item.version.session}); });
+    const Result<RestorePlan> plan
+        = rebuilt ? planRestore(target, *rebuilt, order.choices) : fail(rebuilt.error());
+    if (!plan)
+        return fail(plan.error());
+    item.action = plan->action;
+    item.id = plan->session.id;
+    item.messages = qint64(plan->session.messages.size());
+    item.revision = plan->present.revision;
+    item.presentMessages = plan->present.totalMessages;
+    item.notes = notesOn(*plan);
+    if (order.mode == RestoreOrder::Mode::DryRun || plan->action == RestorePlan::Action::Conflict)
+        return {};
+    const Result<Revision> done = restoreAsPlanned(target, *plan);
+    if (!done)
+        return fail(done.error());
+    item.revision = *done;
+    return {};
+}
+
+// The session that a restore has replaced, back in its place.
+Result<void> putBack(SessionStore &target, Vault &vault, const RestoredVersion &item, const QString &bulk)
+{
+    const Result<std::vector<Version>> kept = listVersions(vault, {.bulk = bulk});
+    if (!kept)
+        return fail(kept.error());
+    const auto replaced = std::ranges::find(*kept, item.id, &Version::session);
+    if (replaced == kept->end())
+        return fail(ErrorCode::NotFound, CoreText::tr("What was replaced is not in the vault any more."));
+    const Result<RebuiltSession> before
+        = rebuildVersion(vault, *replaced, [&] { return target.load({.id = item.id}); });
+    if (!before)
+        return fail(before.error());
+    const Result<Revision> written = target.write(before->session, Expect::at(item.revision));
+    return written ? Result<void>() : fail(written.error());
+}
+
+} // namespace
+
+Result<std::vector<RestoredVersion>> restoreVersions(SessionStore &target, const RestoreOrder &order,
+                                                     const std::stop_token &stop)
+{
+    const Result<std::unique_ptr<Vault>> vault = Vault::open(order.vault, VaultAccess::Read);
+    if (!vault)
+        return fail(vault.error());
+    const ChangeOccasion occasion({.origin = ChangeOrigin::Restore, .bulk = order.bulk});
+    std::vector<RestoredVersion> all;
+    for (const Version &version : order.versions) {
+        RestoredVersion &item = all.emplace_back(RestoredVersion{.version = version, .id = version.session});
+        const Result<void> done = stop.stop_requested()
+            ? fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."))
+            : restoreOne(target, **vault, order, item);
+        if (!done && done.error().code == ErrorCode::Unreachable)
+            return fail(done.error());
+        if (!done)
+            item.problem = done.error();
+    }
+    return all;
+}
+
+Result<std::vector<Error>> undoRestore(SessionStore &target, const std::vector<RestoredVersion> &restored,
+                                       const RestoreOrder &order)
+{
+    const Result<std::unique_ptr<Vault>> vault = Vault::open(order.vault, VaultAccess::Read);
+    if (!vault)
+        return fail(vault.error());
+    const ChangeOccasion occasion({.bulk = newBulkName()});
+    std::vector<Error> problems;
+    for (const RestoredVersion &item : restored) {
+        Result<void> done;
+        if (item.problem)
+            continue;
+        if (item.action == RestorePlan::Action::Create)
+            done = target.remove(item.id, Expect::at(item.revision));
+        if (item.action == RestorePlan::Action::Replace)
+            done = putBack(target, **vault, item, order.bulk);
+        if (!done)
+            problems.push_back(done.error());
+    }
+    return problems;
+}
+
+} // namespace SessionDeck

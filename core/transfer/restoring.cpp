@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/restoring.h"
+
+#include "core/base/coretext.h"
+#include "core/session/expectcheck.h"
+#include "core/session/sessionid.h"
+#include "core/transfer/canonicalhash.h"
+#include "core/vault/changeoccasion.h"
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr int mostFreeIdTries = 1000;
+
+Result<bool> isFree(SessionStore &target, const QString &id)
+{
+    const Result<LoadedSession> present = target.load({.id = id, .count = 0});
+    if (present)
+        return false;
+    return present.error().code == ErrorCode::NotFound ? Result<bool>(true) : fail(present.error());
+}
+
+// "id-restored", "id-restored-2", ...; cut where that would be too long.
+Result<QString> freeId(SessionStore &target, const QString &id)
+{
+    for (int number = 1; number < mostFreeIdTries; ++number) {
+        const QString tail
+            = number == 1 ? QStringLiteral("-restored") : QStringLiteral("-restored-%1").arg(number);
+        QString candidate = id + tail;
+        for (QString stem = id; candidate.toUtf8().size() > maxSessionIdBytes; candidate = stem + tail)
+            stem.chop(stem.back().isLowSurrogate() ? 2 : 1);
+        const Result<bool> free = isFree(target, candidate);
+        if (!free)
+            return fail(free.error());
+        if (*free)
+            return candidate;
+    }
+    return fail(ErrorCode::Conflict,
+                CoreText::tr("No free id was found beside \"%1\". Name one yourself.").arg(id));
+}
+
+void planExpiry(RestorePlan &plan, const Capabilities &can, const RestoreChoices &choices)
+{
+    Timestamp &expires = plan.session.expires;
+    if (choices.expiry == RestoreChoices::Expiry::Never)
+        expires = {};
+    else if (choices.expiry == RestoreChoices::Expiry::At)
+        expires = choices.expires;
+    plan.expiryPassed = !expires.isNull() && expires <= Timestamp::now();
+    plan.expiryLost = !expires.isNull() && !plan.expiryPassed && !can.expiry;
+    if (plan.expiryPassed || plan.expiryLost)
+        expires = {};
+}
+
+// What to do about the session that has the id now.
+Result<void> planAgainst(SessionStore &target, RestorePlan &plan, const RestoreChoices &choices)
+{
+    Result<LoadedSession> present = target.load({.id = plan.session.id});
+    if (!present)
+        return present.error().code == ErrorCode::NotFound ? Result<void>() : fail(present.error());
+    plan.present = std::move(*present);
+    const bool same = canonicalHash(plan.present.session) == canonicalHash(plan.session);
+    plan.action = RestorePlan::Action::Nothing;
+    if (same && plan.present.session.expires == plan.session.expires)
+        return {};
+    plan.action = RestorePlan::Action::Conflict;
+    if (choices.taken == RestoreChoices::Taken::Replace)
+        plan.action = RestorePlan::Action::Replace;
+    if (choices.taken != RestoreChoices::Taken::NewId)
+        return {};
+    const Result<QString> other = freeId(target, plan.session.id);
+    if (!other)
+        return fail(other.error());
+    plan.session.id = *other;
+    plan.action = RestorePlan::Action::Create;
+    return {};
+}
+
+} // namespace
+
+Result<RestorePlan> planRestore(SessionStore &target, const RebuiltSession &version,
+                                const RestoreChoices &choices)
+{
+    if (version.health == Health::Damaged)
+        return fail(ErrorCode::Corrupt,
+                    CoreText::tr("The session was damaged already when this version was kept: %1")
+                        .arg(version.reason));
+    const Capabilities can = target.capabilities();
+    FittedSession fitted = fitSession(version.session, can);
+    RestorePlan plan{.session = std::move(fitted.session), .losses = std::move(fitted.losses)};
+    plan.session.branches.clear();
+    if (!choices.asId.isEmpty())
+        plan.session.id = choices.asId;
+    if (const Result<void> valid = checkSessionId(plan.session.id); !valid)
+        return fail(valid.error());
+    planExpiry(plan, can, choices);
+    const Result<void> planned = planAgainst(target, plan, choices);
+    return planned ? Result<RestorePlan>(std::move(plan)) : fail(planned.error());
+}
+
+Result<Revision> restoreAsPlanned(SessionStore &target, const RestorePlan &plan)
+{
+    const QString &id = plan.session.id;
+    if (plan.action == RestorePlan::Action::Nothing)
+        return plan.present.revision;
+    if (plan.action == RestorePlan::Action::Conflict)
+        return fail(conflictError(Expect::absent(), plan.present.revision, id, {}));
+    const ChangeOccasion occasion({.origin = ChangeOrigin::Restore, .bulk = ChangeOccasion::current().bulk});
+    const bool creates = plan.action == RestorePlan::Action::Create;
+    const Result<Revision> written
+        = target.write(plan.session, creates ? Expect::absent() : Expect::at(plan.present.revision));
+    if (!written || creates || plan.present.session.expires == plan.session.expires
+        || !target.capabilities().expiry)
+        return written;
+    return target.setExpiry(id, plan.session.expires, Expect::at(*written));
+}
+
+} // namespace SessionDeck
