@@ -6,7 +6,10 @@
 #include "app/ctl/terminalinput.h"
 #include "app/ctl/terminaltext.h"
 #include "core/profiles/credentials.h"
+#include "core/profiles/savedstores.h"
 #include "core/vault/vaultedstore.h"
+
+#include <algorithm>
 
 namespace SessionDeck {
 
@@ -82,6 +85,34 @@ Result<std::vector<Detection>> detectFor(Context &context)
         return fail(parsed.error());
     return withPassword(context, *parsed, {},
                         [&](const OpenOptions &options) { return detectStores(parsed->location, options); });
+}
+
+Result<ParsedLocation> placeNamed(const QString &place)
+{
+    QSettings settings(QStringLiteral("SessionDeck"), QStringLiteral("SessionDeck"));
+    const SavedStores saved = loadSavedStores(settings);
+    const auto found = std::ranges::find(saved.stores, place, &SavedStore::name);
+    if (found != saved.stores.end() && !place.isEmpty())
+        return ParsedLocation{.location = found->location};
+    return parseLocation(place);
+}
+
+Result<ReachedPlace> reachFor(Context &context, const QString &place)
+{
+    const Result<ParsedLocation> parsed = placeNamed(place);
+    if (!parsed)
+        return fail(parsed.error());
+    ReachedPlace reached{.location = parsed->location};
+    const Result<OpenedStore> opened = withPassword(context, *parsed, {}, [&](const OpenOptions &options) {
+        reached.options = options;
+        return openStore(parsed->location, options);
+    });
+    if (opened)
+        reached.location = opened->location;
+    static constexpr ErrorCode passing[] = {ErrorCode::Unreachable, ErrorCode::Locked, ErrorCode::Io};
+    if (!opened && std::ranges::find(passing, opened.error().code) == std::end(passing))
+        return fail(opened.error());
+    return reached;
 }
 
 Result<OpenedStore> openOrMakeFor(Context &context, qsizetype index)

@@ -18,6 +18,20 @@ Result<OpenedStore> openArgument(Context &context, qsizetype index, AccessMode m
 /// Looks what is at the place that the first argument names; passwords as above.
 Result<std::vector<Detection>> detectFor(Context &context);
 
+/// The place that a URI, a path or the name of a store in the window means.
+Result<ParsedLocation> placeNamed(const QString &place);
+
+/// A place and how to open it again and again, from a URI, a path, or the name of a saved store.
+struct ReachedPlace
+{
+    StoreLocation location = {};
+    OpenOptions options = {};
+};
+
+/// Opens the place once for reading, to learn its layout and which password is wanted. What cannot be reached
+/// now may be reached later and is no error; what is no store is.
+Result<ReachedPlace> reachFor(Context &context, const QString &place);
+
 /// Where a session may be created, as the argument at `index` says: Create if the location names its kind,
 /// else ReadWrite, because a path alone does not say which kind of store to make.
 Result<OpenedStore> openOrMakeFor(Context &context, qsizetype index = 0);

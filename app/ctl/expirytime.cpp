@@ -3,13 +3,8 @@
 
 #include "app/ctl/ctltext.h"
 
-#include <optional>
-
 namespace SessionDeck {
 
-namespace {
-
-// Microseconds; none if the text is no duration, or one beyond all reason.
 std::optional<qint64> parseDuration(QStringView text)
 {
     struct Unit
@@ -27,8 +22,6 @@ std::optional<qint64> parseDuration(QStringView text)
     }
     return {};
 }
-
-} // namespace
 
 Result<Timestamp> parseExpiry(const QString &text, Timestamp now)
 {

@@ -5,6 +5,7 @@
 #include "app/ctl/ctltext.h"
 #include "app/ctl/humanvalues.h"
 #include "app/ctl/output.h"
+#include "app/ctl/statswatch.h"
 #include "app/ctl/terminaltext.h"
 #include "core/session/jsonwriter.h"
 
@@ -70,6 +71,12 @@ void printText(Output &out, const OpenedStore &opened, const StoreStatistics &fi
 
 ExitCode stats(Context &context)
 {
+    if (context.has("watch"))
+        return watchStats(context);
+    if (context.has("interval")) {
+        complain(Ctl::tr("--interval is for --watch."));
+        return ExitCode::Usage;
+    }
     const Result<OpenedStore> opened = openFor(context, AccessMode::ReadOnly);
     if (!opened)
         return complain(opened.error());
@@ -83,11 +90,16 @@ ExitCode stats(Context &context)
     return ExitCode::Done;
 }
 
+constexpr OptionSpec statsOptions[] = {
+    {"watch", nullptr, QT_TRANSLATE_NOOP("Ctl", "Print the figures again and again, until it is stopped.")},
+    {"interval", "DURATION", QT_TRANSLATE_NOOP("Ctl", "How often (1s, 5s, 1m). Otherwise every second.")},
+};
+
 } // namespace
 
 const Command statsCommand = {
     .name = "stats",
-    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI"),
+    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI [--watch [--interval DURATION]]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Print the figures of a store."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",
@@ -97,8 +109,13 @@ const Command statsCommand = {
         "\n"
         "With --json it is one line "
         "{\"uri\",\"driver\",\"layout\",\"sessions\",\"messages\",\"bytes\",\"facts\":{...}}; what\n"
-        "the store cannot tell is null."),
-    .options = {},
+        "the store cannot tell is null.\n"
+        "\n"
+        "With --watch it looks again every second, through a connection of its own, and says also how many\n"
+        "sessions changed per second and how long a small read takes. What has to be counted is counted as\n"
+        "often as that takes no more than a fiftieth of the time. JSON is then one line per look:\n"
+        "{\"at\",\"store\",\"state\",\"figures\":{...},\"operations\":{...}}, durations in nanoseconds."),
+    .options = statsOptions,
     .fewestArguments = 1,
     .mostArguments = 1,
     .run = stats,

@@ -6,6 +6,7 @@ namespace SessionDeck {
 namespace {
 
 constexpr size_t mostNoted = 500;
+constexpr SummaryView emptyRow{.messageCount = 0, .sizeBytes = 0};
 
 std::optional<qint64> difference(qint64 before, qint64 now)
 {
@@ -18,17 +19,25 @@ bool saysTheSame(const SummaryView &a, const SummaryView &b)
         && a.title == b.title && a.health == b.health;
 }
 
+// Only an index still names it: its data went, most often by expiring.
+bool isLost(const std::optional<SummaryView> &before, const SummaryView &now)
+{
+    return before && before->health != Health::Ghost && now.health == Health::Ghost;
+}
+
 } // namespace
 
 void ChangeNotes::noteRow(const std::optional<SummaryView> &before, const SummaryView &now, ScanDepth depth)
 {
     if (now.messageCount < 0 && depth != ScanDepth::Complete)
         return;
+    if (isLost(before, now))
+        return noteRemoved(*before);
     // A row whose count was never known was only just begun to be read.
     const bool isNew = !before || before->messageCount < 0;
     if (!isNew && depth == ScanDepth::Complete && saysTheSame(*before, now))
         return;
-    const SummaryView &base = isNew ? SummaryView{.messageCount = 0, .sizeBytes = 0} : *before;
+    const SummaryView &base = isNew ? emptyRow : *before;
     add({.kind = isNew ? SessionChangeKind::Created : SessionChangeKind::Changed,
          .messages = difference(base.messageCount, now.messageCount),
          .bytes = difference(base.sizeBytes, now.sizeBytes)},

@@ -6,7 +6,8 @@
 
 namespace SessionDeck {
 
-/// A store whose every call is recorded, and otherwise the store that it holds.
+/// A store whose every call is recorded, and otherwise the store that it holds. Of many sessions in one call,
+/// each took its part of the time.
 class MeteredStore : public SessionStore
 {
 public:
@@ -21,8 +22,10 @@ public:
     }
     Result<void> scan(const ScanRequest &request, const ScanSink &sink) override;
     Result<LoadedSession> load(const LoadRequest &request) override;
+    std::vector<Result<LoadedSession>> loadMany(const LoadManyRequest &request) override;
     Result<std::vector<RawPart>> raw(const RawRequest &request) override;
     Result<Revision> write(const Session &session, const Expect &expect) override;
+    std::vector<Result<Revision>> writeMany(const std::vector<WriteRequest> &requests) override;
     Result<Revision> append(const AppendRequest &request) override;
     Result<void> remove(const QString &id, const Expect &expect) override;
     Result<Revision> setExpiry(const QString &id, Timestamp expires, const Expect &expect) override;

@@ -19,13 +19,16 @@ _sessiondeckctl_options()
         diff) echo --from --to --with ;;
         restore) echo --trash --from --to --as --expiry --new-id --force --dry-run ;;
         trash) echo --settings --max-age --max-versions --max-size ;;
+        stats) echo --watch --interval ;;
+        metrics) echo --since --metric --csv --prometheus ;;
+        monitor) echo --interval ;;
     esac
 }
 
 _sessiondeckctl()
 {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
-    local commands='detect list show stats create append put delete expire copy verify backup export import history diff restore trash help'
+    local commands='detect list show stats create append put delete expire copy verify backup export import history diff restore trash metrics monitor watch help'
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         [[ $word != -* ]] && command=$word && break
     done
@@ -46,7 +49,7 @@ _sessiondeckctl()
         --expiry)
             mapfile -t COMPREPLY < <(compgen -W 'keep never 1d 7d 30d' -- "$cur")
             return ;;
-        --filter | --limit | --keep | --title | --participant | --sender | --recipient | --expect | --from | --as | --max-age | --max-versions | --max-size)
+        --filter | --limit | --keep | --title | --participant | --sender | --recipient | --expect | --from | --as | --max-age | --max-versions | --max-size | --interval | --since | --metric)
             return ;;
     esac
     if [[ $cur == -* ]]; then

@@ -12,6 +12,7 @@ namespace {
 constexpr BenchGroup groups[] = {
     {"sqlite", benchSqliteList}, {"redis", benchRedisList}, {"jsonl", benchJsonlList},
     {"append", benchAppend},     {"length", benchLength},   {"catalog", benchCatalog},
+    {"metrics", benchMetrics},
 };
 
 constexpr BenchSizes quickSizes{.catalogRows = 200'000,

@@ -51,5 +51,6 @@ void benchJsonlList(const BenchSizes &sizes, const QString &folder);
 void benchRedisList(const BenchSizes &sizes, const QString &folder);
 void benchAppend(const BenchSizes &sizes, const QString &folder);
 void benchLength(const BenchSizes &sizes, const QString &folder);
+void benchMetrics(const BenchSizes &sizes, const QString &folder);
 
 } // namespace SessionDeck

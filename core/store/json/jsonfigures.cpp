@@ -16,9 +16,12 @@ namespace {
 
 constexpr qint64 probeBytes = 4096;
 
-bool isData(const QByteArray &name)
+// A regular file: whoever opens a pipe waits for its other end.
+bool isData(const Folder &folder, const QByteArray &name)
 {
-    return !name.startsWith('.') && (name.endsWith(".jsonl") || name.endsWith(".json"));
+    struct stat status = {};
+    return !name.startsWith('.') && (name.endsWith(".jsonl") || name.endsWith(".json"))
+        && ::fstatat(folder.descriptor(), name.constData(), &status, 0) == 0 && S_ISREG(status.st_mode);
 }
 
 } // namespace
@@ -36,7 +39,8 @@ Result<void> JsonFigures::findFile()
     const Result<std::vector<QByteArray>> names = m_folder.files();
     if (!names)
         return fail(names.error());
-    const auto found = std::ranges::find_if(*names, isData);
+    const auto found
+        = std::ranges::find_if(*names, [this](const QByteArray &name) { return isData(m_folder, name); });
     m_file = found == names->end() ? QByteArray() : *found;
     return {};
 }

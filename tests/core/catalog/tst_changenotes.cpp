@@ -36,12 +36,15 @@ private slots:
         SummaryView due = row("due", 1);
         due.expires = Timestamp::fromMicroseconds(1);
         notes.noteRemoved(due);
+        SummaryView ghost = row("due", 0);
+        ghost.health = Health::Ghost;
+        notes.noteRow(due, ghost, ScanDepth::Headers);
         QStringList texts;
         for (const SessionChange &change : notes.take().noted)
             texts += textOf(change);
         QCOMPARE(texts,
                  (QStringList{"created new 3", "changed grown 2", "changed edited 0", "deleted gone -4",
-                              "expired due -1"}));
+                              "expired due -1", "expired due -1"}));
         QCOMPARE(notes.take().count(), 0);
     }
 

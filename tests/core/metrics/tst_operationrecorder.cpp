@@ -102,6 +102,27 @@ private slots:
         QCOMPARE(find(figures, "load")->refused, quint64(1));
     }
 
+    // And not one by one behind the decorator's back: the store has cheaper ways.
+    void manyAtOnceAreRecordedEach()
+    {
+        const TemporaryPlace place;
+        const auto recorders = std::make_shared<OperationRecorders>();
+        const StoreLocation location{.driver = "sqlite", .path = place.path("store.db")};
+        Result<OpenedStore> opened = meteredOpener(recorders)(location, {.mode = AccessMode::Create});
+        VERIFY_RESULT(opened);
+        std::vector<WriteRequest> requests(300);
+        QStringList ids{"none"};
+        for (size_t i = 0; i < requests.size(); ++i)
+            ids += requests[i].session.id = QString::number(i);
+        QCOMPARE(opened->store->writeMany(requests).size(), size_t(300));
+        QCOMPARE(opened->store->loadMany({.ids = ids}).size(), size_t(301));
+        const std::vector<OperationFigures> figures = recorders->of(storeKey(location))->take();
+        QCOMPARE(find(figures, "write")->latencies.count(), quint64(300));
+        QCOMPARE(find(figures, "load")->latencies.count(), quint64(301));
+        QCOMPARE(find(figures, "load")->refused, quint64(1));
+        QVERIFY(opened->store->loadMany({}).empty());
+    }
+
     void aFailedOpeningIsAFailure()
     {
         const auto recorders = std::make_shared<OperationRecorders>();

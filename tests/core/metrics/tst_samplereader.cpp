@@ -9,6 +9,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace SessionDeck;
 
 namespace {
@@ -78,6 +80,18 @@ private slots:
         const double free
             = outputOf("df", {"--output=avail", "-B1", place.path("store")}).split('\n').last().toDouble();
         QVERIFY(std::abs(valueOf(*set, "disk_free_bytes") - free) < 0.05 * free);
+    }
+
+    void aPipeAmongTheFilesHoldsNothingUp()
+    {
+        const TemporaryPlace place;
+        const StoreLocation location{.driver = "json", .layout = "jsonl", .path = place.path("store")};
+        fill(location, 2);
+        QCOMPARE(mkfifo(qPrintable(place.path("store/a.jsonl")), 0600), 0);
+        SampleReader reader(location, {});
+        const Result<FigureSet> set = reader.read({});
+        VERIFY_RESULT(set);
+        QCOMPARE(valueOf(*set, "damaged"), 1.0);
     }
 
     void databaseAgreesWithSqlite()

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/meteredstore.h"
+
+namespace SessionDeck {
+
+namespace {
+
+template <typename Work> auto measuredEach(OperationRecorder &recorder, Operation operation, Work work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    auto results = work();
+    const auto passed = std::chrono::steady_clock::now() - start;
+    for (const auto &result : results)
+        recorder.record(operation, outcomeOf(result), passed / qint64(results.size()));
+    return results;
+}
+
+} // namespace
+
+std::vector<Result<LoadedSession>> MeteredStore::loadMany(const LoadManyRequest &request)
+{
+    return measuredEach(*m_recorder, Operation::Load, [&] { return m_store->loadMany(request); });
+}
+
+std::vector<Result<Revision>> MeteredStore::writeMany(const std::vector<WriteRequest> &requests)
+{
+    return measuredEach(*m_recorder, Operation::Write, [&] { return m_store->writeMany(requests); });
+}
+
+} // namespace SessionDeck
