@@ -119,14 +119,17 @@ void Monitor::takeSamples(const QString &key)
     const auto at = d->watched.find(key);
     if (at == d->watched.end())
         return;
-    for (Sample &sample : at->second.feed->take()) {
+    const std::shared_ptr<SamplerFeed> feed = at->second.feed;
+    for (Sample &sample : feed->take()) {
+        // Whoever listened to the one before may have stopped the store, or begun anew with it.
+        const auto watched = d->watched.find(key);
+        if (watched == d->watched.end() || watched->second.feed != feed)
+            return;
         sample.store = key;
         if (sample.location == StoreLocation()) // of a silent one
-            sample.location = at->second.store.location;
-        at->second.latest = sample;
+            sample.location = watched->second.store.location;
+        watched->second.latest = sample;
         emit sampled(sample);
-        if (!d->watched.contains(key)) // whoever listened had enough
-            return;
     }
 }
 

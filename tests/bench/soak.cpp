@@ -13,6 +13,7 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <atomic>
 #include <thread>
 
 #include <unistd.h>
@@ -52,13 +53,14 @@ private:
 };
 
 // Changes sessions through a connection of its own, so many in a second, as an application would.
-void churn(const StoreLocation &location, const QStringList &ids, int perSecond, std::stop_token stop)
+void churn(const StoreLocation &location, const QStringList &ids, int perSecond, std::atomic<qint64> &made,
+           std::stop_token stop)
 {
     Result<OpenedStore> opened = openStore(location, {.mode = AccessMode::ReadWrite});
     if (!opened)
         qFatal("%s", qPrintable(describe(opened.error())));
     const auto start = std::chrono::steady_clock::now();
-    for (qint64 done = 0; !stop.stop_requested(); ++done) {
+    for (qint64 done = 0; !stop.stop_requested(); made = ++done) {
         const AppendRequest request{.id = ids[(done * 7919) % ids.size()],
                                     .messages = {Message{.sender = "soak", .content = "one more message"}}};
         if (const auto appended = opened->store->append(request); !appended)
@@ -113,27 +115,28 @@ int main(int argc, char **argv)
     Monitor monitor;
     HistoryWriter history({.file = {.path = folder.filePath("metrics.db")}});
     QObject::connect(&monitor, &Monitor::sampled, &history, &HistoryWriter::append);
+    std::atomic<qint64> made = 0; // outlives the writer
     qint64 changes = 0;
     QObject::connect(&catalog, &LiveCatalog::sessionsChanged, &catalog,
                      [&](const QStringList &changed) { changes += changed.size(); });
     catalog.start();
     monitor.start({.location = place->location});
     std::jthread writer([&](const std::stop_token &stop) {
-        churn(place->location, ids, parser.value("rate").toInt(), stop);
+        churn(place->location, ids, parser.value("rate").toInt(), made, stop);
     });
     LoopMeter meter;
     QTimer report;
     QElapsedTimer passed;
     passed.start();
     QObject::connect(&report, &QTimer::timeout, &report, [&] {
-        QTextStream(stdout)
-            << QStringLiteral(
-                   "{\"seconds\":%1,\"changes_seen\":%2,\"longest_stall_ms\":%3,\"resident_mb\":%4}")
-                   .arg(passed.elapsed() / 1000)
-                   .arg(changes)
-                   .arg(meter.longest)
-                   .arg(residentBytes() / 1'000'000)
-            << Qt::endl;
+        const QString line = QStringLiteral("{\"seconds\":%1,\"changes_made\":%2,\"changes_seen\":%3,"
+                                            "\"longest_stall_ms\":%4,\"resident_mb\":%5}")
+                                 .arg(passed.elapsed() / 1000)
+                                 .arg(made.load())
+                                 .arg(changes)
+                                 .arg(meter.longest)
+                                 .arg(residentBytes() / 1'000'000);
+        QTextStream(stdout) << line << Qt::endl;
         if (passed.elapsed() / 1000 >= parser.value("seconds").toLongLong())
             QCoreApplication::quit();
     });

@@ -161,6 +161,27 @@ private slots:
         QTRY_VERIFY(log.samples[key].back().find("changes")->value >= counted + 7);
     }
 
+    // As when a password is typed in: the store is begun anew from within its own sample.
+    void listenersMayBeginAnewOrStop()
+    {
+        const TemporaryPlace place;
+        const StoreLocation location = database(place, "a.db");
+        Monitor monitor;
+        int told = 0;
+        connect(&monitor, &Monitor::sampled, this, [&](const Sample &sample) {
+            if (++told <= 3)
+                monitor.start({.location = location, .interval = often});
+            else
+                monitor.stop(sample.store);
+        });
+        monitor.start({.location = location, .interval = often});
+        QTest::qSleep(500); // several wait to be taken at once
+        QTRY_COMPARE(told, 4);
+        QVERIFY(monitor.stores().isEmpty());
+        QTest::qWait(300);
+        QCOMPARE(told, 4);
+    }
+
     void hiddenStoresAreSampledSeldom()
     {
         const TemporaryPlace place;
