@@ -1751,6 +1751,58 @@
         <source>There is not enough memory to unpack the session.</source>
         <translation>Der Arbeitsspeicher reicht nicht, um die Sitzung auszupacken.</translation>
     </message>
+    <message>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>A rule needs %1 where this one has %2. Example: &quot;size &gt; 2 GB for 1 min&quot;.</source>
+        <translation>Eine Regel braucht %1, wo in dieser %2 steht. Beispiel: „size &gt; 2 GB for 1 min“.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a unit (%1)</source>
+        <translation>eine Einheit (%1)</translation>
+    </message>
+    <message>
+        <source>a duration (10 s, 15 min)</source>
+        <translation>eine Dauer (10 s, 15 min)</translation>
+    </message>
+    <message>
+        <source>1 h, 24 h or 7 d</source>
+        <translation>1 h, 24 h oder 7 d</translation>
+    </message>
+    <message>
+        <source>something that is measured (size, memory, p99 of load)</source>
+        <translation>etwas, das gemessen wird (size, memory, p99 of load)</translation>
+    </message>
+    <message>
+        <source>&quot;of&quot; and an operation (load, append)</source>
+        <translation>„of“ und einen Vorgang (load, append)</translation>
+    </message>
+    <message>
+        <source>&quot;of&quot; and what is 100 %</source>
+        <translation>„of“ und was 100 % ist</translation>
+    </message>
+    <message>
+        <source>&quot;&gt;&quot; or &quot;&lt;&quot;</source>
+        <translation>„&gt;“ oder „&lt;“</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>ihr Ende</translation>
+    </message>
+    <message>
+        <source>The history of measurements was made by a newer SessionDeck. Update this one, or move the file away to begin a new history.</source>
+        <translation>Der Messverlauf stammt von einem neueren SessionDeck. Aktualisieren Sie dieses, oder verschieben Sie die Datei, um einen neuen Verlauf zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Es wurde noch nichts aufgezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -2460,6 +2512,220 @@ der Speicher nicht sagen kann, ist null.</translation>
     <message>
         <source>Interrupted; nothing was changed.</source>
         <translation>Unterbrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time in the past. Use a duration (30m, 24h, 7d) or a time as 2030-01-31T12:00:00Z.</source>
+        <translation>„%1“ ist kein Zeitpunkt in der Vergangenheit. Möglich sind eine Dauer (30m, 24h, 7d) oder eine Zeit wie 2030-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded of this store yet. &quot;sessiondeckctl monitor&quot; does.</source>
+        <translation>Von diesem Speicher wurde noch nichts aufgezeichnet. Das tut „sessiondeckctl monitor“.</translation>
+    </message>
+    <message>
+        <source>There is no metric &quot;%1&quot;.</source>
+        <translation>Es gibt keine Messgröße „%1“.</translation>
+    </message>
+    <message>
+        <source>From when on (30m, 24h, 7d, or a time). Otherwise an hour.</source>
+        <translation>Ab wann (30m, 24h, 7d oder eine Zeit). Sonst eine Stunde.</translation>
+    </message>
+    <message>
+        <source>Only this one (size, sessions, load); may be repeated.</source>
+        <translation>Nur diese (size, sessions, load); mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Print comma-separated values.</source>
+        <translation>Werte durch Kommas getrennt ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print the figures of now for Prometheus.</source>
+        <translation>Die jetzigen Werte für Prometheus ausgeben.</translation>
+    </message>
+    <message>
+        <source>URI [--since TIME] [--metric NAME]... [--csv|--prometheus]</source>
+        <translation>URI [--since ZEIT] [--metric NAME]... [--csv|--prometheus]</translation>
+    </message>
+    <message>
+        <source>Print the recorded figures of a store.</source>
+        <translation>Die aufgezeichneten Werte eines Speichers ausgeben.</translation>
+    </message>
+    <message>
+        <source>Prints what the window or &quot;sessiondeckctl monitor&quot; recorded: every second for an hour, ten seconds for
+a day, a minute for a month, an hour for two years, as fine as it is still kept. The store itself is
+not opened. Counters (changes, evicted_keys) are per second. Of operations (load, probe, server.get)
+it prints how many there were and the percentiles of their durations in nanoseconds.
+
+With --json it is one line {&quot;at&quot;,&quot;metric&quot;,&quot;span&quot;,&quot;count&quot;,&quot;min&quot;,&quot;max&quot;,&quot;mean&quot;,&quot;gap&quot;} or
+{&quot;at&quot;,&quot;operation&quot;,&quot;span&quot;,&quot;count&quot;,&quot;mean&quot;,&quot;p50&quot;,&quot;p95&quot;,&quot;p99&quot;,&quot;gap&quot;}; span is in seconds, gap says that
+nothing was recorded right before. --prometheus opens the store instead, looks once, and prints the
+text format that Prometheus scrapes, for its node exporter or a script.</source>
+        <translation>Gibt aus, was das Fenster oder „sessiondeckctl monitor“ aufgezeichnet hat: jede Sekunde für eine Stunde,
+alle zehn Sekunden für einen Tag, jede Minute für einen Monat, jede Stunde für zwei Jahre, so fein, wie es
+noch vorliegt. Der Speicher selbst wird nicht geöffnet. Zähler (changes, evicted_keys) sind je Sekunde. Von
+Vorgängen (load, probe, server.get) werden die Zahl und die Perzentile ihrer Dauer in Nanosekunden
+ausgegeben.
+
+Mit --json ist es je eine Zeile {&quot;at&quot;,&quot;metric&quot;,&quot;span&quot;,&quot;count&quot;,&quot;min&quot;,&quot;max&quot;,&quot;mean&quot;,&quot;gap&quot;} oder
+{&quot;at&quot;,&quot;operation&quot;,&quot;span&quot;,&quot;count&quot;,&quot;mean&quot;,&quot;p50&quot;,&quot;p95&quot;,&quot;p99&quot;,&quot;gap&quot;}; span ist in Sekunden, gap heißt, dass
+unmittelbar davor nichts aufgezeichnet wurde. --prometheus öffnet stattdessen den Speicher, misst einmal
+und gibt das Textformat aus, das Prometheus einliest, für dessen Node Exporter oder ein Skript.</translation>
+    </message>
+    <message>
+        <source>How often (1s, 5s, 1m). Otherwise every second.</source>
+        <translation>Wie oft (1s, 5s, 1m). Sonst jede Sekunde.</translation>
+    </message>
+    <message>
+        <source>PROFILE|URI... [--interval DURATION]</source>
+        <translation>PROFIL|URI... [--interval DAUER]</translation>
+    </message>
+    <message>
+        <source>Record the figures of stores without a window.</source>
+        <translation>Die Werte von Speichern ohne Fenster aufzeichnen.</translation>
+    </message>
+    <message>
+        <source>Looks at the stores, each through a connection of its own, until it is stopped (SIGTERM, Ctrl+C), and
+keeps what it finds in the history that the window draws its charts from:
+$XDG_DATA_HOME/sessiondeck/metrics.db. A store that the window or another monitor records already is
+left to that one, and taken over when it ends. PROFILE is the name of a store in the window.
+
+Prints a line when a store is lost or found again and when an alert is raised or resolved, by the
+rules of the window. With --json it is one line {&quot;at&quot;,&quot;event&quot;,&quot;store&quot;,...}; event is up, down, silent,
+raised or resolved. That a disk is full, and the history with it, is said on standard error; looking
+and alerting go on.</source>
+        <translation>Misst die Speicher, jeden über eine eigene Verbindung, bis es beendet wird (SIGTERM, Strg+C), und bewahrt
+die Werte in dem Verlauf auf, aus dem das Fenster seine Diagramme zeichnet:
+$XDG_DATA_HOME/sessiondeck/metrics.db. Ein Speicher, den das Fenster oder ein anderer Monitor bereits
+aufzeichnet, bleibt diesem überlassen und wird übernommen, wenn er endet. PROFIL ist der Name eines
+Speichers im Fenster.
+
+Gibt eine Zeile aus, wenn ein Speicher verloren geht oder wieder da ist und wenn ein Alarm ausgelöst oder
+behoben wird, nach den Regeln des Fensters. Mit --json ist es je eine Zeile {&quot;at&quot;,&quot;event&quot;,&quot;store&quot;,...};
+event ist up, down, silent, raised oder resolved. Dass die Platte voll ist und damit der Verlauf, steht auf
+der Fehlerausgabe; Messen und Alarmieren gehen weiter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no interval. Use a duration from 1s to 24h (5s, 1m).</source>
+        <translation>„%1“ ist kein Abstand. Möglich ist eine Dauer von 1s bis 24h (5s, 1m).</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded now; it is tried again. %1</source>
+        <translation>Zurzeit kann nichts aufgezeichnet werden; es wird weiter versucht. %1</translation>
+    </message>
+    <message>
+        <source>Recording goes on. %1 samples were lost.</source>
+        <translation>Die Aufzeichnung geht weiter. %1 Messungen gingen verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded by another SessionDeck already.</source>
+        <translation>%1 wird bereits von einem anderen SessionDeck aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>--interval is for --watch.</source>
+        <translation>--interval gehört zu --watch.</translation>
+    </message>
+    <message>
+        <source>Print the figures again and again, until it is stopped.</source>
+        <translation>Die Werte immer wieder ausgeben, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>URI [--watch [--interval DURATION]]</source>
+        <translation>URI [--watch [--interval DAUER]]</translation>
+    </message>
+    <message>
+        <source>Prints how many sessions, messages and bytes a store holds, and what this kind of store knows besides:
+free pages and the write-ahead log of SQLite, memory and evictions of Redis, and so on.
+
+With --json it is one line {&quot;uri&quot;,&quot;driver&quot;,&quot;layout&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;bytes&quot;,&quot;facts&quot;:{...}}; what
+the store cannot tell is null.
+
+With --watch it looks again every second, through a connection of its own, and says also how many
+sessions changed per second and how long a small read takes. What has to be counted is counted as
+often as that takes no more than a fiftieth of the time. JSON is then one line per look:
+{&quot;at&quot;,&quot;store&quot;,&quot;state&quot;,&quot;figures&quot;:{...},&quot;operations&quot;:{...}}, durations in nanoseconds.</source>
+        <translation>Gibt aus, wie viele Sitzungen, Nachrichten und Bytes ein Speicher enthält und was diese Art von Speicher
+sonst noch weiß: freie Seiten und das Write-Ahead-Log von SQLite, Speicherverbrauch und Verdrängungen von
+Redis und so weiter.
+
+Mit --json ist es eine Zeile {&quot;uri&quot;,&quot;driver&quot;,&quot;layout&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;bytes&quot;,&quot;facts&quot;:{...}}; was der
+Speicher nicht sagen kann, ist null.
+
+Mit --watch wird jede Sekunde neu gemessen, über eine eigene Verbindung, und auch ausgegeben, wie viele
+Sitzungen sich je Sekunde änderten und wie lange ein kleiner Lesezugriff dauert. Was gezählt werden muss,
+wird so oft gezählt, dass es höchstens ein Fünfzigstel der Zeit kostet. JSON ist dann je Messung eine Zeile:
+{&quot;at&quot;,&quot;store&quot;,&quot;state&quot;,&quot;figures&quot;:{...},&quot;operations&quot;:{...}}, Dauern in Nanosekunden.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Changes/s</source>
+        <translation>Änderung/s</translation>
+    </message>
+    <message>
+        <source>Probe ms</source>
+        <translation>Probe ms</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>something changed</source>
+        <translation>etwas änderte sich</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>and %1 more changes</source>
+        <translation>und %1 weitere Änderungen</translation>
+    </message>
+    <message>
+        <source>This store cannot be watched.</source>
+        <translation>Dieser Speicher lässt sich nicht beobachten.</translation>
+    </message>
+    <message>
+        <source>Watching (%1).</source>
+        <translation>Beobachtung läuft (%1).</translation>
+    </message>
+    <message>
+        <source>Print what happens to sessions, as it happens.</source>
+        <translation>Ausgeben, was mit Sitzungen geschieht, während es geschieht.</translation>
+    </message>
+    <message>
+        <source>Reads the store once, then prints a line whenever a session is created, changed, expired or deleted,
+by whatever program, until it is stopped: when it was seen, the id, and by how many messages and
+bytes the session grew or shrank, where that is known. A store that is lost is opened again.
+
+With --json it is one line {&quot;at&quot;,&quot;change&quot;,&quot;id&quot;,&quot;title&quot;,&quot;messages&quot;,&quot;bytes&quot;}; change is created,
+changed, expired, deleted, unknown (something changed, and the store cannot say what), or more
+(so many &quot;sessions&quot; changed too fast to be named).</source>
+        <translation>Liest den Speicher einmal und gibt dann eine Zeile aus, sobald eine Sitzung angelegt, geändert, gelöscht
+wird oder abläuft, durch welches Programm auch immer, bis es beendet wird: wann es bemerkt wurde, die
+Kennung, und um wie viele Nachrichten und Bytes die Sitzung wuchs oder schrumpfte, wo das bekannt ist. Ein
+Speicher, der verloren geht, wird wieder geöffnet.
+
+Mit --json ist es je eine Zeile {&quot;at&quot;,&quot;change&quot;,&quot;id&quot;,&quot;title&quot;,&quot;messages&quot;,&quot;bytes&quot;}; change ist created,
+changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann nicht sagen, was) oder more
+(so viele „sessions“ änderten sich zu schnell, um genannt zu werden).</translation>
     </message>
 </context>
 <context>
