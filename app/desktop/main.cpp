@@ -3,6 +3,8 @@
 #include "app/desktop/demowiring.h"
 #include "app/desktop/stallmeter.h"
 #include "core/base/translations.h"
+#include "core/metrics/metricshistory.h"
+#include "core/store/meteredopener.h"
 #include "core/vault/vaultedstore.h"
 #include "ui/models/sessiontablemodel.h"
 #include "ui/models/storelistmodel.h"
@@ -13,6 +15,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/storeopening.h"
 #include "ui/window/theme.h"
+#include "ui/window/watching.h"
 #include "ui/window/windowmemory.h"
 
 #include <QApplication>
@@ -28,8 +31,10 @@ int main(int argc, char *argv[])
     const Arguments arguments = readArguments(application);
     QApplication::setWindowIcon(programIcon());
     Theme theme(application);
-    StoreListModel stores(vaultedOpener({.program = QStringLiteral("window")}));
+    const auto recorders = std::make_shared<OperationRecorders>();
+    StoreListModel stores(meteredOpener(recorders, vaultedOpener({.program = QStringLiteral("window")})));
     MainWindow window(&stores, &theme);
+    new Watching(&window, {.recorders = recorders, .history = MetricsHistory::defaultPath()});
     const bool given = arguments.demo || !arguments.stores.isEmpty();
     auto *memory = new WindowMemory(&window, &theme,
                                     given ? WindowMemory::Stores::Given : WindowMemory::Stores::Remembered);

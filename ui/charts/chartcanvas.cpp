@@ -3,6 +3,7 @@
 
 #include "ui/charts/crosshair.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QPainter>
 
@@ -38,7 +39,7 @@ void ChartCanvas::setSeries(std::vector<ChartSeries> series)
 void ChartCanvas::setHeat(HeatMap heat)
 {
     m_content.heat = std::move(heat);
-    drawNow();
+    drawSoon();
 }
 
 void ChartCanvas::append(size_t series, const SeriesSample &sample)
@@ -82,8 +83,11 @@ void ChartCanvas::drawNow()
 
 void ChartCanvas::paintEvent(QPaintEvent *)
 {
-    if (m_isOld)
+    if (m_isOld) {
         m_surface.redraw(*this, m_content, m_axis->range());
+        if (QAccessible::isActive())
+            setAccessibleDescription(latestText(m_content));
+    }
     m_isOld = false;
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_surface.picture());

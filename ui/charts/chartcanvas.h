@@ -33,6 +33,7 @@ public:
     }
     /// Other lines; those that the user hid stay hidden, by their names.
     void setSeries(std::vector<ChartSeries> series);
+    /// Drawn when due.
     void setHeat(HeatMap heat);
     void append(size_t series, const SeriesSample &sample);
     void setSeriesShown(size_t series, bool shown);

@@ -19,12 +19,12 @@
 namespace SessionDeck {
 
 ChartCard::ChartCard(const ChartFacts &facts, TimeAxis *axis, QWidget *parent)
-    : QFrame(parent), m_canvas(new ChartCanvas(facts, axis)), m_legend(new ChartLegend)
+    : CardFrame(parent),
+      m_canvas(new ChartCanvas(facts, axis)),
+      m_legend(new ChartLegend),
+      m_head(new QHBoxLayout)
 {
     setObjectName(facts.name);
-    setFrameShape(QFrame::StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     auto *title = new QLabel(facts.title);
     title->setTextFormat(Qt::PlainText);
     QFont bold = title->font();
@@ -35,17 +35,16 @@ ChartCard::ChartCard(const ChartFacts &facts, TimeAxis *axis, QWidget *parent)
     menu->setAccessibleName(tr("What to do with the chart %1").arg(facts.title));
     menu->setText(QStringLiteral("⋯"));
     menu->setAutoRaise(true);
-    menu->setPopupMode(QToolButton::InstantPopup);
-    menu->setMenu(makeMenu());
-    auto *head = new QHBoxLayout;
-    head->addWidget(title);
-    head->addStretch(1);
-    head->addWidget(m_legend);
-    head->addWidget(menu);
+    connect(menu, &QToolButton::clicked, this,
+            [menu, list = makeMenu()] { list->popup(menu->mapToGlobal(menu->rect().bottomLeft())); });
+    m_head->addWidget(title);
+    m_head->addStretch(1);
+    m_head->addWidget(m_legend);
+    m_head->addWidget(menu);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 8, 8);
     column->setSpacing(4);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_canvas, 1);
     new ChartInput(m_canvas);
     connect(m_legend, &ChartLegend::toggled, m_canvas,
@@ -61,6 +60,11 @@ void ChartCard::setSeries(std::vector<ChartSeries> series)
 void ChartCard::append(size_t series, const SeriesSample &sample)
 {
     m_canvas->append(series, sample);
+}
+
+void ChartCard::addControl(QWidget *control)
+{
+    m_head->insertWidget(1, control);
 }
 
 QMenu *ChartCard::makeMenu()

@@ -12,7 +12,7 @@ namespace SessionDeck {
 namespace {
 
 constexpr int textGap = 8; // between the texts at the left and the plot
-constexpr int lineHeight = 44; // of the strips between two ticks, about
+constexpr int lineHeight = 32; // of the strips between two ticks, about
 
 std::vector<FrameLine> linesOf(const FrameRequest &request, const ColumnGrid &grid)
 {

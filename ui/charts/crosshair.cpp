@@ -68,6 +68,16 @@ double valueNear(const ChartSeries &series, const TimeRange &range, qint64 time)
     return nearest;
 }
 
+QString latestText(const ChartContent &content)
+{
+    QStringList texts;
+    for (const ChartSeries &series : content.series) {
+        if (series.isShown && series.samples.size() > 0)
+            texts += QString(series.name + u' ' + unitText(content.facts.unit, series.samples.last().mean));
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
 void drawCrosshair(QPainter &painter, const CrosshairRequest &request)
 {
     const QPalette &palette = request.palette;

@@ -52,17 +52,38 @@ ValueAxis linearAxis(const AxisRequest &request)
     return axis;
 }
 
+// 1, 2, 5, 10, 20 ...: the number of a value in that row, and back.
+double logStep(double value)
+{
+    const double decade = std::floor(std::log10(value) + 1e-9);
+    const double rest = value / std::pow(10.0, decade);
+    return decade * 3 + (rest < 1.999 ? 0 : rest < 4.999 ? 1 : 2);
+}
+
+double logValue(double step)
+{
+    static constexpr double rests[] = {1, 2, 5};
+    const double decade = std::floor(step / 3);
+    return rests[size_t(step - decade * 3)] * std::pow(10.0, decade);
+}
+
 ValueAxis logAxis(const AxisRequest &request)
 {
     const double least = std::max(request.low, leastLog);
     const double most = std::max(request.high, least);
-    const int first = int(std::floor(std::log10(least) + 1e-9));
-    const int last = std::max(first + 1, int(std::ceil(std::log10(most) - 1e-9)));
-    ValueAxis axis{
-        .scale = ValueScale::Logarithmic, .low = std::pow(10.0, first), .high = std::pow(10.0, last)};
-    const int every = 1 + (last - first) / std::max(1, request.ticks);
-    for (int i = first; i <= last; i += every)
-        addTick(axis, request.unit, std::pow(10.0, i));
+    double first = logStep(least);
+    double last
+        = std::max(first + 2, logValue(logStep(most)) < most * 0.999 ? logStep(most) + 1 : logStep(most));
+    const bool isWide = last - first > request.ticks + 1;
+    if (isWide) { // whole decades only
+        first = std::floor(first / 3) * 3;
+        last = std::ceil(last / 3) * 3;
+    }
+    ValueAxis axis{.scale = ValueScale::Logarithmic, .low = logValue(first), .high = logValue(last)};
+    const double decades = (last - first) / 3;
+    const double every = isWide ? 3 * (1 + std::floor(decades / (request.ticks + 1))) : 1;
+    for (double step = first; step <= last; step += every)
+        addTick(axis, request.unit, logValue(step));
     return axis;
 }
 

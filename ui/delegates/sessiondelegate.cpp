@@ -56,6 +56,9 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, palette.color(QPalette::Active, QPalette::Highlight));
     else if (index.row() == m_hoveredRow)
         painter->fillRect(option.rect, palette.color(QPalette::AlternateBase));
+    else if (m_isFresh && m_isFresh(index))
+        painter->fillRect(option.rect,
+                          blend(palette.color(QPalette::Link), palette.color(QPalette::Base), 0.1));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       palette.color(QPalette::Mid));
     if (index.column() == SessionNameColumn || isHealthy(index))

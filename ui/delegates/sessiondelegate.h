@@ -3,6 +3,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 class QTableView;
 
 namespace SessionDeck {
@@ -19,6 +21,11 @@ public:
                const QModelIndex &index) const override;
     /// The row under the mouse; -1: none.
     void setHoveredRow(int row);
+    /// Whether a session was just changed by others; not asked unless it is set.
+    void setFresh(std::function<bool(const QModelIndex &)> isFresh)
+    {
+        m_isFresh = std::move(isFresh);
+    }
 
 private:
     void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -27,6 +34,7 @@ private:
 
     QTableView *m_table;
     int m_hoveredRow = -1;
+    std::function<bool(const QModelIndex &)> m_isFresh;
 };
 
 } // namespace SessionDeck

@@ -14,6 +14,7 @@ namespace {
 constexpr int padding = 8;
 constexpr int signSize = 9;
 constexpr int textLeft = 34;
+constexpr int sparkWidth = 50;
 
 QFont nameFont(const QFont &base)
 {
@@ -52,7 +53,9 @@ void StoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFont small = lineFont(option.font);
     const int nameHeight = QFontMetrics(bold).height();
     const int width = option.rect.width() - textLeft - padding;
-    const QRect name(option.rect.left() + textLeft, option.rect.top() + padding, width, nameHeight);
+    const Sparkline activity = m_activity ? m_activity(index.row()) : Sparkline();
+    const int forLine = activity.values.empty() ? 0 : sparkWidth + padding;
+    const QRect name(option.rect.left() + textLeft, option.rect.top() + padding, width - forLine, nameHeight);
     const QRect line(name.left(), name.bottom() + 3, width, QFontMetrics(small).height());
     const auto put = [&](const QRect &place, const QFont &font, const QString &text, const QColor &color) {
         painter->setFont(font);
@@ -64,6 +67,9 @@ void StoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     drawGround(*painter, option);
     const QRectF sign(option.rect.left() + 15, name.center().y() - signSize / 2 + 1, signSize, signSize);
     drawStoreSign(*painter, sign, StoreSign(index.data(StoreSignRole).toInt()), option.palette);
+    const QRectF spark(option.rect.right() - padding - sparkWidth, name.top() + 2, sparkWidth,
+                       nameHeight - 4);
+    drawSparkline(*painter, spark, activity, semanticColors(option.palette).accent);
     put(name, bold, index.data(Qt::DisplayRole).toString(),
         option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text));
     put(line, small, index.data(StoreLineRole).toString(),

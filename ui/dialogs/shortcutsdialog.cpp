@@ -20,6 +20,12 @@ constexpr ListKey listKeys[] = {
     {QT_TRANSLATE_NOOP("SessionDeck::ShortcutsDialog", "In the list: select more"), "Shift+Up, Shift+Down"},
     {QT_TRANSLATE_NOOP("SessionDeck::ShortcutsDialog", "In the list: go to a name"), "A…Z"},
     {QT_TRANSLATE_NOOP("SessionDeck::ShortcutsDialog", "In the list: open the session"), "Return"},
+    {QT_TRANSLATE_NOOP("SessionDeck::ShortcutsDialog", "In a chart: point at a moment"), "Left, Right"},
+    {QT_TRANSLATE_NOOP("SessionDeck::ShortcutsDialog", "In a chart: zoom"), "+, −, Ctrl+wheel, drag"},
+    {QT_TRANSLATE_NOOP("SessionDeck::ShortcutsDialog", "In a chart: go back and forth"),
+     "Page Up, Page Down, Shift+wheel"},
+    {QT_TRANSLATE_NOOP("SessionDeck::ShortcutsDialog", "In a chart: show all of the time"),
+     "Home, double click"},
     {QT_TRANSLATE_NOOP("SessionDeck::ShortcutsDialog", "First to ninth store"), "Ctrl+Alt+1 … Ctrl+Alt+9"},
 };
 

@@ -51,6 +51,7 @@ void DeckStore::usePassword(const QString &password)
         m_reader->setOptions(m_options);
     if (m_writer)
         m_writer->setOptions(forWriting(m_options));
+    emit optionsChanged();
 }
 
 } // namespace SessionDeck

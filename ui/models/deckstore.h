@@ -50,6 +50,11 @@ public:
         return m_options;
     }
 
+signals:
+    /// By usePassword().
+    void optionsChanged();
+
+public:
     StoreLook look = {};
     std::vector<Detection> layouts = {}; ///< All that were found at the place; see layoutsAsked.
     bool layoutsAsked = false;

@@ -7,6 +7,7 @@
 #include "ui/models/sessioncell.h"
 #include "ui/models/sessiontablemodel.h"
 #include "ui/panels/relativetimes.h"
+#include "ui/panels/rowflash.h"
 #include "ui/panels/scrollanchor.h"
 #include "ui/panels/sessionheader.h"
 
@@ -32,7 +33,8 @@ SessionTable::SessionTable(QWidget *parent)
     : QTableView(parent),
       m_model(new SessionTableModel(this)),
       m_delegate(new SessionDelegate(this)),
-      m_header(new SessionHeader(this))
+      m_header(new SessionHeader(this)),
+      m_flash(new RowFlash(this))
 {
     setObjectName(QStringLiteral("sessionTable"));
     setAccessibleName(tr("Sessions"));
@@ -45,6 +47,9 @@ SessionTable::SessionTable(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setItemDelegate(m_delegate);
+    m_delegate->setFresh([this](const QModelIndex &index) {
+        return !m_flash->isEmpty() && m_flash->holds(index.data(SessionIdRole).toString());
+    });
     setHorizontalHeader(m_header);
     setUpRows(*verticalHeader(), fontMetrics().height() + 10);
     setModel(m_model);

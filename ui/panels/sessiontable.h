@@ -8,6 +8,7 @@
 
 namespace SessionDeck {
 
+class RowFlash;
 class SessionDelegate;
 class SessionHeader;
 class SessionTableModel;
@@ -28,6 +29,11 @@ public:
     {
         return m_header;
     }
+    /// Tints rows that others just changed.
+    RowFlash *flash() const
+    {
+        return m_flash;
+    }
     /// The id of the current row; empty: none.
     QString currentId() const;
     bool hasSelection() const;
@@ -44,6 +50,7 @@ private:
     SessionTableModel *m_model;
     SessionDelegate *m_delegate;
     SessionHeader *m_header;
+    RowFlash *m_flash;
     QString m_typed;
     QElapsedTimer m_typing;
     int m_hovered = -1;

@@ -13,7 +13,11 @@
 namespace SessionDeck {
 
 StoresPanel::StoresPanel(StoreListModel *stores, QWidget *parent)
-    : QWidget(parent), m_stores(stores), m_list(new QListView), m_add(new QToolButton)
+    : QWidget(parent),
+      m_stores(stores),
+      m_list(new QListView),
+      m_delegate(new StoreDelegate(m_list)),
+      m_add(new QToolButton)
 {
     setObjectName(QStringLiteral("storesPanel"));
     setBackgroundRole(QPalette::Base);
@@ -21,7 +25,7 @@ StoresPanel::StoresPanel(StoreListModel *stores, QWidget *parent)
     m_list->setObjectName(QStringLiteral("storeList"));
     m_list->setAccessibleName(tr("Stores"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new StoreDelegate(m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setModel(stores);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -80,6 +84,18 @@ void StoresPanel::setOpenMenu(QMenu *menu)
 void StoresPanel::setStoreActions(const QList<QAction *> &actions)
 {
     m_list->addActions(actions);
+}
+
+void StoresPanel::setActivity(std::function<Sparkline(const DeckStore &)> activity)
+{
+    m_delegate->setActivity(
+        [this, activity = std::move(activity)](int row) { return activity(*m_stores->store(row)); });
+    activityChanged();
+}
+
+void StoresPanel::activityChanged()
+{
+    m_list->viewport()->update();
 }
 
 void StoresPanel::focus()

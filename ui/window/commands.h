@@ -30,6 +30,8 @@ enum class Command {
     ShowActivity,
     Palette,
     ShowSessions,
+    ShowMonitor,
+    AlertRules,
     FocusStores,
     FocusSessions,
     FocusInspector,

@@ -37,7 +37,9 @@ QColor stateFill(const QStyleOption &option, const QColor &rest)
     const QColor text = option.palette.color(QPalette::Text);
     if (!option.state.testFlag(QStyle::State_Enabled))
         return rest;
-    if (option.state & (QStyle::State_Sunken | QStyle::State_On))
+    if (option.state.testFlag(QStyle::State_On))
+        return option.palette.color(QPalette::Highlight);
+    if (option.state.testFlag(QStyle::State_Sunken))
         return blend(text, rest, 0.13);
     return option.state.testFlag(QStyle::State_MouseOver) ? blend(text, rest, 0.06) : rest;
 }

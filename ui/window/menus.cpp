@@ -54,6 +54,9 @@ void fillMenuBar(MainWindow &window)
                           {Palette,
                            {},
                            ShowSessions,
+                           ShowMonitor,
+                           {},
+                           AlertRules,
                            {},
                            FocusStores,
                            FocusSessions,
@@ -63,7 +66,8 @@ void fillMenuBar(MainWindow &window)
                            {}});
     addEntries(view->addMenu(MenuText::tr("&Appearance")), commands,
                {AppearanceSystem, AppearanceLight, AppearanceDark});
-    addMenu(window, MenuText::tr("S&ession"), {FindInSession,
+    addMenu(window, MenuText::tr("S&ession"),
+            {FindInSession,
              {},
              CopyRows,
              CopyIds,
@@ -142,9 +146,9 @@ void fillMenus(MainWindow &window)
     window.storesPanel()->setOpenMenu(window.openMenu());
     window.storesPanel()->setStoreActions(
         commands.actions({Reconnect, Rescan, ChooseLayout, CopyUri, ShowInFiles, RemoveStore}));
-    window.page()->table()->addActions(commands.actions({CopyRows, CopyIds, SelectAll, RenameSession,
-                                                               DuplicateSession, SetExpiry, DeleteSessions,
-                                                               UndoChange}));
+    window.page()->table()->addActions(
+        commands.actions({CopyRows, CopyIds, SelectAll, RenameSession, DuplicateSession, SetExpiry,
+                          DeleteSessions, UndoChange}));
     window.page()->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     fillToolBar(window);
 }

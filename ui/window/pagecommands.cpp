@@ -11,10 +11,14 @@ namespace SessionDeck {
 
 PageCommands::PageCommands(MainWindow *window) : QObject(window), m_window(window)
 {
+    using enum Command;
+    for (QAction *action : window->commands()->actions({ShowSessions, ShowMonitor, AlertRules})) {
+        action->setVisible(false); // until there is something to show
+        action->setEnabled(false);
+    }
     addPages();
     Pages *pages = window->pages();
     connect(pages, &Pages::currentChanged, this, &PageCommands::showWhatBelongs);
-    using enum Command;
     for (const QAction *action :
          window->commands()->actions({Find, FindInSession, FocusSessions, FocusInspector}))
         connect(action, &QAction::triggered, pages, [pages, window] { pages->showPage(window->page()); });

@@ -1,0 +1,131 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Page Monitor of the real program: what it shows agrees with the stores, what others change appears, and a store
+that hangs holds up neither the window nor its end.
+
+usage: test_monitor.py PROGRAM DATA [unittest arguments]
+       PROGRAM: sessiondeck; DATA: tests/data. On failure a screenshot is kept: its path is printed.
+"""
+import os
+import pathlib
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+from desktop import Desktop, Screen, wait_for  # noqa: E402
+
+PROGRAM = pathlib.Path(sys.argv.pop(1)).resolve()
+DATA = pathlib.Path(sys.argv.pop(1)).resolve()
+
+
+class MonitorTest(unittest.TestCase):
+    """One program through all tests, in the order of their numbers."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.place = tempfile.TemporaryDirectory(prefix="monitor-")
+        cls.folder = pathlib.Path(cls.place.name)
+        shutil.copytree(DATA / "multichat-sqlite", cls.folder / "multichat-sqlite")
+        cls.database = cls.folder / "multichat-sqlite" / "sessions.db"
+        cls.socket = cls.folder / "redis.sock"
+        cls.redis = subprocess.Popen(["redis-server", "--port", "0", "--unixsocket", str(cls.socket), "--save", "",
+                                      "--dir", str(cls.folder)], stdout=subprocess.DEVNULL)
+        wait_for("redis-server", lambda: cls.ask_redis("PING") == "PONG")
+        cls.ask_redis("SET", "chat:one", '{"messages": []}')
+        cls.desktop = Desktop()
+        cls.log = open(cls.folder / "program.log", "w", encoding="utf-8")
+        cls.screen = Screen("SessionDeck")
+        cls.program = cls.desktop.program([str(PROGRAM), str(cls.database), f"redis+unix://{cls.socket}?prefix=chat:"],
+                                          cls.log)
+        cls.screen.wait(role="frame", name="SessionDeck")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.redis.send_signal(signal.SIGCONT)
+        cls.redis.terminate()
+        cls.redis.wait(10)
+        cls.desktop.close()
+        cls.log.close()
+        cls.place.cleanup()
+
+    @classmethod
+    def ask_redis(cls, *command):
+        answer = subprocess.run(["redis-cli", "-s", str(cls.socket), *command], capture_output=True, text=True, check=False)
+        return answer.stdout.strip()
+
+    def run(self, result=None):
+        before = len(result.failures) + len(result.errors)
+        super().run(result)
+        if len(result.failures) + len(result.errors) > before:
+            picture = pathlib.Path(tempfile.gettempdir(), f"sessiondeck-{self._testMethodName}.png")
+            self.desktop.screenshot(picture)
+            print(f"screenshot: {picture}\n{self.screen.dump(120)}", file=sys.stderr)
+
+    def click(self, **what):
+        self.desktop.click(*self.screen.middle(self.screen.wait(**what)))
+
+    def sessions(self):
+        with sqlite3.connect(f"file:{self.database}?mode=ro", uri=True) as reader:
+            return reader.execute("SELECT count(*) FROM sessions").fetchone()[0]
+
+    def test_1_the_page_opens_with_true_figures(self):
+        self.screen.wait(role="list item", contains="sessions.db")
+        self.desktop.key("ctrl+2")
+        card = self.screen.wait(contains=f"sessions.db, {self.sessions()} sessions")
+        size = sum(path.stat().st_size for path in self.database.parent.glob("sessions.db*"))
+        wait_for("the size on the card", lambda: f"{size / 1000:.1f}".rstrip("0").rstrip(".") in self.screen.name_of(
+            self.screen.find(contains="sessions.db,") or card))
+        self.screen.wait(contains="Store size")
+        self.screen.wait(contains="Latency of")
+
+    def test_2_range_buttons_show_other_times(self):
+        for name in ("The last 1 min", "The last 24 h", "The last 1 h"):
+            self.click(name=name)
+            wait_for(f"{name} to be chosen", lambda: self.screen.find(name=name).get_state_set().contains(
+                self.screen.atspi.StateType.CHECKED))
+        self.screen.wait(contains="Store size")
+
+    def test_3_what_another_program_changes_appears_in_the_stream(self):
+        with sqlite3.connect(self.database) as owner:
+            owner.execute("INSERT INTO sessions VALUES ('from-outside', '[\"Agent-1\"]', 1790000000.5, 1790000000.5, 0)")
+        owner.close()
+        self.screen.wait(role="table cell", name="created")
+        self.screen.wait(role="table cell", contains="from-outside")
+        self.screen.wait(contains=f"sessions.db, {self.sessions()} sessions")
+
+    def test_4_a_change_leads_to_its_session(self):
+        cell = self.screen.wait(role="table cell", contains="from-outside")
+        self.desktop.click(*self.screen.middle(cell), repeat=2)
+        self.screen.wait(role="table", name="Sessions")
+        self.desktop.key("ctrl+2")
+
+    def test_5_a_store_that_hangs_holds_nothing_up(self):
+        self.click(role="list item", contains="chat:")
+        self.redis.send_signal(signal.SIGSTOP)
+        self.screen.wait(contains="no answer")
+        self.click(role="list item", contains="sessions.db")
+        self.screen.wait(contains=f"sessions.db, {self.sessions()} sessions")
+        begin = time.monotonic()
+        self.desktop.key("ctrl+q")
+        self.assertEqual(self.program.wait(20), 0)
+        took = time.monotonic() - begin
+        print(f"ended in {took:.2f} s", file=sys.stderr)
+        # A store that holds the end up does so for its own timeout of several seconds.
+        self.assertLess(took, 4)
+
+    def test_6_the_history_survives(self):
+        history = pathlib.Path(self.desktop.environment["XDG_DATA_HOME"], "sessiondeck", "metrics.db")
+        with sqlite3.connect(f"file:{history}?mode=ro", uri=True) as reader:
+            self.assertEqual(reader.execute("PRAGMA quick_check").fetchone()[0], "ok")
+        reader.close()
+        self.assertGreater(os.path.getsize(history), 0)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/chartsubject.h"
+
+#include <algorithm>
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr double lookedBack = 300; // seconds
+constexpr quint64 enoughLoads = 5;
+
+struct Percentile
+{
+    double percent;
+    const char *name;
+};
+
+constexpr Percentile percentiles[] = {{50, "p50"}, {95, "p95"}, {99, "p99"}};
+
+// What watching itself asks of a server.
+constexpr const char *ownWork[]
+    = {"server.info", "server.latency", "server.slowlog", "server.client", "server.command", "server.config",
+       "server.ping", "server.hello",   "server.auth",    "server.select", "server.memory",  "server.dbsize"};
+
+QString lineName(const QString &name, const ChartSubject &subject, size_t subjects)
+{
+    return subjects < 2 ? name : QString(name + u" · " + subject.name);
+}
+
+bool isOfOthers(const QByteArray &operation)
+{
+    return operation.startsWith("server.")
+        && std::ranges::none_of(ownWork, [&](const char *own) { return operation == own; });
+}
+
+} // namespace
+
+std::vector<SeriesQuery> figureLines(const ChartPlan &plan, const std::vector<ChartSubject> &subjects)
+{
+    std::vector<SeriesQuery> lines;
+    for (const ChartSubject &subject : subjects) {
+        for (const PlannedSeries &series : plan.series)
+            lines.push_back({.name = lineName(nameOf(series), subject, subjects.size()),
+                             .store = subject.key,
+                             .metric = series.metric,
+                             .shift = subject.shift});
+    }
+    return lines;
+}
+
+std::vector<SeriesQuery> latencyLines(const QByteArray &operation, const std::vector<ChartSubject> &subjects)
+{
+    std::vector<SeriesQuery> lines;
+    for (const ChartSubject &subject : subjects) {
+        for (const Percentile &percentile : percentiles)
+            lines.push_back({.name = lineName(QString::fromLatin1(percentile.name), subject, subjects.size()),
+                             .store = subject.key,
+                             .metric = operation,
+                             .percent = percentile.percent,
+                             .shift = subject.shift});
+    }
+    return lines;
+}
+
+QByteArray tellingOperation(const RecentSamples &recent)
+{
+    if (recent.latencies("load", lookedBack).count() >= enoughLoads)
+        return "load";
+    QByteArray busiest = "probe";
+    quint64 most = 0;
+    for (const QByteArray &operation : recent.operationNames()) {
+        const quint64 count = isOfOthers(operation) ? recent.latencies(operation, lookedBack).count() : 0;
+        if (count > most) {
+            most = count;
+            busiest = operation;
+        }
+    }
+    return busiest;
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/chartplans.h"
+#include "ui/models/seriesquery.h"
+
+namespace SessionDeck {
+
+/// Whose figures charts show: a store, now or so much earlier.
+struct ChartSubject
+{
+    QString key = {}; ///< storeKey().
+    QString name = {}; ///< For people; what is written beside its lines if there are others.
+    qint64 shift = 0; ///< Microseconds by which its past is brought forward.
+
+    friend bool operator==(const ChartSubject &, const ChartSubject &) = default;
+};
+
+/// The lines of a planned chart for each of the subjects.
+std::vector<SeriesQuery> figureLines(const ChartPlan &plan, const std::vector<ChartSubject> &subjects);
+
+/// p50, p95 and p99 of an operation for each of the subjects.
+std::vector<SeriesQuery> latencyLines(const QByteArray &operation, const std::vector<ChartSubject> &subjects);
+
+/// The operation whose latencies say most of a store: what people wait for, what the server does for its
+/// other clients, or else the sampler's probe.
+QByteArray tellingOperation(const RecentSamples &recent);
+
+} // namespace SessionDeck

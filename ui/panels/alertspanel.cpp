@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/alertspanel.h"
+
+#include "ui/models/alertdesk.h"
+#include "ui/panels/alertentry.h"
+#include "ui/panels/tonelabel.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr int shownLines = 4; // the others are scrolled to
+
+} // namespace
+
+AlertsPanel::AlertsPanel(AlertDesk *desk, std::function<QString(const QString &)> name, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_name(std::move(name)),
+      m_count(new ToneLabel),
+      m_scroll(new QScrollArea),
+      m_column(nullptr)
+{
+    setObjectName(QStringLiteral("alertsPanel"));
+    setAccessibleName(tr("Alerts"));
+    layOut();
+    connect(desk, &AlertDesk::changed, this, &AlertsPanel::refresh);
+    refresh();
+}
+
+void AlertsPanel::layOut()
+{
+    auto *title = new QLabel(tr("ALERTS"));
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 0.86);
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
+    title->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setFont(font);
+    m_count->setTone(&SemanticColors::warning);
+    QFont small = font;
+    small.setWeight(QFont::Normal);
+    auto *rules = new QToolButton;
+    rules->setObjectName(QStringLiteral("alertRules"));
+    rules->setText(tr("rules…"));
+    rules->setAccessibleName(tr("Alert rules"));
+    rules->setAutoRaise(true);
+    rules->setFont(small);
+    connect(rules, &QToolButton::clicked, this, &AlertsPanel::rulesWanted);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 2, 6, 0);
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(m_count);
+    head->addWidget(rules);
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(10, 0, 6, 0);
+    m_column->setSpacing(4);
+    m_column->addStretch(1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
+    auto *line = new QWidget;
+    line->setFixedHeight(1);
+    line->setBackgroundRole(QPalette::Mid);
+    line->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 6);
+    column->addWidget(line);
+    column->addLayout(head);
+    column->addWidget(m_scroll);
+}
+
+AlertEntry *AlertsPanel::addEntry()
+{
+    auto *line = new AlertEntry;
+    const auto number = size_t(m_lines.size());
+    m_lines += line;
+    m_column->insertWidget(int(number), line);
+    connect(line, &AlertEntry::chosen, this, [this, number] { emit chosen(m_shown[number]); });
+    connect(line, &AlertEntry::acknowledged, this, [this, number] {
+        const AlertState alert = m_shown[number];
+        m_desk->acknowledge(alert.rule, alert.store);
+    });
+    return line;
+}
+
+void AlertsPanel::refresh()
+{
+    m_shown = m_desk->shown();
+    // What is remembered of stores that are not open now is nobody's concern here.
+    std::erase_if(m_shown, [this](const AlertState &alert) { return m_name(alert.store).isEmpty(); });
+    while (m_lines.size() < qsizetype(m_shown.size()))
+        addEntry();
+    int height = 0;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const bool isUsed = i < qsizetype(m_shown.size());
+        m_lines[i]->setVisible(isUsed);
+        if (!isUsed)
+            continue;
+        const AlertState &alert = m_shown[size_t(i)];
+        m_lines[i]->show(alert, m_name(alert.store), m_desk->textOf(alert));
+        if (i < shownLines)
+            height += m_lines[i]->heightForWidth(m_scroll->viewport()->width()) + m_column->spacing();
+    }
+    m_scroll->setFixedHeight(std::max(height, 1));
+    const auto raised = std::ranges::count(m_shown, AlertStatus::Raised, &AlertState::status);
+    m_count->setText(raised > 0 ? tr("%1 raised").arg(raised) : QString());
+    setVisible(!m_shown.empty());
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/rangebar.h"
+
+#include "ui/charts/timeaxis.h"
+#include "ui/charts/timeticks.h"
+
+#include <QButtonGroup>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+namespace SessionDeck {
+
+namespace {
+
+struct RangeChoice
+{
+    qint64 minutes;
+    const char *name; ///< Object name.
+    const char *text;
+};
+
+constexpr RangeChoice choices[] = {
+    {1, "rangeMinute", QT_TRANSLATE_NOOP("SessionDeck::RangeBar", "1 min")},
+    {60, "rangeHour", QT_TRANSLATE_NOOP("SessionDeck::RangeBar", "1 h")},
+    {24 * 60, "rangeDay", QT_TRANSLATE_NOOP("SessionDeck::RangeBar", "24 h")},
+    {7 * 24 * 60, "rangeWeek", QT_TRANSLATE_NOOP("SessionDeck::RangeBar", "7 d")},
+    {365 * 24 * 60, "rangeYear", QT_TRANSLATE_NOOP("SessionDeck::RangeBar", "1 y")},
+};
+
+constexpr qint64 minute = 60'000'000;
+
+QString rangeText(const TimeRange &range)
+{
+    const auto text = [](qint64 time, const QString &pattern) {
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time / 1000), pattern);
+    };
+    const QString full = RangeBar::tr("d MMM, HH:mm:ss");
+    return RangeBar::tr("%1 to %2").arg(text(range.from, full), text(range.to, full));
+}
+
+} // namespace
+
+RangeBar::RangeBar(TimeAxis *axis, QWidget *parent)
+    : QWidget(parent),
+      m_axis(axis),
+      m_ranges(new QButtonGroup(this)),
+      m_hint(new QLabel),
+      m_reset(new QToolButton),
+      m_compare(new QMenu(this)),
+      m_export(new QMenu(this)),
+      m_pause(new QToolButton)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    addRanges();
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_reset->setText(tr("Reset"));
+    m_reset->setObjectName(QStringLiteral("resetZoom"));
+    m_reset->setAccessibleName(tr("Show all of the time again"));
+    row->addWidget(m_hint);
+    row->addWidget(m_reset);
+    row->addStretch(1);
+    row->addWidget(addMenu(tr("Compare"), m_compare));
+    row->addWidget(addMenu(tr("Export"), m_export));
+    m_pause->setObjectName(QStringLiteral("pauseCharts"));
+    m_pause->setCheckable(true);
+    row->addWidget(m_pause);
+    connect(m_reset, &QToolButton::clicked, axis, &TimeAxis::reset);
+    connect(m_pause, &QToolButton::toggled, axis, &TimeAxis::setPaused);
+    connect(m_pause, &QToolButton::toggled, this, &RangeBar::showAxis);
+    connect(axis, &TimeAxis::chosen, this, &RangeBar::showAxis);
+    showAxis();
+}
+
+void RangeBar::addRanges()
+{
+    for (const RangeChoice &choice : choices) {
+        auto *button = new QToolButton;
+        button->setText(tr(choice.text));
+        button->setObjectName(QString::fromLatin1(choice.name));
+        button->setAccessibleName(tr("The last %1").arg(button->text()));
+        button->setCheckable(true);
+        m_ranges->addButton(button);
+        layout()->addWidget(button);
+        button->setChecked(m_axis->span() == choice.minutes * minute);
+        connect(button, &QToolButton::clicked, m_axis,
+                [this, choice] { m_axis->setSpan(choice.minutes * minute); });
+    }
+}
+
+QToolButton *RangeBar::addMenu(const QString &text, QMenu *menu)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    return button;
+}
+
+void RangeBar::showAxis()
+{
+    m_hint->setText(m_axis->isZoomed() ? rangeText(m_axis->range()) : tr("drag to zoom"));
+    m_reset->setVisible(m_axis->isZoomed());
+    m_pause->setText(m_axis->isPaused() ? tr("Go On") : tr("Pause"));
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace SessionDeck {
+
+class TimeAxis;
+
+/// The strip above the charts: which stretch of time, whether it moves on, and what else can be done.
+class RangeBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RangeBar(TimeAxis *axis, QWidget *parent = nullptr);
+
+    /// What the buttons open; filled by the page.
+    QMenu *compareMenu() const
+    {
+        return m_compare;
+    }
+    QMenu *exportMenu() const
+    {
+        return m_export;
+    }
+
+private:
+    void addRanges();
+    QToolButton *addMenu(const QString &text, QMenu *menu);
+    void showAxis();
+
+    TimeAxis *m_axis;
+    QButtonGroup *m_ranges;
+    QLabel *m_hint;
+    QToolButton *m_reset;
+    QMenu *m_compare;
+    QMenu *m_export;
+    QToolButton *m_pause;
+};
+
+} // namespace SessionDeck
