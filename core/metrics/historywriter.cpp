@@ -8,7 +8,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr std::chrono::milliseconds endPatience{800};
+constexpr std::chrono::milliseconds endPatience{700};
 
 } // namespace
 
