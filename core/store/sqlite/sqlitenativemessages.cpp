@@ -7,6 +7,8 @@
 #include "core/store/sqlite/sqlitenativetables.h"
 #include "core/store/sqlite/sqlitevalues.h"
 
+#include <sqlite3.h>
+
 namespace SessionDeck {
 
 namespace {
@@ -14,10 +16,12 @@ namespace {
 using Tables = SqliteNativeTables;
 
 // Whether the message that is to stand in the row's place knowingly replaces what cannot be read of it.
-bool mayReplace(const Message &stored, bool lostExtra, const Message &wanted, const Expect &expect)
+bool mayReplace(const Message &stored, QByteArrayView storedExtra, const Message &wanted,
+                const Expect &expect)
 {
+    const bool extraLost = stored.extra.isEmpty() && !carriesText(wanted.extra, storedExtra);
     return expect.kind == Expect::Kind::Revision && !stored.id.isEmpty() && wanted.id == stored.id
-        && (!lostExtra || !wanted.extra.isEmpty());
+        && !extraLost;
 }
 
 // The row's ordinal if the message that belongs there says the same, else -1.
@@ -31,8 +35,7 @@ Result<qint64> ordinalIfSame(const SqliteStatement &row, qint64 session, const s
     wanted.ordinal = stored.ordinal;
     if (stays && wanted == stored)
         return stored.ordinal;
-    const bool lostExtra = stored.extra.isEmpty() && !cellBytes(row, Tables::Extra).isEmpty();
-    if (fault.isEmpty() || mayReplace(stored, lostExtra, wanted, expect))
+    if (fault.isEmpty() || mayReplace(stored, cellBytes(row, Tables::Extra), wanted, expect))
         return -1;
     return fail(unreadableNative(
         CoreText::tr("table messages, session %1, ordinal %2").arg(session).arg(stored.ordinal), fault));
@@ -85,6 +88,14 @@ Result<void> putNativeMessage(SqliteConnection &connection, qint64 session, cons
                    {session, message.ordinal, message.id.toUtf8(), message.parent.toUtf8(),
                     message.sender.toUtf8(), message.recipient.toUtf8(), message.role.toUtf8(),
                     message.content.toUtf8(), microsecondsOf(message.timestamp), message.extra.utf8});
+}
+
+Result<qint64> nextNativeOrdinal(SqliteConnection &connection, qint64 session)
+{
+    Result<SqliteStatement> row = prepareWith(
+        connection, "SELECT coalesce(max(ordinal), -1) + 1 FROM messages WHERE session = ?1", {session});
+    const Result<bool> found = row ? row->step() : Result<bool>(fail(row.error()));
+    return found ? Result<qint64>(sqlite3_column_int64(row->handle(), 0)) : fail(found.error());
 }
 
 Result<SqliteNativeReplaced> replaceNativeMessages(SqliteConnection &connection,

@@ -8,6 +8,8 @@ namespace SessionDeck {
 
 /// Adds a message, or replaces the one at its ordinal. Invalid if extra is no JSON object.
 Result<void> putNativeMessage(SqliteConnection &connection, qint64 session, const Message &message);
+/// The ordinal behind the last message; what the record counts may be wrong.
+Result<qint64> nextNativeOrdinal(SqliteConnection &connection, qint64 session);
 /// What replacing the messages of a session did.
 struct SqliteNativeReplaced
 {
@@ -16,7 +18,7 @@ struct SqliteNativeReplaced
 };
 /// Makes the messages of the record those given, in their order; rows that say the same are not touched.
 /// Corrupt, with the place, if a row would go that cannot be read in full; unless the caller knows the
-/// session's state and gives that very message anew.
+/// session's state and gives that very message anew, with the unreadable extra as a JSON string in it.
 Result<SqliteNativeReplaced> replaceNativeMessages(SqliteConnection &connection,
                                                    const SqliteNativeRecord &record,
                                                    const std::vector<Message> &messages,

@@ -4,6 +4,7 @@
 #include "core/base/coretext.h"
 #include "core/store/sqlite/participanttext.h"
 #include "core/store/sqlite/sqlitecell.h"
+#include "core/store/sqlite/sqlitenativemessages.h"
 #include "core/store/sqlite/sqlitenativerecord.h"
 #include "core/store/sqlite/sqlitenativetables.h"
 #include "core/store/sqlite/sqlitevalues.h"
@@ -104,6 +105,16 @@ Result<LoadedSession> SqliteNativeReader::load(SqliteConnection &connection, con
                             .arg(record->key);
     }
     blame(loaded, CoreText::tr("table sessions, row %1").arg(record->key), record->fault);
+    const Result<qint64> stored = nextNativeOrdinal(connection, record->key);
+    if (!stored)
+        return fail(stored.error());
+    if (*stored != loaded.totalMessages)
+        blame(loaded, CoreText::tr("table sessions, row %1").arg(record->key),
+              CoreText::tr("message_count says %1 messages, but %2 are there")
+                  .arg(loaded.totalMessages)
+                  .arg(*stored)
+                  .toUtf8());
+    loaded.totalMessages = *stored;
     if (const Result<void> messages = loadMessages(connection, record->key, request, loaded); !messages)
         return fail(messages.error());
     return loaded;

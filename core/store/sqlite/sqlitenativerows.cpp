@@ -71,6 +71,18 @@ Result<void> checkNativeObject(const JsonText &text, const QString &what)
                 value ? QString() : value.error().place);
 }
 
+bool carriesText(const JsonText &object, QByteArrayView unreadable)
+{
+    return unreadable.isEmpty() || object.utf8.contains(encodeJsonString(QString::fromUtf8(unreadable)));
+}
+
+bool losesUnreadable(const SqliteNativeRecord &stored, const SqliteNativeRecord &fresh, const Expect &expect)
+{
+    const bool replaced = stored.session.metadata.isEmpty() && fresh.metadata != stored.metadata;
+    const bool blind = !stored.fault.isEmpty() && expect.kind != Expect::Kind::Revision;
+    return blind || (replaced && !carriesText(fresh.session.metadata, stored.metadata));
+}
+
 Error unreadableNative(const QString &place, const QByteArray &fault)
 {
     return {.code = ErrorCode::Corrupt,

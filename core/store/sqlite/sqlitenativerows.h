@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/expect.h"
 #include "core/store/sqlite/sqlitenativerecord.h"
 
 namespace SessionDeck {
@@ -15,6 +16,11 @@ Result<void> updateNativeCounts(SqliteConnection &connection, SqliteNativeRecord
 /// Stores title, participants, metadata and times under its key; no new revision.
 Result<void> updateNativeTexts(SqliteConnection &connection, const SqliteNativeRecord &record);
 
+/// Whether the object has the unreadable text as a JSON string in it, so that nothing of it is lost. True for
+/// an empty text.
+bool carriesText(const JsonText &object, QByteArrayView unreadable);
+/// Whether the change of a record would lose what cannot be read of it.
+bool losesUnreadable(const SqliteNativeRecord &stored, const SqliteNativeRecord &fresh, const Expect &expect);
 /// The refusal to write over what cannot be read.
 Error unreadableNative(const QString &place, const QByteArray &fault);
 

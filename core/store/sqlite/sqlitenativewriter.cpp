@@ -53,16 +53,17 @@ Result<void> insertRecord(SqliteConnection &connection, SqliteNativeRecord &reco
 Result<bool> updateRecord(SqliteConnection &connection, SqliteNativeRecord &record, const Session &session,
                           const Expect &expect)
 {
+    const SqliteNativeRecord stored = record;
     const bool changed = takeOver(session, record);
-    if (changed && !record.fault.isEmpty() && expect.kind != Expect::Kind::Revision)
+    if (changed && losesUnreadable(stored, record, expect))
         return fail(unreadableNative(CoreText::tr("table sessions, row %1").arg(record.key), record.fault));
     const Result<SqliteNativeReplaced> messages
         = replaceNativeMessages(connection, record, session.messages, expect);
     if (!messages)
         return fail(messages.error());
-    if (!changed && !messages->changed)
-        return false;
     record.messageCount = qint64(session.messages.size());
+    if (!changed && !messages->changed && record.messageCount == stored.messageCount)
+        return false;
     record.sizeBytes = nativeSize(record) + messages->sizeBytes;
     Result<void> done = changed ? updateNativeTexts(connection, record) : Result<void>();
     if (done)
@@ -105,6 +106,10 @@ Result<Revision> SqliteNativeWriter::append(SqliteConnection &connection, const 
         return fail(record.error());
     if (!record->orphan.isEmpty())
         return fail(noSuchSession(request.id, QStringLiteral("table sessions")));
+    const Result<qint64> next = nextNativeOrdinal(connection, record->key);
+    if (!next)
+        return fail(next.error());
+    record->messageCount = *next;
     for (Message message : request.messages) {
         message.ordinal = record->messageCount++;
         if (message.id.isEmpty())
