@@ -27,5 +27,7 @@ extern const Command historyCommand;
 extern const Command diffCommand;
 extern const Command restoreCommand;
 extern const Command trashCommand;
+extern const Command healthCommand;
+extern const Command salvageCommand;
 
 } // namespace SessionDeck

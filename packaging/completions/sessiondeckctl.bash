@@ -22,13 +22,14 @@ _sessiondeckctl_options()
         stats) echo --watch --interval ;;
         metrics) echo --since --metric --csv --prometheus ;;
         monitor) echo --interval ;;
+        health) echo --repair --dry-run ;;
     esac
 }
 
 _sessiondeckctl()
 {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
-    local commands='detect list show stats create append put delete expire copy verify backup export import history diff restore trash metrics monitor watch help'
+    local commands='detect list show stats create append put delete expire copy verify backup export import history diff restore trash metrics monitor watch health salvage help'
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         [[ $word != -* ]] && command=$word && break
     done
@@ -39,6 +40,9 @@ _sessiondeckctl()
             return ;;
         --role)
             mapfile -t COMPREPLY < <(compgen -W 'user assistant system tool' -- "$cur")
+            return ;;
+        --repair)
+            mapfile -t COMPREPLY < <(compgen -W 'torn-end unreadable-fields wrong-count orphan ghost uneven-expiry' -- "$cur")
             return ;;
         --format)
             mapfile -t COMPREPLY < <(compgen -W 'json jsonl markdown html csv' -- "$cur")

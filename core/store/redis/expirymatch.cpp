@@ -17,6 +17,12 @@ QString momentText(const QByteArray &key, Timestamp expires)
                             : CoreText::tr("%1 expires at %2").arg(printableKey(key), expires.toIso());
 }
 
+QString faultText()
+{
+    return CoreText::tr("The keys of the session do not expire together: %1, %2. Set its expiry "
+                        "anew, or a part of it is lost before the other.");
+}
+
 } // namespace
 
 QString expiryFault(const RedisKeyspace &keyspace, const KeyExpiry &first, const KeyExpiry &second)
@@ -28,10 +34,12 @@ QString expiryFault(const RedisKeyspace &keyspace, const KeyExpiry &first, const
     const bool together = one.isNull() || other.isNull()
         ? one.isNull() && other.isNull()
         : qAbs(one.microseconds() - other.microseconds()) <= tolerance;
-    return together ? QString()
-                    : CoreText::tr("The keys of the session do not expire together: %1, %2. Set its expiry "
-                                   "anew, or a part of it is lost before the other.")
-                          .arg(momentText(first.key, one), momentText(second.key, other));
+    return together ? QString() : faultText().arg(momentText(first.key, one), momentText(second.key, other));
+}
+
+bool isExpiryFault(const QString &reason)
+{
+    return reason.contains(faultText().section(u'%', 0, 0));
 }
 
 } // namespace SessionDeck

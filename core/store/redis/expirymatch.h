@@ -17,4 +17,7 @@ struct KeyExpiry
 /// if they do, or if one of them is not there.
 QString expiryFault(const RedisKeyspace &keyspace, const KeyExpiry &first, const KeyExpiry &second);
 
+/// Whether the reason why a session is damaged is such a fault.
+bool isExpiryFault(const QString &reason);
+
 } // namespace SessionDeck

@@ -2,13 +2,11 @@
 #include "core/store/sqlite/sqliterecovery.h"
 
 #include "core/base/coretext.h"
-#include "core/store/sqlite/sqliteschema.h"
+#include "core/store/sqlite/sqlitecell.h"
+#include "core/store/sqlite/sqlitetablerecovery.h"
 
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QStorageInfo>
 
 namespace SessionDeck {
@@ -31,78 +29,68 @@ Result<void> copyDatabase(const QString &from, const QString &to)
     return {};
 }
 
-// Waits until both programs have ended, within all bounds.
-Result<void> await(QProcess &reader, QProcess &writer, const RecoveryRequest &request,
-                   const QString &recovered)
+// The statements that made the tables or indexes.
+Result<QByteArrayList> statementsOf(SqliteConnection &connection, const QByteArray &type)
 {
-    const qint64 largest = 8 * QFileInfo(request.database).size() + 64 * 1024 * 1024;
-    const QDeadlineTimer deadline(request.patience);
-    constexpr int look = 100; // ms
-    while (!writer.waitForFinished(look)) {
-        const bool stopped = request.stop.stop_requested();
-        const bool tooLarge = QFileInfo(recovered).size() > largest;
-        if (!stopped && !tooLarge && !deadline.hasExpired())
-            continue;
-        reader.kill();
-        writer.kill();
-        reader.waitForFinished();
-        writer.waitForFinished();
-        return stopped
-            ? fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."))
-            : fail(ErrorCode::Io, CoreText::tr("Recovering took too long or wrote too much, and was ended."),
-                   request.database);
+    Result<SqliteStatement> row
+        = connection.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND type = '" + type
+                             + "' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    if (!row)
+        return fail(row.error());
+    QByteArrayList statements;
+    for (;;) {
+        const Result<bool> found = row->step();
+        if (!found || !*found)
+            return found ? Result<QByteArrayList>(statements) : fail(found.error());
+        statements += cellBytes(*row, 0).toByteArray();
     }
-    reader.waitForFinished();
-    return {};
 }
 
-Result<void> recoverInto(const RecoveryRequest &request, const QString &copy, const QString &recovered)
+Result<void> makeTables(SqliteConnection &from, SqliteConnection &to, const SqliteSchema &schema)
 {
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("sqlite3"));
-    if (program.isEmpty())
-        return fail(
-            ErrorCode::Unsupported,
-            CoreText::tr("Recovering a damaged database needs the program sqlite3. Install the package "
-                         "of that name."));
-    QProcess reader;
-    QProcess writer;
-    reader.setStandardOutputProcess(&writer);
-    reader.setStandardErrorFile(QProcess::nullDevice());
-    writer.setStandardErrorFile(QProcess::nullDevice()); // constraints that damaged rows do not meet
-    writer.setStandardOutputFile(QProcess::nullDevice());
-    writer.start(program, {QStringLiteral("-batch"), recovered});
-    reader.start(program, {QStringLiteral("-batch"), copy, QStringLiteral(".recover")});
-    if (!reader.waitForStarted() || !writer.waitForStarted())
-        return fail(ErrorCode::Io, reader.errorString(), program);
-    if (const Result<void> ended = await(reader, writer, request, recovered); !ended)
-        return ended;
-    if (QFileInfo(recovered).size() == 0)
-        return fail(ErrorCode::Corrupt, CoreText::tr("Nothing in the file can be recovered."),
-                    request.database);
-    return {};
+    const Result<QByteArrayList> tables = statementsOf(from, "table");
+    if (!tables)
+        return fail(tables.error());
+    Result<void> done = to.execute("PRAGMA synchronous = OFF; PRAGMA application_id = "
+                                   + QByteArray::number(schema.applicationId)
+                                   + "; PRAGMA user_version = " + QByteArray::number(schema.userVersion));
+    for (qsizetype i = 0; done && i < tables->size(); ++i)
+        done = to.execute(tables->at(i));
+    return done;
 }
 
-// The copy is ours: with these, loading a session does not read a whole table.
-Result<void> addIndexes(const QString &path)
+// The indexes of the original, as far as the rows allow them, and those with which loading a session does not
+// read a whole table. None of them is needed, so a failure does not matter.
+void makeIndexes(SqliteConnection &from, SqliteConnection &to, const SqliteSchema &schema)
 {
-    const Result<std::unique_ptr<SqliteConnection>> connection
-        = SqliteConnection::open({.path = path, .access = SqliteAccess::Write});
-    if (!connection)
-        return fail(connection.error());
-    const Result<SqliteSchema> schema = readSqliteSchema(**connection);
+    const Result<QByteArrayList> indexes = statementsOf(from, "index");
+    QByteArrayList statements = indexes.value_or(QByteArrayList());
+    for (const SqliteTable &table : schema.tables) {
+        if (!table.isView && table.hasColumns({QStringLiteral("session_id")}))
+            statements += "CREATE INDEX recovered_" + QByteArray::number(statements.size()) + " ON "
+                + quotedName(table.name) + " (session_id)";
+    }
+    for (const QByteArray &statement : statements)
+        [[maybe_unused]] const Result<void> made = to.execute(statement);
+}
+
+Result<void> recoverRows(const RecoveryRequest &request, SqliteConnection &from, SqliteConnection &to)
+{
+    const Result<SqliteSchema> schema = readSqliteSchema(from);
     if (!schema)
         return fail(schema.error());
-    int number = 0;
+    Result<void> done = makeTables(from, to, *schema);
+    if (done)
+        done = to.execute("BEGIN");
     for (const SqliteTable &table : schema->tables) {
-        if (table.isView || !table.hasColumns({QStringLiteral("session_id")}))
-            continue;
-        const Result<void> made = (*connection)
-                                      ->execute("CREATE INDEX recovered_" + QByteArray::number(++number)
-                                                + " ON " + quotedName(table.name) + " (session_id)");
-        if (!made)
-            return made;
+        if (done && !table.isView)
+            done = SqliteTableRecovery(from, to, table).run(request.lost, request.stop);
     }
-    return {};
+    if (done)
+        done = to.execute("COMMIT");
+    if (done)
+        makeIndexes(from, to, *schema);
+    return done;
 }
 
 } // namespace
@@ -111,11 +99,14 @@ Result<QString> recoverSqlite(const RecoveryRequest &request)
 {
     const QString copy = request.folder + QStringLiteral("/damaged.db");
     const QString recovered = request.folder + QStringLiteral("/recovered.db");
-    Result<void> done = copyDatabase(request.database, copy);
-    if (done)
-        done = recoverInto(request, copy, recovered);
-    if (done)
-        done = addIndexes(recovered);
+    if (const Result<void> copied = copyDatabase(request.database, copy); !copied)
+        return fail(copied.error());
+    const auto from = SqliteConnection::open({.path = copy, .access = SqliteAccess::Write});
+    const auto to = SqliteConnection::open({.path = recovered, .access = SqliteAccess::Create});
+    if (!from || !to)
+        return fail(from ? to.error() : from.error());
+    (*from)->setStop(request.stop);
+    const Result<void> done = recoverRows(request, **from, **to);
     return done ? Result<QString>(recovered) : fail(done.error());
 }
 

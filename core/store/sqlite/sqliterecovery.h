@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 
-#include <chrono>
+#include <functional>
 #include <stop_token>
 
 namespace SessionDeck {
@@ -12,14 +12,14 @@ struct RecoveryRequest
 {
     QString database = {}; ///< The damaged file; only read.
     QString folder = {}; ///< Where there is room for a copy of it and for what is recovered.
-    std::chrono::seconds patience{3600};
+    std::function<void(const Error &)> lost = {}; ///< What cannot be read, by table and rows.
     std::stop_token stop = {};
 };
 
-/// Makes a new database of what the `.recover` command of the sqlite3 program finds in a copy of a damaged
-/// one, its write-ahead log included, with indexes for reading sessions from it; returns its path.
-/// Unsupported without that program; Corrupt if it finds nothing; NoSpace; Cancelled; Io after too long a
-/// time or too large an output.
+/// Makes a new database of all rows that can be read in a copy of a damaged one, its write-ahead log
+/// included, before and behind each damaged page, with indexes for reading sessions from it; returns its
+/// path. Its own work and not the `.recover` of the sqlite3 program, which needs a table that SQLite as
+/// Debian builds it does not have. Corrupt if the schema itself cannot be read; NoSpace; Cancelled; Io.
 Result<QString> recoverSqlite(const RecoveryRequest &request);
 
 } // namespace SessionDeck

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/sqlite/sqliteschema.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace SessionDeck {
+
+/// Copies the rows of a table of a damaged database into the table of the same name in another one. Where a
+/// page cannot be read it goes on behind it: from the other end, and between, until every row is either
+/// copied or known to stand on a page that is lost.
+class SqliteTableRecovery
+{
+public:
+    SqliteTableRecovery(SqliteConnection &from, SqliteConnection &to, const SqliteTable &table);
+
+    /// `lost` is told the rows that cannot be read. Cancelled, and what writing says.
+    Result<void> run(const std::function<void(const Error &)> &lost, const std::stop_token &stop);
+
+private:
+    struct Rows // rowids, both ends included
+    {
+        qint64 first = 0;
+        qint64 last = 0;
+    };
+    enum class Direction { Up, Down };
+
+    Result<SqliteStatement> select(const Rows &rows, Direction direction);
+    Result<bool> copy(Rows &rows, Direction direction);
+    Result<void> insert(const SqliteStatement &row, SqliteStatement &into) const;
+    Result<void> search(std::vector<Rows> &unread, const std::stop_token &stop);
+    void tell(const std::function<void(const Error &)> &lost);
+
+    SqliteConnection &m_from;
+    SqliteConnection &m_to;
+    const SqliteTable &m_table;
+    QByteArray m_insert;
+    std::vector<Rows> m_lost;
+};
+
+} // namespace SessionDeck

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transfer/salvage.h"
+
+namespace SessionDeck {
+
+/// Writes salvaged sessions to the target in batches, and counts. For one use.
+class SalvageWriter
+{
+public:
+    SalvageWriter(const SalvageRequest &request, SessionStore &target);
+
+    /// Fits the session to the target; it is there after the next flush at the latest.
+    Result<void> add(Session session);
+    Result<void> flush();
+    void lose(const Error &error);
+    /// A session that was added lacks something; `error` says what.
+    void lack(const Error &error);
+    const SalvageTally &tally() const
+    {
+        return m_tally;
+    }
+
+private:
+    const SalvageRequest &m_request;
+    SessionStore &m_target;
+    const Capabilities m_room;
+    std::vector<WriteRequest> m_waiting;
+    qint64 m_messages = 0; // of those
+    SalvageTally m_tally;
+};
+
+} // namespace SessionDeck
