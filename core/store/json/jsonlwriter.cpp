@@ -48,7 +48,7 @@ Result<LineRewrite> rewriteStored(const LineText &old, const Session &session)
     const qsizetype bodyEnd = found.tornAt < 0 ? old.bytes.size() : found.tornAt;
     const QByteArrayView oldBody = QByteArrayView(old.bytes).sliced(bodyAt, bodyEnd - bodyAt);
     if (compared == session && isBody(oldBody, *body))
-        return LineRewrite{.bytes = old.bytes};
+        return LineRewrite{.bytes = old.bytes.first(bodyEnd), .torn = old.bytes.sliced(bodyEnd)};
     const Result<QByteArray> header = encodeJsonlHeader(old.at(0), before->session, session, *body);
     if (!header)
         return fail(header.error());
