@@ -5,7 +5,11 @@ namespace SessionDeck {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr size_t mostNoted = 500;
+constexpr qsizetype mostRemembered = 1000;
+constexpr auto justNow = 2s; // sources report a change in several parts
 constexpr SummaryView emptyRow{.messageCount = 0, .sizeBytes = 0};
 
 std::optional<qint64> difference(qint64 before, qint64 now)
@@ -35,13 +39,21 @@ void ChangeNotes::noteRow(const std::optional<SummaryView> &before, const Summar
         return noteRemoved(*before);
     // A row whose count was never known was only just begun to be read.
     const bool isNew = !before || before->messageCount < 0;
-    if (!isNew && depth == ScanDepth::Complete && saysTheSame(*before, now))
+    if (!isNew && saysTheSame(*before, now) && isRepetition(now.id, depth))
         return;
     const SummaryView &base = isNew ? emptyRow : *before;
     add({.kind = isNew ? SessionChangeKind::Created : SessionChangeKind::Changed,
          .messages = difference(base.messageCount, now.messageCount),
          .bytes = difference(base.sizeBytes, now.sizeBytes)},
         now);
+}
+
+bool ChangeNotes::isRepetition(QByteArrayView id, ScanDepth depth) const
+{
+    if (depth == ScanDepth::Complete)
+        return true;
+    const auto noted = m_noted.constFind(id.toByteArray());
+    return noted != m_noted.constEnd() && Clock::now() - *noted < justNow;
 }
 
 void ChangeNotes::noteRemoved(const SummaryView &before)
@@ -69,6 +81,9 @@ void ChangeNotes::add(SessionChange change, const SummaryView &row)
         ++m_changes.more;
         return;
     }
+    if (m_noted.size() >= mostRemembered)
+        m_noted.clear();
+    m_noted.insert(row.id.toByteArray(), Clock::now());
     change.at = Timestamp::now();
     change.id = QString::fromUtf8(row.id);
     change.title = QString::fromUtf8(row.title);

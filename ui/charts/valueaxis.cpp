@@ -41,7 +41,9 @@ ValueAxis linearAxis(const AxisRequest &request)
 {
     const double least = request.fromZero ? std::min(0.0, request.low) : request.low;
     const double most = std::max(request.high, least);
-    const double span = most > least ? most - least : std::max(std::abs(most) * 0.1, 1e-3);
+    // All alike: room around the value, or the first unit above nothing.
+    const double room = most == 0 ? 1 : std::abs(most) * 0.1;
+    const double span = most > least ? most - least : room;
     const bool isWhole = request.unit == ChartUnit::Share && least == 0 && most > 0.5 && most <= 1;
     const double step = isWhole ? 0.25 : stepFor(request.unit, span / std::max(1, request.ticks - 1));
     const double first = std::floor(least / step);

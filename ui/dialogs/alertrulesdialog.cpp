@@ -73,6 +73,7 @@ void AlertRulesDialog::setUpTable()
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(AlertRulesModel::OnColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(AlertRulesModel::RuleColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(AlertRulesModel::StoreColumn, fontMetrics().averageCharWidth() * 24);

@@ -17,7 +17,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int shownLines = 4; // the others are scrolled to
+constexpr int shownLines = 4;
 
 } // namespace
 
@@ -102,7 +102,6 @@ void AlertsPanel::refresh()
     std::erase_if(m_shown, [this](const AlertState &alert) { return m_name(alert.store).isEmpty(); });
     while (m_lines.size() < qsizetype(m_shown.size()))
         addEntry();
-    int height = 0;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const bool isUsed = i < qsizetype(m_shown.size());
         m_lines[i]->setVisible(isUsed);
@@ -110,13 +109,28 @@ void AlertsPanel::refresh()
             continue;
         const AlertState &alert = m_shown[size_t(i)];
         m_lines[i]->show(alert, m_name(alert.store), m_desk->textOf(alert));
-        if (i < shownLines)
-            height += m_lines[i]->heightForWidth(m_scroll->viewport()->width()) + m_column->spacing();
     }
-    m_scroll->setFixedHeight(std::max(height, 1));
+    fit();
     const auto raised = std::ranges::count(m_shown, AlertStatus::Raised, &AlertState::status);
     m_count->setText(raised > 0 ? tr("%1 raised").arg(raised) : QString());
     setVisible(!m_shown.empty());
+}
+
+// As high as its first lines are at this width; the others are scrolled to.
+void AlertsPanel::fit()
+{
+    const QMargins margins = m_column->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    int height = 1;
+    for (int i = 0; i < std::min(shownLines, int(m_shown.size())); ++i)
+        height += m_lines[i]->layout()->heightForWidth(room) + m_column->spacing();
+    m_scroll->setFixedHeight(height);
+}
+
+void AlertsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace SessionDeck

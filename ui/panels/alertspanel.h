@@ -30,9 +30,13 @@ signals:
     /// The rules are wanted.
     void rulesWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
     void refresh();
+    void fit();
     AlertEntry *addEntry();
 
     AlertDesk *m_desk;

@@ -59,6 +59,17 @@ private slots:
         QCOMPARE(notes.take().count(), 0);
     }
 
+    void aChangeThatIsReportedInPartsIsToldOnce()
+    {
+        ChangeNotes notes;
+        notes.noteRow(row("s", 3), row("s", 4), ScanDepth::Headers);
+        notes.noteRow(row("s", 4), row("s", 4), ScanDepth::Headers);
+        notes.noteRow(row("s", 4), row("s", 5), ScanDepth::Headers);
+        QCOMPARE(notes.take().count(), 2);
+        notes.noteRow(row("other", 4), row("other", 4), ScanDepth::Headers); // an edit that changes no count
+        QCOMPARE(notes.take().count(), 1);
+    }
+
     void remainsBounded()
     {
         ChangeNotes notes;

@@ -108,7 +108,7 @@ class MonitorTest(unittest.TestCase):
     def test_5_a_store_that_hangs_holds_nothing_up(self):
         self.click(role="list item", contains="chat:")
         self.redis.send_signal(signal.SIGSTOP)
-        self.screen.wait(contains="no answer")
+        self.screen.wait(contains="redis.sock chat:*, not reached")
         self.click(role="list item", contains="sessions.db")
         self.screen.wait(contains=f"sessions.db, {self.sessions()} sessions")
         begin = time.monotonic()
