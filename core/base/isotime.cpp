@@ -59,7 +59,26 @@ Timestamp timestampFromIso(QByteArrayView text)
 
 QByteArray isoText(Timestamp timestamp)
 {
-    return timestamp.toIso().toLatin1();
+    using namespace std::chrono;
+    const sys_time<microseconds> moment{microseconds(timestamp.microseconds())};
+    const sys_days day = floor<days>(moment);
+    const year_month_day date(day);
+    if (timestamp.isNull() || date.year() < year(0) || date.year() > year(9999))
+        return timestamp.toIso().toLatin1();
+    const hh_mm_ss clock(moment - day);
+    QByteArray text("0000-00-00T00:00:00.000000Z");
+    const auto put = [&text](qsizetype end, qint64 number) {
+        for (; number > 0; number /= 10)
+            text[--end] = char('0' + number % 10);
+    };
+    put(4, int(date.year()));
+    put(7, unsigned(date.month()));
+    put(10, unsigned(date.day()));
+    put(13, clock.hours().count());
+    put(16, clock.minutes().count());
+    put(19, clock.seconds().count());
+    put(26, clock.subseconds().count());
+    return text;
 }
 
 } // namespace SessionDeck

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the layout jsonl is changed.
 #include "core/base/coretext.h"
+#include "core/session/messageid.h"
 #include "core/store/json/jsonlbody.h"
 #include "core/store/json/jsonlheader.h"
 #include "core/store/json/jsonllayout.h"
 #include "core/store/json/jsonlmessages.h"
 #include "core/store/json/jsonlname.h"
 #include "core/store/json/objecttext.h"
-
-#include <QUuid>
 
 namespace SessionDeck {
 
@@ -88,7 +87,7 @@ Result<std::optional<QByteArray>> appendJsonl(const LineEnds &ends, const std::v
             return fail(checked.error());
         Message message = messages[i];
         if (message.id.isEmpty())
-            message.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            message.id = newMessageId();
         if (message.timestamp.isNull())
             message.timestamp = Timestamp::now();
         lines

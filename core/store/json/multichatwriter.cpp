@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the layout multichat is changed: as the origin itself would, and nothing beside.
 #include "core/base/coretext.h"
+#include "core/session/messageid.h"
 #include "core/session/messagematch.h"
 #include "core/store/json/multichatcheck.h"
 #include "core/store/json/multichatlayout.h"
 #include "core/store/json/multichatrecord.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -48,7 +47,7 @@ void completeMessages(Session &session, const Slots &found)
     for (size_t i = 0; i < session.messages.size(); ++i) {
         Message &message = session.messages[i];
         if (!found.from[i] && message.id.isEmpty())
-            message.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            message.id = newMessageId();
         if (!found.from[i] && message.timestamp.isNull())
             message.timestamp = last.isNull() ? Timestamp::now() : last;
         last = message.timestamp.isNull() ? last : message.timestamp;
@@ -172,7 +171,7 @@ Result<DocumentEdit> appendMultichat(const DocumentIndex &index, const DocumentE
     Timestamp latest = latestTime(index, entry);
     for (Message message : messages) {
         if (message.id.isEmpty())
-            message.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            message.id = newMessageId();
         if (message.timestamp.isNull())
             message.timestamp = std::max(latest, Timestamp::now());
         Result<void> holds = checkMultichatMessage(message, {});

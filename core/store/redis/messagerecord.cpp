@@ -75,6 +75,31 @@ QByteArray timeSpelling(QByteArrayView record, std::span<const RecordField> fiel
     return parsed ? parsed->value(Time).toByteArray() : QByteArray();
 }
 
+// A message without additional fields as a new record; what is in its texts does not matter, so it needs no
+// proof that it reads back. Nothing if it does.
+std::optional<QByteArray> plainRecord(const Message &message, const MessageStyle &style)
+{
+    const QByteArray time = encodeRecordTime(message.timestamp, {});
+    constexpr qsizetype usualTime = 29; // with a year of four digits
+    if (!message.extra.isEmpty() || !message.parent.isEmpty()
+        || (!time.isEmpty() && time.size() != usualTime))
+        return {};
+    QByteArray record;
+    record.reserve(message.content.size() + 256);
+    const auto add = [&](MessageField field, const QByteArray &value) {
+        record += record.isEmpty() ? "{\"" : ",\"";
+        record.append(style.fields[field].names.front()).append("\":").append(value);
+    };
+    for (const TextMember &member : textMembers) {
+        const QString &text = message.*member.text;
+        if (!text.isEmpty() || member.field == Content)
+            add(member.field, encodeJsonString(text));
+    }
+    if (!time.isEmpty())
+        add(Time, time);
+    return record + '}';
+}
+
 } // namespace
 
 const MessageStyle &nativeMessages()
@@ -99,6 +124,8 @@ Result<Message> decodeMessage(QByteArrayView record, const MessageStyle &style)
 Result<QByteArray> encodeMessage(const Message &wanted, QByteArrayView record, QByteArrayView like,
                                  const MessageStyle &style)
 {
+    if (const auto plain = record.isEmpty() && like.isEmpty() ? plainRecord(wanted, style) : std::nullopt)
+        return *plain;
     Message message = wanted;
     if (!style.extraIsMember) // white space between the members belongs to the record then
         message.extra = joinedMembers(wanted.extra);

@@ -63,9 +63,8 @@ void compareFields(const NativeSession &stored, NativeEdit &edit)
         edit.changesNothing = edit.changesNothing && stored.fields.value(field.key()) == field.value();
 }
 
-} // namespace
-
-Result<QByteArrayList> encodeNativeRecords(const NativeSession &stored, const std::vector<Message> &messages)
+// One record per message; those that say the same as before are the same bytes.
+Result<QByteArrayList> encodeRecords(const NativeSession &stored, const std::vector<Message> &messages)
 {
     QString fault; // damaged records that are not touched stay as they are
     const std::vector<Message> before = nativeMessagesOf(stored, fault);
@@ -88,6 +87,8 @@ Result<QByteArrayList> encodeNativeRecords(const NativeSession &stored, const st
     return records;
 }
 
+} // namespace
+
 Result<NativeEdit> planNativeEdit(const NativeSession &stored, const Session &session)
 {
     NativeHeader before;
@@ -100,7 +101,7 @@ Result<NativeEdit> planNativeEdit(const NativeSession &stored, const Session &se
         = checkRecordObject(session.metadata, CoreText::tr("The metadata is not a JSON object."));
         !metadata)
         return fail(metadata.error());
-    const Result<QByteArrayList> records = encodeNativeRecords(stored, session.messages);
+    const Result<QByteArrayList> records = encodeRecords(stored, session.messages);
     if (!records)
         return fail(records.error());
     NativeEdit edit{.fields = fieldsAfter(stored, before, session, *records)};

@@ -20,9 +20,6 @@ struct NativeEdit
 /// header is damaged; Unsupported, Invalid: a message or the metadata cannot be stored.
 Result<NativeEdit> planNativeEdit(const NativeSession &stored, const Session &session);
 
-/// One record per message, a new id or time for none.
-Result<QByteArrayList> encodeNativeRecords(const NativeSession &stored, const std::vector<Message> &messages);
-
 /// The arguments of nativeWriteScript() behind the expectation and the expiry.
 RedisCommand nativeEditArguments(const NativeEdit &edit);
 

@@ -7,14 +7,16 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr char revisionFunction[] = R"(
-local state
-local function revision()
-    state = redis.call('HMGET', KEYS[1], 'generation', 'revision', 'count', 'bytes', 'active')
-    if state[1] and state[2] then return state[1] .. '-' .. state[2] end
-    if redis.call('EXISTS', KEYS[1]) == 1 then return 'damaged' end
+constexpr char findRevision[] = R"(
+local state = redis.call('HMGET', KEYS[1], 'generation', 'revision', 'count', 'bytes', 'active')
+local found
+if state[1] and state[2] then
+    found = state[1] .. '-' .. state[2]
+elseif redis.call('EXISTS', KEYS[1]) == 1 then
+    found = 'damaged'
+else
     local length = redis.call('LLEN', KEYS[2])
-    return length > 0 and 'orphan-' .. length or ''
+    found = length > 0 and 'orphan-' .. length or ''
 end
 )";
 
@@ -29,16 +31,16 @@ local function copyExpiry(from, to)
     local left = redis.call('PTTL', from)
     if left > 0 then redis.call('PEXPIRE', to, left) end
 end
-local function push(first, last)
-    local length = 0
-    for at = first, last, 1000 do
-        length = redis.call('RPUSH', KEYS[2], unpack(ARGV, at, math.min(at + 999, last)))
-    end
-    return length
+)";
+
+// Sets `length` to that of the list behind it. Lua's stack takes no more than some thousands at once.
+constexpr char push[] = R"(
+for first = at, #ARGV, 1000 do
+    length = redis.call('RPUSH', KEYS[2], unpack(ARGV, first, math.min(first + 999, #ARGV)))
 end
 )";
 
-constexpr char writeBody[] = R"(
+constexpr char writeHead[] = R"(
 if found == 'damaged' then return {'damaged'} end
 local at = 3
 local function take()
@@ -47,7 +49,8 @@ local function take()
 end
 local expires = take()
 local hadHeader = redis.call('EXISTS', KEYS[1]) == 1
-local length = redis.call('LLEN', KEYS[2])
+local before = redis.call('LLEN', KEYS[2])
+local length = before
 for i = 1, tonumber(take()) do
     local name = take()
     redis.call('HSET', KEYS[1], name, take())
@@ -59,56 +62,68 @@ for i = 1, tonumber(take()) do
     redis.call('LSET', KEYS[2], place, take())
 end
 -- The list is never empty in between, so that it keeps its expiry.
-if keep > 0 and keep < length then redis.call('LTRIM', KEYS[2], 0, keep - 1) end
-push(at, #ARGV)
-if keep == 0 and length > 0 then redis.call('LTRIM', KEYS[2], length, -1) end
-if hadHeader and length == 0 and #ARGV >= at then copyExpiry(KEYS[1], KEYS[2]) end
-if not hadHeader and length > 0 then copyExpiry(KEYS[2], KEYS[1]) end
+if keep > 0 and keep < before then redis.call('LTRIM', KEYS[2], 0, keep - 1) end
+)";
+
+constexpr char writeTail[] = R"(
+if keep == 0 and before > 0 then redis.call('LTRIM', KEYS[2], before, -1) end
+if hadHeader and before == 0 and #ARGV >= at then copyExpiry(KEYS[1], KEYS[2]) end
+if not hadHeader and before > 0 then copyExpiry(KEYS[2], KEYS[1]) end
 if found == '' and expires ~= '' then
     redis.call('PEXPIREAT', KEYS[1], expires)
     redis.call('PEXPIREAT', KEYS[2], expires)
 end
 state = redis.call('HMGET', KEYS[1], 'generation', 'revision')
-return {'ok', state[1] .. '-' .. state[2]}
+return state[1] .. '-' .. state[2]
 )";
 
-constexpr char appendBody[] = R"(
-if found == '' or string.sub(found, 1, 7) == 'orphan-' then return {'missing'} end
-if found == 'damaged' then return {'damaged'} end
-local added = #ARGV - 4
+// What agents do all day, so it calls the server as seldom and calculates as little as it can.
+constexpr char appendHead[] = R"(
+if not state[1] or not state[2] then return {found == 'damaged' and found or 'missing'} end
 local active = state[5] or ''
 if active == '' or (ARGV[4] ~= '' and tonumber(ARGV[4]) > tonumber(active)) then active = ARGV[4] end
-local length = push(5, #ARGV)
-local rev = string.format('%.0f', tonumber(state[2]) + 1)
-redis.call('HSET', KEYS[1], 'revision', rev, 'count', string.format('%.0f', (tonumber(state[3]) or 0) + added),
-    'bytes', string.format('%.0f', (tonumber(state[4]) or 0) + tonumber(ARGV[3])), 'active', active)
-if length == added then copyExpiry(KEYS[1], KEYS[2]) end
-return {'ok', state[1] .. '-' .. rev, active}
+local at, length = 5, 0
+)";
+
+constexpr char appendTail[] = R"(
+local added = #ARGV - 4
+local revision = string.format('%.0f', state[2] + 1)
+redis.call('HSET', KEYS[1], 'revision', revision, 'count', (tonumber(state[3]) or 0) + added,
+    'bytes', (tonumber(state[4]) or 0) + ARGV[3], 'active', active)
+if length == added then
+)";
+
+constexpr char appendEnd[] = R"(
+    copyExpiry(KEYS[1], KEYS[2])
+end
+return state[1] .. '-' .. revision .. ' ' .. active
 )";
 
 } // namespace
 
 const RedisScript &nativeWriteScript()
 {
-    static const RedisScript script(expectingScript(QByteArray(copyExpiry) + revisionFunction, writeBody));
+    static const RedisScript script(
+        expectingScript(findRevision, QByteArray(copyExpiry) + writeHead + push + writeTail));
     return script;
 }
 
 const RedisScript &nativeAppendScript()
 {
-    static const RedisScript script(expectingScript(QByteArray(copyExpiry) + revisionFunction, appendBody));
+    static const RedisScript script(
+        expectingScript(findRevision, QByteArray(appendHead) + push + appendTail + copyExpiry + appendEnd));
     return script;
 }
 
 const RedisScript &nativeRemoveScript()
 {
-    static const RedisScript script(expectingScript(revisionFunction, removeBody));
+    static const RedisScript script(expectingScript(findRevision, removeBody));
     return script;
 }
 
 const RedisScript &nativeExpireScript()
 {
-    static const RedisScript script(expectingScript(revisionFunction, expireBody));
+    static const RedisScript script(expectingScript(findRevision, expireBody));
     return script;
 }
 

@@ -12,8 +12,8 @@ namespace SessionDeck {
 /// number of fields to drop, their names; number of records to keep at the head; number of records among them
 /// to replace, place and record of each; then the records behind the head.
 const RedisScript &nativeWriteScript();
-/// ARGV: expectation; bytes of the records; latest time in µs or ''; then the records. Answers {'ok', token,
-/// last activity}.
+/// ARGV: expectation; bytes of the records; latest time in µs or ''; then the records. Answers with the
+/// token, a blank, and the last activity.
 const RedisScript &nativeAppendScript();
 const RedisScript &nativeRemoveScript();
 const RedisScript &nativeExpireScript();

@@ -3,6 +3,7 @@
 
 #include "core/base/coretext.h"
 #include "core/session/expectcheck.h"
+#include "core/store/redis/messagerecord.h"
 #include "core/store/redis/nativeedit.h"
 #include "core/store/redis/nativekeys.h"
 #include "core/store/redis/nativescripts.h"
@@ -83,12 +84,15 @@ Result<Revision> appendNative(const RedisKeyspace &keyspace, const AppendRequest
 {
     const QByteArray id = request.id.toUtf8();
     const std::vector<Message> messages = completed(request.messages);
-    const Result<QByteArrayList> records = encodeNativeRecords({}, messages);
-    if (!records)
-        return fail(records.error());
+    QByteArrayList records;
     qint64 bytes = 0;
-    for (const QByteArray &record : *records)
-        bytes += record.size();
+    for (const Message &message : messages) {
+        const Result<QByteArray> record = encodeMessage(message, {}, {}, nativeMessages());
+        if (!record)
+            return fail(record.error());
+        bytes += record->size();
+        records += *record;
+    }
     const Timestamp latest = latestOf(messages);
     const QByteArray moment = latest.isNull() ? QByteArray() : QByteArray::number(latest.microseconds());
     // In the same round trip where nothing but a missing session can be in the way; XX and GT make it
@@ -101,12 +105,16 @@ Result<Revision> appendNative(const RedisKeyspace &keyspace, const AppendRequest
     const SessionKeys keys = sessionKeys(keyspace, id);
     const Result<RedisReply> reply = keyspace.client.run(
         nativeAppendScript(), keys.keys,
-        (expectation(request.expect) << QByteArray::number(bytes) << moment) + *records, index);
+        (expectation(request.expect) << QByteArray::number(bytes) << moment) + records, index);
     if (!reply)
         return fail(reply.error());
-    const Result<Revision> appended = scriptOutcome(*reply, request.expect, keys);
-    if (appended && !beside)
-        putInIndex(keyspace, id, reply->at(2).text().toByteArray());
+    Result<Revision> appended = scriptOutcome(*reply, request.expect, keys);
+    if (!appended)
+        return appended;
+    const qsizetype blank = appended->token.lastIndexOf(' ');
+    if (!beside)
+        putInIndex(keyspace, id, appended->token.sliced(blank + 1));
+    appended->token.truncate(blank);
     return appended;
 }
 

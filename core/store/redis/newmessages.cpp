@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/redis/newmessages.h"
 
-#include <QUuid>
+#include "core/session/messageid.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ std::vector<Message> completed(std::vector<Message> messages)
 {
     for (Message &message : messages) {
         if (message.id.isEmpty())
-            message.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            message.id = newMessageId();
         if (message.timestamp.isNull())
             message.timestamp = Timestamp::now();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/redis/recordvalues.h"
 
+#include "core/base/isotime.h"
 #include "core/base/jsonnumber.h"
 #include "core/base/jsonscanner.h"
 #include "core/base/jsontext.h"
@@ -86,7 +87,7 @@ QByteArray encodeRecordTime(Timestamp time, QByteArrayView like)
     if (time.isNull())
         return {};
     if (!startsJsonNumber(firstOf(like)))
-        return '"' + time.toIso().toLatin1() + '"';
+        return '"' + isoText(time) + '"';
     const qint64 divisor = 1'000'000 / unitsPerSecond(like);
     const bool fraction = like.contains('.') || time.microseconds() % divisor != 0;
     return fraction ? encodePythonFloat(double(time.microseconds()) / double(divisor))

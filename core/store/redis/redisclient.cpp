@@ -96,7 +96,7 @@ Result<RedisReply> RedisClient::run(const RedisScript &script, const RedisComman
     Result<RedisLease> connection = lease();
     if (!connection)
         return fail(connection.error());
-    (*connection)->queue(script.bySha(keys, arguments));
+    (*connection)->queue([&](QByteArray &out) { script.appendBySha(out, keys, arguments); });
     if (!beside.isEmpty())
         (*connection)->queue(beside);
     Result<RedisReply> reply = (*connection)->receive();
@@ -106,7 +106,7 @@ Result<RedisReply> RedisClient::run(const RedisScript &script, const RedisComman
     if (second && besideReply)
         *besideReply = std::move(*second);
     if (reply && reply->text().startsWith("NOSCRIPT")) { // nothing has run, so it may be sent again
-        (*connection)->queue(script.byBody(keys, arguments));
+        (*connection)->queue([&](QByteArray &out) { script.appendByBody(out, keys, arguments); });
         reply = (*connection)->receive();
     }
     if (!reply)

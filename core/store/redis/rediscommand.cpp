@@ -20,6 +20,11 @@ void appendHead(QByteArray &out, char kind, qsizetype count)
 
 } // namespace
 
+void appendArrayHead(QByteArray &out, qsizetype words)
+{
+    appendHead(out, '*', words);
+}
+
 void appendBulk(QByteArray &out, QByteArrayView word)
 {
     appendHead(out, '$', word.size());
@@ -28,7 +33,7 @@ void appendBulk(QByteArray &out, QByteArrayView word)
 
 void appendCommand(QByteArray &out, const RedisCommand &command)
 {
-    appendHead(out, '*', command.size());
+    appendArrayHead(out, command.size());
     for (const QByteArray &word : command)
         appendBulk(out, word);
 }

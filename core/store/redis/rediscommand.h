@@ -13,7 +13,8 @@ using RedisCommands = std::vector<RedisCommand>;
 
 /// Appends the command as the server reads it (RESP2): an array of bulk strings.
 void appendCommand(QByteArray &out, const RedisCommand &command);
-/// Appends one bulk string of it; the array's head is "*N\r\n".
+/// Appends the head of that array, and one bulk string of it.
+void appendArrayHead(QByteArray &out, qsizetype words);
 void appendBulk(QByteArray &out, QByteArrayView word);
 
 /// A SCAN or PSUBSCRIBE pattern that matches exactly this text.

@@ -5,6 +5,8 @@
 #include "core/store/redis/redisreply.h"
 #include "core/store/redis/redissocket.h"
 
+#include <concepts>
+
 namespace SessionDeck {
 
 /// A connection over which commands go and replies come. Commands are queued, sent while replies
@@ -18,6 +20,14 @@ public:
     void queue(const RedisCommand &command)
     {
         appendCommand(m_out, command);
+        ++m_awaited;
+    }
+    /// Queues the command that append(QByteArray &) appends in the server's form.
+    template <typename Append>
+    requires std::invocable<Append, QByteArray &>
+    void queue(const Append &append)
+    {
+        append(m_out);
         ++m_awaited;
     }
     /// Queues so many commands that are encoded already.

@@ -12,7 +12,7 @@ namespace SessionDeck {
 
 const char *const removeBody = R"(
 if redis.call('DEL', unpack(KEYS)) == 0 then return {'missing'} end
-return {'ok', found}
+return found
 )";
 
 const char *const expireBody = R"(
@@ -20,7 +20,7 @@ if found == '' then return {'missing'} end
 for _, key in ipairs(KEYS) do
     if ARGV[3] == '' then redis.call('PERSIST', key) else redis.call('PEXPIREAT', key, ARGV[3]) end
 end
-return {'ok', found}
+return found
 )";
 
 void giveWay(int attempt)
@@ -29,15 +29,14 @@ void giveWay(int attempt)
         QThread::usleep(QRandomGenerator::global()->bounded(quint32(qMin(attempt, 10)) * 1000));
 }
 
-QByteArray expectingScript(const QByteArray &revisionFunction, const char *body)
+QByteArray expectingScript(const QByteArray &findRevision, const QByteArray &body)
 {
     static constexpr char check[] = R"(
-local found = revision()
 if (ARGV[1] == 'absent' and found ~= '') or (ARGV[1] == 'revision' and found ~= ARGV[2]) then
     return {'conflict', found}
 end
 )";
-    return revisionFunction + check + body;
+    return findRevision + check + body;
 }
 
 RedisCommand expectation(const Expect &expect)
@@ -48,14 +47,13 @@ RedisCommand expectation(const Expect &expect)
 
 Result<Revision> scriptOutcome(const RedisValue &reply, const Expect &expect, const SessionKeys &session)
 {
+    if (!reply.isArray())
+        return Revision{reply.text().toByteArray()};
     const QByteArrayView status = reply.at(0).text();
-    Revision state{reply.at(1).text().toByteArray()};
-    if (status == "ok")
-        return state;
     const QString id = QString::fromUtf8(session.id);
     const QString place = printableKey(session.keys.front());
     if (status == "conflict")
-        return fail(conflictError(expect, state, id, place));
+        return fail(conflictError(expect, {reply.at(1).text().toByteArray()}, id, place));
     if (status == "missing")
         return fail(noSuchSession(id, place));
     return fail(ErrorCode::Corrupt,

@@ -7,10 +7,11 @@
 namespace SessionDeck {
 
 /// The text of a script that changes the session under KEYS if it is in the expected state. It is put
-/// together from the layout's `function revision()`, which returns the token of the present state or '' if
-/// there is none; a check of ARGV[1] and ARGV[2], which hold expectation(); and `body`, which sees that state
-/// as `found`. The body returns {'ok', token, …}; {'conflict', found} and {'missing'} are returned for it.
-QByteArray expectingScript(const QByteArray &revisionFunction, const char *body);
+/// together from the layout's statements that put the token of the present state, or '' if there is none,
+/// into a local `found`; a check of ARGV[1] and ARGV[2], which hold expectation(); and `body`. The body
+/// returns the new token as a string, or a reason why not as an array: {'missing'}, {'damaged'}; {'conflict',
+/// found} is returned for it.
+QByteArray expectingScript(const QByteArray &findRevision, const QByteArray &body);
 
 /// The first two arguments of such a script.
 RedisCommand expectation(const Expect &expect);
@@ -23,7 +24,7 @@ struct SessionKeys
 };
 
 /// What such a script answered, as a Result: Conflict (with both revisions), NotFound, Corrupt (the script
-/// said 'damaged'), or the new revision. `reply` is kept by the caller for more elements.
+/// said 'damaged'), or the new revision.
 Result<Revision> scriptOutcome(const RedisValue &reply, const Expect &expect, const SessionKeys &session);
 
 /// How often something is tried that others keep overtaking.

@@ -11,10 +11,10 @@ class RedisScript
 public:
     explicit RedisScript(QByteArray body);
 
-    /// EVALSHA: runs it if the server has it, NOSCRIPT otherwise.
-    RedisCommand bySha(const RedisCommand &keys, const RedisCommand &arguments) const;
-    /// EVAL: runs it and leaves it in the cache.
-    RedisCommand byBody(const RedisCommand &keys, const RedisCommand &arguments) const;
+    /// Appends EVALSHA as the server reads it: runs it if the server has it, NOSCRIPT otherwise.
+    void appendBySha(QByteArray &out, const RedisCommand &keys, const RedisCommand &arguments) const;
+    /// Appends EVAL: runs it and leaves it in the cache.
+    void appendByBody(QByteArray &out, const RedisCommand &keys, const RedisCommand &arguments) const;
 
 private:
     QByteArray m_body;

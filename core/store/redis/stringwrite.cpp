@@ -18,16 +18,14 @@ namespace {
 
 constexpr qint64 largestValue = 256LL * 1024 * 1024;
 
-constexpr char revisionFunction[] = R"(
-local function revision()
-    local value = redis.call('GET', KEYS[1])
-    return value and redis.sha1hex(value) or ''
-end
+constexpr char findRevision[] = R"(
+local value = redis.call('GET', KEYS[1])
+local found = value and redis.sha1hex(value) or ''
 )";
 
 // ARGV: expectation; expiry for a new session in ms or ''; value.
 constexpr char writeBody[] = R"(
-local ok = {'ok', redis.sha1hex(ARGV[4])}
+local ok = redis.sha1hex(ARGV[4])
 if found == '' then
     redis.call('SET', KEYS[1], ARGV[4])
     if ARGV[3] ~= '' then redis.call('PEXPIREAT', KEYS[1], ARGV[3]) end
@@ -44,9 +42,9 @@ return ok
 
 const RedisScript &scriptOf(const char *body)
 {
-    static const RedisScript write(expectingScript(revisionFunction, writeBody));
-    static const RedisScript remove(expectingScript(revisionFunction, removeBody));
-    static const RedisScript expire(expectingScript(revisionFunction, expireBody));
+    static const RedisScript write(expectingScript(findRevision, writeBody));
+    static const RedisScript remove(expectingScript(findRevision, removeBody));
+    static const RedisScript expire(expectingScript(findRevision, expireBody));
     return body == writeBody ? write : body == removeBody ? remove : expire;
 }
 

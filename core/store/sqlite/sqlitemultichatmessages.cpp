@@ -2,11 +2,10 @@
 #include "core/store/sqlite/sqlitemultichatmessages.h"
 
 #include "core/base/coretext.h"
+#include "core/session/messageid.h"
 #include "core/session/messagematch.h"
 #include "core/store/sqlite/sqlitecell.h"
 #include "core/store/sqlite/sqlitemultichatmessage.h"
-
-#include <QUuid>
 
 #include <algorithm>
 #include <cmath>
@@ -131,7 +130,7 @@ Result<SqliteMultichatMessages::Place> SqliteMultichatMessages::add(const Messag
 {
     Message added = message;
     if (added.id.isEmpty())
-        added.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        added.id = newMessageId();
     if (added.timestamp.isNull())
         added.timestamp = std::isfinite(previous.seconds) ? Timestamp::fromSeconds(previous.seconds + 1e-6)
                                                           : Timestamp::now();

@@ -2,13 +2,12 @@
 #include "core/store/sqlite/sqlitemultichatwriter.h"
 
 #include "core/base/coretext.h"
+#include "core/session/messageid.h"
 #include "core/store/sqlite/sqlitecell.h"
 #include "core/store/sqlite/sqlitemultichatmessage.h"
 #include "core/store/sqlite/sqlitemultichatmessages.h"
 #include "core/store/sqlite/sqlitemultichatrecord.h"
 #include "core/store/sqlite/sqlitevalues.h"
-
-#include <QUuid>
 
 namespace SessionDeck {
 
@@ -35,7 +34,7 @@ Result<void> appendMessage(SqliteConnection &connection, const Tables &tables, c
                            Message message, SqliteMultichatTail &tail)
 {
     if (message.id.isEmpty())
-        message.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        message.id = newMessageId();
     if (message.timestamp.isNull())
         message.timestamp = std::max(Timestamp::now(), tail.last);
     if (message.timestamp < tail.last)

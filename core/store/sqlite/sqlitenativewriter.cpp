@@ -3,13 +3,12 @@
 
 #include "core/base/coretext.h"
 #include "core/session/expectcheck.h"
+#include "core/session/messageid.h"
 #include "core/session/summarybatch.h"
 #include "core/store/sqlite/sqlitenativemessages.h"
 #include "core/store/sqlite/sqlitenativerows.h"
 #include "core/store/sqlite/sqlitenativetables.h"
 #include "core/store/sqlite/sqlitevalues.h"
-
-#include <QUuid>
 
 namespace SessionDeck {
 
@@ -113,7 +112,7 @@ Result<Revision> SqliteNativeWriter::append(SqliteConnection &connection, const 
     for (Message message : request.messages) {
         message.ordinal = record->messageCount++;
         if (message.id.isEmpty())
-            message.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            message.id = newMessageId();
         if (message.timestamp.isNull())
             message.timestamp = Timestamp::now();
         if (const Result<void> put = putNativeMessage(connection, record->key, message); !put)
