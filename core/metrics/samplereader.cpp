@@ -113,6 +113,8 @@ Result<FigureSet> SampleReader::look(TimeBox &box)
     std::erase_if(m_slow.figures, isTotal);
     for (const Figure &figure : set.figures)
         put(all.figures, figure);
+    for (const StoreFact &fact : set.facts)
+        std::erase_if(all.facts, [&](const StoreFact &older) { return older.key == fact.key; });
     all.facts.insert(all.facts.begin(), set.facts.begin(), set.facts.end());
     all.incarnation = std::move(set.incarnation);
     all.latencies = std::move(set.latencies);

@@ -100,6 +100,27 @@ std::optional<QByteArray> plainRecord(const Message &message, const MessageStyle
     return record + '}';
 }
 
+// The record with everything changed that the message says differently.
+Result<QByteArray> editedRecord(const Message &message, QByteArrayView record, QByteArrayView like,
+                                const MessageStyle &style)
+{
+    constexpr char nothing[] = "{}";
+    Result<JsonRecord> edited = JsonRecord::parse(record.isEmpty() ? nothing : record, style.fields);
+    const bool isNew = record.isEmpty() || !edited;
+    if (!edited)
+        edited = JsonRecord::parse(nothing, style.fields);
+    const Message before = messageOf(*edited, style);
+    setTexts(*edited, message, before, isNew);
+    if (message.timestamp != before.timestamp)
+        edited->setValue(
+            Time, encodeRecordTime(message.timestamp, timeSpelling(isNew ? like : record, style.fields)));
+    const Result<void> extra
+        = message.extra == before.extra ? Result<void>() : setExtra(*edited, message.extra, style);
+    if (!extra)
+        return fail(extra.error());
+    return edited->text();
+}
+
 } // namespace
 
 const MessageStyle &nativeMessages()
@@ -129,22 +150,10 @@ Result<QByteArray> encodeMessage(const Message &wanted, QByteArrayView record, Q
     Message message = wanted;
     if (!style.extraIsMember) // white space between the members belongs to the record then
         message.extra = joinedMembers(wanted.extra);
-    constexpr char nothing[] = "{}";
-    Result<JsonRecord> edited = JsonRecord::parse(record.isEmpty() ? nothing : record, style.fields);
-    const bool isNew = record.isEmpty() || !edited;
-    if (!edited)
-        edited = JsonRecord::parse(nothing, style.fields);
-    const Message before = messageOf(*edited, style);
-    setTexts(*edited, message, before, isNew);
-    if (message.timestamp != before.timestamp)
-        edited->setValue(
-            Time, encodeRecordTime(message.timestamp, timeSpelling(isNew ? like : record, style.fields)));
-    const Result<void> extra
-        = message.extra == before.extra ? Result<void>() : setExtra(*edited, message.extra, style);
-    if (!extra)
-        return fail(extra.error());
-    const QByteArray text = edited->text();
-    Message readBack = decodeMessage(text, style).value_or(Message());
+    const Result<QByteArray> text = editedRecord(message, record, like, style);
+    if (!text)
+        return text;
+    Message readBack = decodeMessage(*text, style).value_or(Message());
     readBack.ordinal = message.ordinal;
     if (readBack != message)
         return fail(

@@ -3,9 +3,8 @@
 
 #include "core/base/coretext.h"
 #include "core/store/redis/redisdetect.h"
+#include "core/store/redis/redisfigures.h"
 #include "core/store/redis/redisstore.h"
-
-#include <algorithm>
 
 namespace SessionDeck {
 
@@ -13,10 +12,8 @@ namespace {
 
 Result<std::unique_ptr<SessionStore>> openRedis(const StoreLocation &location, const OpenOptions &options)
 {
-    const auto layouts = redisLayouts();
-    const auto layout = std::ranges::find_if(
-        layouts, [&](const RedisLayout &known) { return location.layout == QLatin1StringView(known.name); });
-    if (layout == layouts.end())
+    const RedisLayout *layout = findRedisLayout(location.layout);
+    if (!layout)
         return fail(
             ErrorCode::Unsupported,
             CoreText::tr("The driver %1 has no layout named \"%2\".").arg(location.driver, location.layout));
@@ -31,8 +28,12 @@ Result<std::unique_ptr<SessionStore>> openRedis(const StoreLocation &location, c
 const Driver &redisDriver()
 {
     static constexpr const char *layouts[] = {"native", "string", "openai-agents", nullptr};
-    static constexpr Driver driver{
-        .name = "redis", .layouts = layouts, .claimsPath = nullptr, .detect = detectRedis, .open = openRedis};
+    static constexpr Driver driver{.name = "redis",
+                                   .layouts = layouts,
+                                   .claimsPath = nullptr,
+                                   .detect = detectRedis,
+                                   .open = openRedis,
+                                   .figures = RedisFigures::open};
     return driver;
 }
 

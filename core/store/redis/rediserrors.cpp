@@ -87,6 +87,15 @@ Error redisError(QByteArrayView reply, const QString &place)
     return {ErrorCode::Io, CoreText::tr("The server refused the command: %1").arg(rest), place};
 }
 
+Result<void> checkServing(const RedisValue &reply, const QString &place)
+{
+    if (!reply.isError())
+        return {};
+    Error error = redisError(reply.text(), place);
+    const bool serves = error.code != ErrorCode::Unreachable && error.code != ErrorCode::Locked;
+    return serves ? Result<void>() : fail(std::move(error));
+}
+
 QString printableKey(QByteArrayView key)
 {
     QString text;

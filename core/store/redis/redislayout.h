@@ -39,5 +39,7 @@ struct RedisLayout
 
 /// All layouts, our own first.
 std::span<const RedisLayout> redisLayouts();
+/// The one of that name, or null.
+const RedisLayout *findRedisLayout(const QString &name);
 
 } // namespace SessionDeck

@@ -7,6 +7,8 @@
 #include "core/store/redis/redislayout.h"
 #include "core/store/redis/stringlayout.h"
 
+#include <algorithm>
+
 namespace SessionDeck {
 
 namespace {
@@ -80,6 +82,14 @@ std::span<const RedisLayout> redisLayouts()
          .count = countAgents},
     };
     return layouts;
+}
+
+const RedisLayout *findRedisLayout(const QString &name)
+{
+    const auto layouts = redisLayouts();
+    const auto layout = std::ranges::find_if(
+        layouts, [&](const RedisLayout &known) { return name == QLatin1StringView(known.name); });
+    return layout == layouts.end() ? nullptr : &*layout;
 }
 
 } // namespace SessionDeck

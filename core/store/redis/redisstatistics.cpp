@@ -2,9 +2,9 @@
 #include "core/store/redis/redisstatistics.h"
 
 #include "core/base/coretext.h"
+#include "core/store/redis/redisinfo.h"
 
-#include <QMap>
-
+#include <algorithm>
 #include <cmath>
 
 namespace SessionDeck {
@@ -12,45 +12,6 @@ namespace SessionDeck {
 namespace {
 
 constexpr qint64 sampleSize = 200; // sessions that are measured
-
-// What INFO says and people want to know of a store.
-struct InfoFact
-{
-    const char *key; // in INFO, and of the fact
-    const char *label;
-};
-constexpr InfoFact infoFacts[] = {
-    {"redis_version", QT_TRANSLATE_NOOP("CoreText", "Server version")},
-    {"role", QT_TRANSLATE_NOOP("CoreText", "Replication role")},
-    {"used_memory", QT_TRANSLATE_NOOP("CoreText", "Memory used by the whole server")},
-    {"maxmemory", QT_TRANSLATE_NOOP("CoreText", "Memory limit (0: none)")},
-    {"maxmemory_policy", QT_TRANSLATE_NOOP("CoreText", "What goes when memory is full")},
-    {"evicted_keys", QT_TRANSLATE_NOOP("CoreText", "Keys evicted since the server started")},
-    {"expired_keys", QT_TRANSLATE_NOOP("CoreText", "Keys expired since the server started")},
-    {"keyspace_hits", QT_TRANSLATE_NOOP("CoreText", "Look-ups that found a key")},
-    {"keyspace_misses", QT_TRANSLATE_NOOP("CoreText", "Look-ups that found none")},
-    {"aof_enabled", QT_TRANSLATE_NOOP("CoreText", "Every change goes to a log on disk (AOF)")},
-    {"aof_last_write_status", QT_TRANSLATE_NOOP("CoreText", "Last write to that log")},
-    {"rdb_last_bgsave_status", QT_TRANSLATE_NOOP("CoreText", "Last snapshot to disk")},
-    {"rdb_last_save_time", QT_TRANSLATE_NOOP("CoreText", "Time of the last snapshot (seconds since 1970)")},
-    {"rdb_changes_since_last_save", QT_TRANSLATE_NOOP("CoreText", "Changes since the last snapshot")},
-};
-
-void addInfo(StoreStatistics &statistics, QByteArrayView info)
-{
-    QMap<QByteArray, QByteArray> values;
-    for (const QByteArray &line : info.toByteArray().split('\n')) {
-        const qsizetype colon = line.indexOf(':');
-        if (colon > 0)
-            values[line.first(colon)] = line.sliced(colon + 1).trimmed();
-    }
-    for (const InfoFact &fact : infoFacts) {
-        if (values.contains(fact.key) && !values[fact.key].isEmpty())
-            statistics.facts.push_back({QString::fromLatin1(fact.key),
-                                        QCoreApplication::translate("CoreText", fact.label),
-                                        QString::fromUtf8(values[fact.key])});
-    }
-}
 
 // Ids of some sessions, wherever a scan meets them first.
 Result<QByteArrayList> sampleIds(const RedisKeyspace &keyspace, const RedisLayout &layout,
@@ -112,7 +73,8 @@ Result<StoreStatistics> readRedisStatistics(const RedisKeyspace &keyspace, const
     const Result<RedisReplies> info = keyspace.client.readAll({{"INFO"}}, stop);
     if (!info)
         return fail(info.error());
-    addInfo(*statistics, info->front().isError() ? QByteArrayView() : info->front().text());
+    const RedisInfo told(info->front().isError() ? QByteArrayView() : info->front().text());
+    std::ranges::move(infoFacts(told), std::back_inserter(statistics->facts));
     return statistics;
 }
 

@@ -99,6 +99,10 @@ Result<void> Sweeper::take(const Page &page)
             Result<RedisReply> reply = m_connection.receive(m_stop);
             if (!reply)
                 return fail(reply.error());
+            if (const Result<void> serves
+                = checkServing(*reply, redisPlace(m_connection.settings().location));
+                !serves)
+                return serves;
             m_replies.push_back(std::move(*reply));
         }
         m_sweep.got(name, m_replies);
