@@ -12,7 +12,7 @@ namespace {
 constexpr BenchGroup groups[] = {
     {"sqlite", benchSqliteList}, {"redis", benchRedisList}, {"jsonl", benchJsonlList},
     {"append", benchAppend},     {"length", benchLength},   {"catalog", benchCatalog},
-    {"metrics", benchMetrics},
+    {"metrics", benchMetrics},   {"watch", benchWatch},
 };
 
 constexpr BenchSizes quickSizes{.catalogRows = 200'000,

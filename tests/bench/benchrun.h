@@ -52,5 +52,6 @@ void benchRedisList(const BenchSizes &sizes, const QString &folder);
 void benchAppend(const BenchSizes &sizes, const QString &folder);
 void benchLength(const BenchSizes &sizes, const QString &folder);
 void benchMetrics(const BenchSizes &sizes, const QString &folder);
+void benchWatch(const BenchSizes &sizes, const QString &folder);
 
 } // namespace SessionDeck

@@ -22,28 +22,6 @@ struct Keys
     QByteArray messages;
 };
 
-// Header, expiry and length. Later reads are checked against the revision that is seen here.
-Result<NativeSession> readHead(const RedisKeyspace &keyspace, const Keys &keys, const std::stop_token &stop)
-{
-    const Result<RedisReplies> replies = keyspace.client.readAll({{"HGETALL", keys.header},
-                                                                  {"LLEN", keys.messages},
-                                                                  expiryQuery(keyspace, keys.header),
-                                                                  expiryQuery(keyspace, keys.messages)},
-                                                                 stop);
-    if (!replies)
-        return fail(replies.error());
-    for (size_t i = 0; i < 2; ++i) {
-        if (replies->at(i).isError())
-            return fail(
-                redisError(replies->at(i).text(), printableKey(i == 0 ? keys.header : keys.messages)));
-    }
-    NativeSession stored{.fields = nativeFields(replies->at(0)), .length = replies->at(1).integer()};
-    stored.expires = redisExpiry(keyspace, replies->at(stored.fields.isEmpty() ? 3 : 2));
-    stored.expiryFault
-        = expiryFault(keyspace, {keys.header, replies->at(2)}, {keys.messages, replies->at(3)});
-    return stored;
-}
-
 // The records of the window, and whether the session is still the one whose head was read.
 Result<bool> readRecords(const RedisKeyspace &keyspace, const Keys &keys, const MessageRange &window,
                          NativeSession &stored, const std::stop_token &stop)
@@ -82,13 +60,39 @@ QString faultOf(const NativeHeader &header, const NativeSession &stored, const Q
 
 } // namespace
 
+RedisCommands nativeHeadQueries(const RedisKeyspace &keyspace, const QByteArray &id)
+{
+    const QByteArray header = nativeHeaderKey(keyspace.prefix, id);
+    const QByteArray messages = nativeMessagesKey(keyspace.prefix, id);
+    return {{"HGETALL", header},
+            {"LLEN", messages},
+            expiryQuery(keyspace, header),
+            expiryQuery(keyspace, messages)};
+}
+
+Result<NativeSession> nativeHeadOf(const RedisKeyspace &keyspace, const QByteArray &id,
+                                   std::span<const RedisReply> replies)
+{
+    const Keys keys{nativeHeaderKey(keyspace.prefix, id), nativeMessagesKey(keyspace.prefix, id)};
+    for (size_t i = 0; i < 2; ++i) {
+        if (replies[i].isError())
+            return fail(redisError(replies[i].text(), printableKey(i == 0 ? keys.header : keys.messages)));
+    }
+    NativeSession stored{.fields = nativeFields(replies[0]), .length = replies[1].integer()};
+    stored.expires = redisExpiry(keyspace, replies[stored.fields.isEmpty() ? 3 : 2]);
+    stored.expiryFault = expiryFault(keyspace, {keys.header, replies[2]}, {keys.messages, replies[3]});
+    return stored;
+}
+
 Result<NativeSession> readNativeSession(const RedisKeyspace &keyspace, const LoadRequest &request)
 {
     const QByteArray id = request.id.toUtf8();
     const Keys keys{nativeHeaderKey(keyspace.prefix, id), nativeMessagesKey(keyspace.prefix, id)};
     for (int attempt = 0; attempt < writeAttempts; ++attempt) {
         giveWay(attempt);
-        Result<NativeSession> stored = readHead(keyspace, keys, request.stop);
+        const Result<RedisReplies> head
+            = keyspace.client.readAll(nativeHeadQueries(keyspace, id), request.stop);
+        Result<NativeSession> stored = head ? nativeHeadOf(keyspace, id, *head) : fail(head.error());
         if (!stored)
             return stored;
         const MessageRange window = messageRange(request, stored->length);
@@ -129,29 +133,33 @@ std::vector<Message> nativeMessagesOf(const NativeSession &stored, QString &faul
     return messages;
 }
 
-Result<LoadedSession> loadNative(const RedisKeyspace &keyspace, const LoadRequest &request)
+Result<LoadedSession> loadedNative(const RedisKeyspace &keyspace, const QString &id,
+                                   const NativeSession &stored)
 {
-    const Result<NativeSession> stored = readNativeSession(keyspace, request);
-    if (!stored)
-        return fail(stored.error());
-    const QString place = printableKey(nativeHeaderKey(keyspace.prefix, request.id.toUtf8()));
-    if (stored->fields.isEmpty() && stored->length == 0)
-        return fail(noSuchSession(request.id, place));
-    NativeHeader header = decodeNativeHeader(stored->fields);
-    LoadedSession loaded{.session = std::move(header.session), .revision = nativeRevision(*stored)};
-    loaded.session.id = request.id;
-    loaded.session.expires = stored->expires;
-    loaded.session.messages = nativeMessagesOf(*stored, header.fault);
-    loaded.totalMessages = stored->length;
-    loaded.sizeBytes = stored->fields.isEmpty() ? -1 : header.bytes;
-    if (stored->fields.isEmpty()) {
+    const QString place = printableKey(nativeHeaderKey(keyspace.prefix, id.toUtf8()));
+    if (stored.fields.isEmpty() && stored.length == 0)
+        return fail(noSuchSession(id, place));
+    NativeHeader header = decodeNativeHeader(stored.fields);
+    LoadedSession loaded{.session = std::move(header.session), .revision = nativeRevision(stored)};
+    loaded.session.id = id;
+    loaded.session.expires = stored.expires;
+    loaded.session.messages = nativeMessagesOf(stored, header.fault);
+    loaded.totalMessages = stored.length;
+    loaded.sizeBytes = stored.fields.isEmpty() ? -1 : header.bytes;
+    if (stored.fields.isEmpty()) {
         loaded.health = Health::Orphan;
         loaded.reason = CoreText::tr("There are messages, but no header (%1).").arg(place);
         return loaded;
     }
-    loaded.reason = faultOf(header, *stored, place);
+    loaded.reason = faultOf(header, stored, place);
     loaded.health = loaded.reason.isEmpty() ? Health::Ok : Health::Damaged;
     return loaded;
+}
+
+Result<LoadedSession> loadNative(const RedisKeyspace &keyspace, const LoadRequest &request)
+{
+    const Result<NativeSession> stored = readNativeSession(keyspace, request);
+    return stored ? loadedNative(keyspace, request.id, *stored) : fail(stored.error());
 }
 
 } // namespace SessionDeck

@@ -4,6 +4,8 @@
 #include "core/store/redis/nativeheader.h"
 #include "core/store/storerequests.h"
 
+#include <span>
+
 namespace SessionDeck {
 
 /// A session as it is stored: the header's fields and the records of (a window of) its messages.
@@ -28,6 +30,16 @@ Revision nativeRevision(const NativeSession &stored);
 /// Records as messages; one that cannot be read is a message whose content is the record, and `fault` says
 /// where.
 std::vector<Message> nativeMessagesOf(const NativeSession &stored, QString &fault);
+
+/// What to ask for the head of a session, and the head from the replies: header, length and expiry, no
+/// records. Corrupt: wrong type under a key.
+RedisCommands nativeHeadQueries(const RedisKeyspace &keyspace, const QByteArray &id);
+Result<NativeSession> nativeHeadOf(const RedisKeyspace &keyspace, const QByteArray &id,
+                                   std::span<const RedisReply> replies);
+
+/// What was read as SessionStore::load() returns it. NotFound if nothing was there.
+Result<LoadedSession> loadedNative(const RedisKeyspace &keyspace, const QString &id,
+                                   const NativeSession &stored);
 
 /// SessionStore::load().
 Result<LoadedSession> loadNative(const RedisKeyspace &keyspace, const LoadRequest &request);

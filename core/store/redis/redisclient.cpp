@@ -114,4 +114,40 @@ Result<RedisReply> RedisClient::run(const RedisScript &script, const RedisComman
     return checked(std::move(*reply), keys.value(0));
 }
 
+std::vector<Result<RedisReply>> RedisClient::runAll(const RedisScript &script,
+                                                    const std::vector<ScriptCall> &calls) const
+{
+    constexpr size_t underWay = 64;
+    std::vector<Result<RedisReply>> replies;
+    replies.reserve(calls.size());
+    if (!calls.empty()) // leaves the script in the server's cache, for the others
+        replies.push_back(run(script, calls.front().keys, calls.front().arguments));
+    if (calls.size() < 2)
+        return replies;
+    Result<RedisLease> connection = lease();
+    const auto giveUp = [&replies](size_t upTo, const Error &error) {
+        while (replies.size() < upTo)
+            replies.push_back(fail(error));
+    };
+    if (!connection)
+        giveUp(calls.size(), connection.error());
+    for (size_t queued = 1; replies.size() < calls.size();) {
+        for (; queued < calls.size() && queued < replies.size() + underWay; ++queued)
+            (*connection)->queue([&](QByteArray &out) {
+                script.appendBySha(out, calls[queued].keys, calls[queued].arguments);
+            });
+        const ScriptCall &call = calls[replies.size()];
+        Result<RedisReply> reply = (*connection)->receive();
+        if (!reply) { // of what was not sent the outcome is known
+            giveUp(queued, outcomeUnknown(reply.error()));
+            giveUp(calls.size(), reply.error());
+            break;
+        }
+        replies.push_back(reply->text().startsWith("NOSCRIPT")
+                              ? run(script, call.keys, call.arguments) // forgotten meanwhile: nothing has run
+                              : checked(std::move(*reply), call.keys.value(0)));
+    }
+    return replies;
+}
+
 } // namespace SessionDeck

@@ -6,6 +6,13 @@
 
 namespace SessionDeck {
 
+/// One of several calls of a script.
+struct ScriptCall
+{
+    RedisCommand keys = {};
+    RedisCommand arguments = {};
+};
+
 /// Commands to one server and database. Reads are sent again, once, over a new connection when the old one
 /// breaks. Changes are sent at most once: when their answer gets lost the error says that the outcome is
 /// unknown. Error replies become Errors with the key (the first argument) as their place.
@@ -32,6 +39,10 @@ public:
     /// trip, whatever comes of the script; its reply is put into *besideReply.
     Result<RedisReply> run(const RedisScript &script, const RedisCommand &keys, const RedisCommand &arguments,
                            const RedisCommand &beside = {}, RedisReply *besideReply = nullptr) const;
+    /// Runs a script that changes something once for each call, in this order, without waiting for one before
+    /// the next. What one answers says nothing about the others.
+    std::vector<Result<RedisReply>> runAll(const RedisScript &script,
+                                           const std::vector<ScriptCall> &calls) const;
 
 private:
     std::shared_ptr<RedisPool> m_pool;

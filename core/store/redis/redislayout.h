@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/batchrequests.h"
 #include "core/store/capabilities.h"
 #include "core/store/redis/rediskeyspace.h"
 #include "core/store/scan.h"
@@ -34,6 +35,12 @@ struct RedisLayout
     Result<Revision> (*append)(const RedisKeyspace &, const AppendRequest &) = nullptr;
     Result<void> (*remove)(const RedisKeyspace &, const QByteArray &id, const Expect &) = nullptr;
     Result<Revision> (*setExpiry)(const RedisKeyspace &, const QByteArray &id, Timestamp, const Expect &)
+        = nullptr;
+
+    /// For many sessions in one go. Null: one after the other.
+    std::vector<Result<LoadedSession>> (*loadMany)(const RedisKeyspace &, const LoadManyRequest &) = nullptr;
+    /// write() of sessions that are expected to be absent.
+    std::vector<Result<Revision>> (*createMany)(const RedisKeyspace &, std::span<const Session *const>)
         = nullptr;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/redis/agentslayout.h"
+#include "core/store/redis/nativebatch.h"
 #include "core/store/redis/nativekeys.h"
 #include "core/store/redis/nativescan.h"
 #include "core/store/redis/nativesession.h"
@@ -61,7 +62,9 @@ std::span<const RedisLayout> redisLayouts()
          .write = writeNative,
          .append = appendNative,
          .remove = removeNative,
-         .setExpiry = expireNative},
+         .setExpiry = expireNative,
+         .loadMany = loadNativeMany,
+         .createMany = createNativeMany},
         {.name = "string",
          .capabilities = conversations,
          .keys = stringKeys,

@@ -19,8 +19,10 @@ public:
     Capabilities capabilities() const override;
     Result<void> scan(const ScanRequest &request, const ScanSink &sink) override;
     Result<LoadedSession> load(const LoadRequest &request) override;
+    std::vector<Result<LoadedSession>> loadMany(const LoadManyRequest &request) override;
     Result<std::vector<RawPart>> raw(const RawRequest &request) override;
     Result<Revision> write(const Session &session, const Expect &expect) override;
+    std::vector<Result<Revision>> writeMany(const std::vector<WriteRequest> &requests) override;
     Result<Revision> append(const AppendRequest &request) override;
     Result<void> remove(const QString &id, const Expect &expect) override;
     Result<Revision> setExpiry(const QString &id, Timestamp expires, const Expect &expect) override;
@@ -28,6 +30,8 @@ public:
     Result<std::unique_ptr<ChangeSource>> watch() override;
 
 private:
+    bool isPlainCreation(const WriteRequest &request) const;
+
     const RedisKeyspace m_keyspace;
     const RedisLayout &m_layout;
     const AccessMode m_mode;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The calls of RedisStore for many sessions at once.
+#include "core/store/redis/redisaccess.h"
+#include "core/store/redis/redisstore.h"
+
+#include <algorithm>
+
+namespace SessionDeck {
+
+std::vector<Result<LoadedSession>> RedisStore::loadMany(const LoadManyRequest &request)
+{
+    const bool together = m_layout.loadMany
+        && std::ranges::all_of(request.ids, [](const QString &id) { return redisId(id).has_value(); });
+    return together ? m_layout.loadMany(m_keyspace, request) : SessionStore::loadMany(request);
+}
+
+bool RedisStore::isPlainCreation(const WriteRequest &request) const
+{
+    return m_layout.createMany && request.expect.kind == Expect::Kind::Absent && redisId(request.session.id)
+        && canHold(request.session.messages) && mayChange(m_layout.write, m_mode, m_keyspace);
+}
+
+std::vector<Result<Revision>> RedisStore::writeMany(const std::vector<WriteRequest> &requests)
+{
+    std::vector<Result<Revision>> all;
+    all.reserve(requests.size());
+    while (all.size() < requests.size()) { // runs of new sessions, and what is between them
+        std::vector<const Session *> created;
+        for (size_t i = all.size(); i < requests.size() && isPlainCreation(requests[i]); ++i)
+            created.push_back(&requests[i].session);
+        if (created.empty()) {
+            const WriteRequest &other = requests[all.size()];
+            all.push_back(write(other.session, other.expect));
+            continue;
+        }
+        for (Result<Revision> &written : m_layout.createMany(m_keyspace, created))
+            all.push_back(std::move(written));
+    }
+    return all;
+}
+
+} // namespace SessionDeck
