@@ -66,6 +66,7 @@ Result<void> SampleReader::open()
     m_location = opened->location;
     m_store = std::move(opened->store);
     m_source = source ? std::move(*source) : nullptr;
+    m_fullDue = {}; // what was counted before may be another store's by now
     return {};
 }
 
