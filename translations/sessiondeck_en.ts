@@ -41,4 +41,72 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CoreText</name>
+    <message numerus="yes">
+        <source>… and %n more changed messages</source>
+        <translation>
+            <numerusform>… and %n more changed message</numerusform>
+            <numerusform>… and %n more changed messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::DiffPanel</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::RestoreOutcome</name>
+    <message numerus="yes">
+        <source>%n session(s) restored</source>
+        <translation>
+            <numerusform>%n session restored</numerusform>
+            <numerusform>%n sessions restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) would be restored</source>
+        <translation>
+            <numerusform>%n session would be restored</numerusform>
+            <numerusform>%n sessions would be restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::RestorePanel</name>
+    <message numerus="yes">
+        <source>Restore %n session(s)</source>
+        <translation>
+            <numerusform>Restore %n session</numerusform>
+            <numerusform>Restore %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,12 +2,11 @@
 #include "core/transfer/restorerun.h"
 
 #include "core/base/coretext.h"
+#include "core/session/expectcheck.h"
 #include "core/vault/changeoccasion.h"
 #include "core/vault/vaultlists.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace SessionDeck {
 
@@ -26,6 +25,16 @@ QStringList notesOn(const RestorePlan &plan)
                            : CoreText::tr("%1: lost, the store has no place for it.").arg(label);
     }
     return notes;
+}
+
+// The session as it is now, for versions that belong to the target.
+SessionNow nowIn(SessionStore &target, const RestoreOrder &order, const RestoredVersion &item)
+{
+    return [&]() -> Result<LoadedSession> {
+        if (item.version.uri != order.uri)
+            return fail(ErrorCode::NotFound, CoreText::tr("It belongs to another store."));
+        return target.load({.id = item.version.session});
+    };
 }
 
 Result<void> restoreOne(SessionStore &target, Vault &vault, const RestoreOrder &order, RestoredVersion &item)
@@ -51,20 +60,25 @@ Result<void> restoreOne(SessionStore &target, Vault &vault, const RestoreOrder &
     return {};
 }
 
-// The session that a restore has replaced, back in its place.
-Result<void> putBack(SessionStore &target, Vault &vault, const RestoredVersion &item, const QString &bulk)
+// The session that a restore has replaced, back in its place with its expiry. The oldest version of the
+// restore is from before it: a replacement can take two steps.
+Result<void> putBack(SessionStore &target, Vault &vault, const RestoredVersion &item,
+                     const RestoreOrder &order)
 {
-    const Result<std::vector<Version>> kept = listVersions(vault, {.bulk = bulk});
+    const Result<std::vector<Version>> kept = listVersions(vault, {.session = item.id, .bulk = order.bulk});
     if (!kept)
         return fail(kept.error());
-    const auto replaced = std::ranges::find(*kept, item.id, &Version::session);
-    if (replaced == kept->end())
+    if (kept->empty())
         return fail(ErrorCode::NotFound, CoreText::tr("What was replaced is not in the vault any more."));
-    const Result<RebuiltSession> before
-        = rebuildVersion(vault, *replaced, [&] { return target.load({.id = item.id}); });
-    if (!before)
-        return fail(before.error());
-    const Result<Revision> written = target.write(before->session, Expect::at(item.revision));
+    const Result<RebuiltSession> before = rebuildVersion(vault, kept->back(), nowIn(target, order, item));
+    const Result<RestorePlan> plan = before
+        ? planRestore(target, *before, {.asId = item.id, .taken = RestoreChoices::Taken::Replace})
+        : fail(before.error());
+    if (!plan)
+        return fail(plan.error());
+    if (plan->present.revision != item.revision)
+        return fail(conflictError(Expect::at(item.revision), plan->present.revision, item.id, {}));
+    const Result<Revision> written = restoreAsPlanned(target, *plan);
     return written ? Result<void>() : fail(written.error());
 }
 
@@ -106,7 +120,7 @@ Result<std::vector<Error>> undoRestore(SessionStore &target, const std::vector<R
         if (item.action == RestorePlan::Action::Create)
             done = target.remove(item.id, Expect::at(item.revision));
         if (item.action == RestorePlan::Action::Replace)
-            done = putBack(target, **vault, item, order.bulk);
+            done = putBack(target, **vault, item, order);
         if (!done)
             problems.push_back(done.error());
     }

@@ -28,6 +28,7 @@ struct RestoreOrder
 
     std::vector<Version> versions = {};
     RestoreChoices choices = {};
+    QString uri = {}; ///< Location of the target, as Version::uri has it.
     Mode mode = Mode::DryRun;
     VaultTarget vault = {};
     QString bulk = {}; ///< Names the change as a whole; see ChangeOccasion.

@@ -13,6 +13,7 @@ constexpr BenchGroup groups[] = {
     {"sqlite", benchSqliteList}, {"redis", benchRedisList}, {"jsonl", benchJsonlList},
     {"append", benchAppend},     {"length", benchLength},   {"catalog", benchCatalog},
     {"metrics", benchMetrics},   {"watch", benchWatch},
+    {"vault", benchVault},
 };
 
 constexpr BenchSizes quickSizes{.catalogRows = 200'000,
@@ -27,6 +28,7 @@ constexpr BenchSizes tinySizes{.catalogRows = 2000,
                                .jsonlSessions = 50,
                                .longSession = 500,
                                .appends = 3,
+                               .versions = 1000,
                                .rounds = 1};
 
 } // namespace

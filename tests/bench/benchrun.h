@@ -18,6 +18,7 @@ struct BenchSizes
     qint64 jsonlMessages = 50;
     qint64 longSession = 100'000; ///< Messages.
     int appends = 200;
+    int versions = 10'000;
     int rounds = 5;
 };
 
@@ -50,6 +51,7 @@ void benchSqliteList(const BenchSizes &sizes, const QString &folder);
 void benchJsonlList(const BenchSizes &sizes, const QString &folder);
 void benchRedisList(const BenchSizes &sizes, const QString &folder);
 void benchAppend(const BenchSizes &sizes, const QString &folder);
+void benchVault(const BenchSizes &sizes, const QString &folder);
 void benchLength(const BenchSizes &sizes, const QString &folder);
 void benchMetrics(const BenchSizes &sizes, const QString &folder);
 void benchWatch(const BenchSizes &sizes, const QString &folder);

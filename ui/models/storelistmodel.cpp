@@ -51,6 +51,13 @@ int StoreListModel::rowOf(const DeckStore *store) const
     return found == m_stores.end() ? -1 : int(found - m_stores.begin());
 }
 
+DeckStore *StoreListModel::storeAt(const QString &uri) const
+{
+    const auto found = std::ranges::find_if(
+        m_stores, [&](const auto &open) { return toUri(open->state().location) == uri; });
+    return found == m_stores.end() ? nullptr : found->get();
+}
+
 int StoreListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_stores.size());

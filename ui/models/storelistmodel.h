@@ -25,6 +25,8 @@ public:
     void remove(int row);
     DeckStore *store(int row) const;
     int rowOf(const DeckStore *store) const;
+    /// The store whose location, layout included, has this URI; null if it is not open.
+    DeckStore *storeAt(const QString &uri) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

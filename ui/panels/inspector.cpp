@@ -3,6 +3,7 @@
 
 #include "ui/models/conversationmodel.h"
 #include "ui/panels/conversationpanel.h"
+#include "ui/panels/historypanel.h"
 #include "ui/panels/inspectorheader.h"
 #include "ui/panels/inspectornotice.h"
 #include "ui/panels/inspectorstate.h"
@@ -34,7 +35,8 @@ Inspector::Inspector(QWidget *parent)
       m_tabs(new QTabWidget(this)),
       m_conversation(new ConversationPanel(m_model, this)),
       m_metadata(new MetadataPanel(this)),
-      m_raw(new RawPanel(this))
+      m_raw(new RawPanel(this)),
+      m_history(new HistoryPanel(this))
 {
     setObjectName(QStringLiteral("inspector"));
     setAccessibleName(tr("Session"));
@@ -60,6 +62,8 @@ void Inspector::buildContent()
     m_tabs->addTab(m_conversation, tr("Conversation"));
     m_tabs->addTab(m_metadata, tr("Metadata"));
     m_tabs->addTab(m_raw, tr("Raw"));
+    m_tabs->addTab(m_history, tr("History"));
+    connect(m_history, &HistoryPanel::restoreWanted, this, &Inspector::restoreWanted);
     connect(m_conversation, &ConversationPanel::currentRowChanged, this,
             [this](int row) { m_metadata->setMessage(m_model->message(row)); });
     auto *layout = new QVBoxLayout(m_content);
@@ -92,6 +96,7 @@ void Inspector::clear()
     m_model->clear();
     m_conversation->setSession({});
     m_raw->setSession({});
+    m_history->setSession({});
     m_state->showHint(tr("Select a session to read it here."));
     m_pages->setCurrentWidget(m_state);
 }
@@ -148,10 +153,12 @@ void Inspector::takeWindow(const SessionWindow &window)
         m_model->clear();
         m_conversation->setSession(m_loader.address());
         m_raw->setSession(m_loader.address());
+        m_history->setSession(m_loader.address());
     } else if (window.head.revision != m_revision) {
         m_model->expire();
         m_conversation->refresh();
         m_raw->refresh();
+        m_history->refresh();
     }
     m_opening = false;
     m_revision = window.head.revision;

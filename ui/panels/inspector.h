@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vault/version.h"
 #include "ui/panels/sessionloader.h"
 
 #include <QTimer>
@@ -13,6 +14,7 @@ namespace SessionDeck {
 
 class ConversationModel;
 class ConversationPanel;
+class HistoryPanel;
 class InspectorNotice;
 class InspectorHeader;
 class InspectorState;
@@ -37,6 +39,10 @@ public:
     /// Opens the search in what is shown: conversation, metadata or stored bytes.
     void focusFind();
 
+signals:
+    /// Somebody wants this version of a session back.
+    void restoreWanted(const SessionDeck::Version &version);
+
 protected:
     bool event(QEvent *event) override;
 
@@ -58,6 +64,7 @@ private:
     ConversationPanel *m_conversation;
     MetadataPanel *m_metadata;
     RawPanel *m_raw;
+    HistoryPanel *m_history;
     Revision m_revision;
     bool m_opening = false; // the next window is the first of its session
 };

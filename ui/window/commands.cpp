@@ -47,6 +47,8 @@ constexpr CommandFacts facts[] = {
      "Ctrl+1", ""},
     {Command::ShowMonitor, "showMonitor", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Show &Monitor"),
      "Ctrl+2", ""},
+    {Command::ShowRestore, "showRestore", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Show Rest&ore"),
+     "Ctrl+3", ""},
     {Command::AlertRules, "alertRulesCommand", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Alert Rules…"),
      "", ""},
     {Command::FocusStores, "focusStores", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Go to &Stores"),

@@ -31,6 +31,7 @@ enum class Command {
     Palette,
     ShowSessions,
     ShowMonitor,
+    ShowRestore,
     AlertRules,
     FocusStores,
     FocusSessions,

@@ -55,6 +55,7 @@ void fillMenuBar(MainWindow &window)
                            {},
                            ShowSessions,
                            ShowMonitor,
+                           ShowRestore,
                            {},
                            AlertRules,
                            {},

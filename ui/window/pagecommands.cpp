@@ -2,6 +2,7 @@
 #include "ui/window/pagecommands.h"
 
 #include "ui/panels/inspector.h"
+#include "ui/panels/restorepage.h"
 #include "ui/panels/sessionspage.h"
 #include "ui/window/commands.h"
 #include "ui/window/mainwindow.h"
@@ -28,6 +29,13 @@ void PageCommands::addPages()
 {
     const CommandSet &commands = *m_window->commands();
     m_window->pages()->add(m_window->page(), tr("Sessions"), commands.action(Command::ShowSessions));
+    auto *restore = new RestorePage(m_window->stores());
+    m_window->pages()->add(restore, tr("Restore"), commands.action(Command::ShowRestore));
+    connect(m_window->inspector(), &Inspector::restoreWanted, restore,
+            [this, restore](const Version &version) {
+                restore->showVersion(version);
+                m_window->pages()->showPage(restore);
+            });
 }
 
 void PageCommands::showWhatBelongs()

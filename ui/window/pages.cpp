@@ -15,9 +15,9 @@ Pages::Pages(QWidget *parent) : QTabWidget(parent)
     tabBar()->setAccessibleName(tr("Pages"));
 }
 
-void Pages::add(QWidget *page, const QString &title, QAction *choose)
+void Pages::add(QWidget *page, const QString &title, QAction *choose, int at)
 {
-    addTab(page, title);
+    insertTab(at, page, title);
     m_choices += choose;
     connect(choose, &QAction::triggered, page, [this, page] { showPage(page); });
     for (QAction *choice : m_choices) {

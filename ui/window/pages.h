@@ -15,8 +15,9 @@ class Pages : public QTabWidget
 public:
     explicit Pages(QWidget *parent = nullptr);
 
-    /// Adds a page behind the others; its object name is what is remembered. `choose` shows it.
-    void add(QWidget *page, const QString &title, QAction *choose);
+    /// Adds a page at a place among the others, or behind them; its object name is what is remembered.
+    /// `choose` shows it.
+    void add(QWidget *page, const QString &title, QAction *choose, int at = -1);
     void showPage(QWidget *page);
     /// The object name of the page that is shown, and back; a name of no page changes nothing.
     QString currentName() const;

@@ -37,7 +37,7 @@ Watching::Watching(MainWindow *window, const Options &options)
       m_page(new MonitorPage(window->stores(), &m_monitor, &m_reader)),
       m_notifier(new Notifier(window))
 {
-    window->pages()->add(m_page, tr("Monitor"), window->commands()->action(Command::ShowMonitor));
+    window->pages()->add(m_page, tr("Monitor"), window->commands()->action(Command::ShowMonitor), 1);
     window->installEventFilter(this);
     connectMonitor();
     connectAlerts();

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/vaultedstore.h"
+#include "tests/support/temporaryplace.h"
+#include "tests/support/testresult.h"
+#include "ui/models/storelistmodel.h"
+#include "ui/panels/historypanel.h"
+#include "ui/panels/restorepage.h"
+
+#include <QAbstractItemModelTester>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace SessionDeck;
+
+namespace {
+
+Session talk(const QString &id, const QString &text)
+{
+    return {.id = id, .title = "Talk " + id, .messages = {{.id = "m", .sender = "Ann", .content = text}}};
+}
+
+} // namespace
+
+/// The page Restore and the inspector's history, on a store whose sessions were deleted and changed.
+class RestorePageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void trashComesBackAndCanBeUndone();
+    void takenIdsAreLeftAloneAndGoBeside();
+    void historyComparesWithNow();
+
+private:
+    // Both parts have widgets of these names; null: none is visible.
+    template <typename Widget> Widget *seen(QWidget *page, const QString &name)
+    {
+        for (Widget *widget : page->findChildren<Widget *>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    std::unique_ptr<SessionStore> store();
+    std::unique_ptr<TemporaryPlace> m_place;
+    StoreLocation m_location;
+    std::unique_ptr<StoreListModel> m_stores;
+};
+
+std::unique_ptr<SessionStore> RestorePageTest::store()
+{
+    Result<OpenedStore> opened
+        = vaultedOpener({.program = "window"})(m_location, {.mode = AccessMode::Create});
+    if (!opened)
+        qFatal("%s", qPrintable(describe(opened.error())));
+    return std::move(opened->store);
+}
+
+void RestorePageTest::init()
+{
+    m_place = std::make_unique<TemporaryPlace>();
+    qputenv("XDG_DATA_HOME", m_place->path("data").toUtf8());
+    m_location = {.driver = "sqlite", .layout = "native", .path = m_place->path("store.db")};
+    for (const char *id : {"a", "b", "c"})
+        VERIFY_RESULT(store()->write(talk(id, "before"), Expect::absent()));
+    for (const char *id : {"a", "b"})
+        VERIFY_RESULT(store()->remove(id, Expect::anything()));
+    m_stores = std::make_unique<StoreListModel>(vaultedOpener({.program = "window"}));
+    m_stores->add(m_location, {});
+    QTRY_COMPARE(m_stores->store(0)->state().sessions, qint64(1));
+}
+
+void RestorePageTest::cleanup()
+{
+    m_stores.reset();
+    m_place.reset();
+}
+
+void RestorePageTest::trashComesBackAndCanBeUndone()
+{
+    RestorePage page(m_stores.get());
+    page.resize(1100, 700);
+    page.show();
+    auto *table = page.findChild<QTableView *>("trashTable");
+    const QAbstractItemModelTester tester(table->model());
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QString("Talk b"));
+    for (const int row : {0, 1})
+        QVERIFY(table->model()->setData(table->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole));
+    seen<QPushButton>(&page, "dryRun")->click();
+    QTRY_VERIFY(seen<QWidget>(&page, "restoreOutcome"));
+    QVERIFY(!store()->load({.id = "a"}));
+    QTRY_VERIFY(seen<QPushButton>(&page, "restoreNow")->isEnabled());
+    seen<QPushButton>(&page, "restoreNow")->click();
+    QTRY_VERIFY(store()->load({.id = "a"}).has_value());
+    QTRY_VERIFY(store()->load({.id = "b"}).has_value());
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QTRY_VERIFY(seen<QPushButton>(&page, "undoRestore"));
+    seen<QPushButton>(&page, "undoRestore")->click();
+    QTRY_VERIFY(!store()->load({.id = "a"}) && !store()->load({.id = "b"}));
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+}
+
+void RestorePageTest::takenIdsAreLeftAloneAndGoBeside()
+{
+    {
+        // Another program makes a session of the same id, past the vault.
+        const Result<OpenedStore> bare = openStore(m_location, {.mode = AccessMode::ReadWrite});
+        VERIFY_RESULT(bare);
+        VERIFY_RESULT(bare->store->write(talk("a", "somebody else's"), Expect::absent()));
+    }
+    RestorePage page(m_stores.get());
+    page.show();
+    auto *table = page.findChild<QTableView *>("trashTable");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    table->selectRow(1);
+    seen<QPushButton>(&page, "restoreNow")->click();
+    QTRY_VERIFY(seen<QPushButton>(&page, "restoreUnderNewIds"));
+    QCOMPARE(store()->load({.id = "a"}).value().session.messages[0].content, QString("somebody else's"));
+    seen<QPushButton>(&page, "restoreUnderNewIds")->click();
+    QTRY_VERIFY(store()->load({.id = "a-restored"}).has_value());
+    QCOMPARE(store()->load({.id = "a-restored"}).value().session.messages[0].content, QString("before"));
+}
+
+void RestorePageTest::historyComparesWithNow()
+{
+    VERIFY_RESULT(store()->write(talk("c", "after"), Expect::anything()));
+    HistoryPanel panel;
+    panel.setSession({.store = m_stores->store(0)->reader(), .id = "c"});
+    panel.show();
+    auto *table = panel.findChild<QTableView *>("historyTable");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    auto *lines = panel.findChild<QAbstractItemView *>("diffLines");
+    QTRY_COMPARE(lines->model()->rowCount(), 2);
+    QVERIFY(lines->model()->index(0, 0).data().toString().startsWith("- message 1 Ann: before"));
+    QVERIFY(lines->model()->index(1, 0).data().toString().startsWith("+ message 1 Ann: after"));
+    QSignalSpy wanted(&panel, &HistoryPanel::restoreWanted);
+    panel.findChild<QPushButton *>("restoreVersion")->click();
+    QCOMPARE(wanted.size(), 1);
+    VERIFY_RESULT(store()->write(talk("c", "later"), Expect::anything()));
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+}
+
+QTEST_MAIN(RestorePageTest)
+#include "tst_restorepage.moc"

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transfer/restorerun.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <vector>
+
+namespace SessionDeck {
+
+class DeckStore;
+class StoreListModel;
+
+/// What the user wants put back.
+struct RestoreWish
+{
+    std::vector<Version> versions = {};
+    RestoreChoices choices = {};
+    QString target = {}; ///< Location of an open store; empty: each to the store that it comes from.
+    RestoreOrder::Mode mode = RestoreOrder::Mode::DryRun;
+};
+
+/// Puts versions back into stores that are open in the window, on the threads of these stores, and can take
+/// the last restore back. One at a time.
+class Restorer : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Restorer(StoreListModel *stores, QObject *parent = nullptr);
+
+    bool isBusy() const
+    {
+        return m_pending > 0;
+    }
+    bool canUndo() const
+    {
+        return !isBusy() && !m_undoable.empty();
+    }
+    void start(const RestoreWish &wish);
+    void undo();
+
+signals:
+    /// All is done, or was only looked at.
+    void finished(const std::vector<SessionDeck::RestoredVersion> &results,
+                  SessionDeck::RestoreOrder::Mode mode);
+    /// The last restore was taken back, but for these.
+    void undone(const std::vector<SessionDeck::Error> &problems);
+
+private:
+    // What went to one store.
+    struct Share
+    {
+        QPointer<DeckStore> store = {};
+        RestoreOrder order = {};
+        std::vector<RestoredVersion> results = {};
+    };
+    std::vector<Share> sharesOf(const RestoreWish &wish);
+    void startShare(const std::shared_ptr<Share> &share);
+    void finishShare(RestoreOrder::Mode mode);
+
+    StoreListModel *m_stores;
+    std::vector<std::shared_ptr<Share>> m_running;
+    std::vector<std::shared_ptr<Share>> m_undoable; // of the last restore
+    std::vector<RestoredVersion> m_results;
+    std::vector<Error> m_problems; // of an undo
+    int m_pending = 0;
+};
+
+} // namespace SessionDeck

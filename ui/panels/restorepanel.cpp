@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/restorepanel.h"
+
+#include "ui/models/format.h"
+#include "ui/models/storecell.h"
+#include "ui/models/storelistmodel.h"
+#include "ui/panels/restoreoutcome.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr qint64 dayMicroseconds = 86'400'000'000;
+
+QComboBox *choiceBox(const QString &name, const QString &label)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(label);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return box;
+}
+
+QLabel *plainLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+RestorePanel::RestorePanel(Restorer *restorer, StoreListModel *stores, QWidget *parent)
+    : QWidget(parent),
+      m_restorer(restorer),
+      m_stores(stores),
+      m_title(plainLabel()),
+      m_figures(plainLabel()),
+      m_target(choiceBox(QStringLiteral("restoreTarget"), tr("To"))),
+      m_ids(choiceBox(QStringLiteral("restoreIds"), tr("Ids"))),
+      m_expiry(choiceBox(QStringLiteral("restoreExpiry"), tr("Expiry"))),
+      m_outcome(new RestoreOutcome),
+      m_dryRun(new QPushButton(tr("Dry Run"))),
+      m_restore(new QPushButton(tr("Restore")))
+{
+    setObjectName(QStringLiteral("restorePanel"));
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_figures->setForegroundRole(QPalette::PlaceholderText);
+    m_dryRun->setObjectName(QStringLiteral("dryRun"));
+    m_restore->setObjectName(QStringLiteral("restoreNow"));
+    m_restore->setDefault(true);
+    fillChoices();
+    auto *form = new QFormLayout;
+    form->addRow(tr("To"), m_target);
+    form->addRow(tr("Ids"), m_ids);
+    form->addRow(tr("Expiry"), m_expiry);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_dryRun);
+    buttons->addWidget(m_restore);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    column->addWidget(m_figures);
+    column->addLayout(form);
+    column->addLayout(buttons);
+    column->addWidget(m_outcome);
+    column->addStretch(1);
+    connect(m_dryRun, &QPushButton::clicked, this, [this] { start(RestoreOrder::Mode::DryRun); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { start(RestoreOrder::Mode::Real); });
+    connect(m_outcome, &RestoreOutcome::newIdsWanted, this, &RestorePanel::startUnderNewIds);
+    connect(m_outcome, &RestoreOutcome::compareWanted, this, &RestorePanel::compareWanted);
+    connect(m_outcome, &RestoreOutcome::undoWanted, restorer, &Restorer::undo);
+    connect(restorer, &Restorer::finished, m_outcome, &RestoreOutcome::show);
+    connect(restorer, &Restorer::undone, m_outcome, &RestoreOutcome::showUndone);
+    connect(restorer, &Restorer::finished, this, &RestorePanel::update);
+    for (auto changed : {&StoreListModel::rowsInserted, &StoreListModel::rowsRemoved})
+        connect(stores, changed, this, &RestorePanel::fillTargets);
+    connect(stores, &StoreListModel::dataChanged, this, &RestorePanel::fillTargets);
+    fillTargets();
+    update();
+}
+
+void RestorePanel::fillChoices()
+{
+    using Taken = RestoreChoices::Taken;
+    m_ids->addItem(tr("keep, leave what is there"), int(Taken::Refuse));
+    m_ids->addItem(tr("keep, new where taken"), int(Taken::NewId));
+    m_ids->addItem(tr("keep, replace what is there"), int(Taken::Replace));
+    m_expiry->addItem(tr("as it was"), -1);
+    m_expiry->addItem(tr("never"), 0);
+    for (const int days : {1, 7, 30})
+        m_expiry->addItem(tr("in %n day(s)", nullptr, days), days);
+}
+
+void RestorePanel::fillTargets()
+{
+    const QString chosen = m_target->currentData().toString();
+    m_target->clear();
+    m_target->addItem(tr("where they were"), QString());
+    for (int row = 0; row < m_stores->rowCount(); ++row) {
+        const StoreState &state = m_stores->store(row)->state();
+        m_target->addItem(storeName(state), toUri(state.location));
+    }
+    m_target->setCurrentIndex(qMax(0, m_target->findData(chosen)));
+}
+
+void RestorePanel::setChosen(std::vector<Version> versions)
+{
+    m_chosen = std::move(versions);
+    update();
+}
+
+void RestorePanel::start(RestoreOrder::Mode mode)
+{
+    RestoreWish wish{.versions = m_chosen, .target = m_target->currentData().toString(), .mode = mode};
+    wish.choices.taken = RestoreChoices::Taken(m_ids->currentData().toInt());
+    const int days = m_expiry->currentData().toInt();
+    if (days == 0)
+        wish.choices.expiry = RestoreChoices::Expiry::Never;
+    if (days > 0) {
+        wish.choices.expiry = RestoreChoices::Expiry::At;
+        wish.choices.expires
+            = Timestamp::fromMicroseconds(Timestamp::now().microseconds() + days * dayMicroseconds);
+    }
+    m_restorer->start(wish);
+    update();
+}
+
+void RestorePanel::startUnderNewIds(const std::vector<Version> &versions)
+{
+    m_restorer->start({.versions = versions,
+                       .choices = {.taken = RestoreChoices::Taken::NewId},
+                       .target = m_target->currentData().toString(),
+                       .mode = RestoreOrder::Mode::Real});
+    update();
+}
+
+void RestorePanel::update()
+{
+    qint64 messages = 0;
+    qint64 bytes = 0;
+    for (const Version &version : m_chosen) {
+        messages += qMax<qint64>(0, version.messageCount);
+        bytes += version.kind == VersionKind::Whole ? version.bytes : 0;
+    }
+    const int count = int(m_chosen.size());
+    m_title->setText(count == 0 ? tr("Nothing is chosen") : tr("Restore %n session(s)", nullptr, count));
+    m_figures->setText(count == 0
+                           ? tr("Tick sessions in the list, or select one.")
+                           : tr("%1 messages, %2. Nothing is overwritten unless you choose so; what is "
+                                "replaced is kept as a version too.")
+                                 .arg(humanCount(messages), humanBytes(bytes)));
+    for (QPushButton *button : {m_dryRun, m_restore})
+        button->setEnabled(count > 0 && !m_restorer->isBusy());
+}
+
+} // namespace SessionDeck

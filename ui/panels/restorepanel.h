@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/restorer.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFrame;
+class QLabel;
+class QPushButton;
+
+namespace SessionDeck {
+
+class RestoreOutcome;
+
+/// How what is chosen is to be put back: to which store, under which ids, with which expiry; and what became,
+/// or would become, of it.
+class RestorePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    RestorePanel(Restorer *restorer, StoreListModel *stores, QWidget *parent = nullptr);
+
+    void setChosen(std::vector<Version> versions);
+
+signals:
+    /// To be looked at beside what is in the store.
+    void compareWanted(const SessionDeck::Version &version);
+
+private:
+    void fillChoices();
+    void fillTargets();
+    void start(RestoreOrder::Mode mode);
+    void startUnderNewIds(const std::vector<Version> &versions);
+    void update();
+
+    Restorer *m_restorer;
+    StoreListModel *m_stores;
+    std::vector<Version> m_chosen;
+    QLabel *m_title;
+    QLabel *m_figures;
+    QComboBox *m_target;
+    QComboBox *m_ids;
+    QComboBox *m_expiry;
+    RestoreOutcome *m_outcome;
+    QPushButton *m_dryRun;
+    QPushButton *m_restore;
+};
+
+} // namespace SessionDeck
