@@ -18,6 +18,8 @@ struct RowsText
     Q_DECLARE_TR_FUNCTIONS(RowsText)
 };
 
+constexpr qint64 second = 1'000'000;
+
 // One column of figures.
 struct RowsColumn
 {
@@ -48,6 +50,20 @@ void addColumns(ChartRows &table, std::vector<RowsColumn> &columns, const ChartS
     columns.push_back({&series.samples, &SeriesSample::high});
 }
 
+// Stores are sampled at their own moments: those of one second stand in one row if none is lost by that.
+bool joins(ChartRows::Row &row, qint64 time, const std::vector<double> &values)
+{
+    if (time / second != row.time / second)
+        return false;
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (!std::isnan(values[i]) && !std::isnan(row.values[i]))
+            return false;
+    }
+    for (size_t i = 0; i < values.size(); ++i)
+        row.values[i] = std::isnan(values[i]) ? row.values[i] : values[i];
+    return true;
+}
+
 QByteArray quoted(QString text)
 {
     // A cell that begins like a formula would be run as one by the program that opens the file.
@@ -76,8 +92,10 @@ ChartRows chartRows(const ChartContent &content, const TimeRange &range)
             row->second[column] = samples.at(i).*columns[column].value;
         }
     }
-    for (auto &[time, values] : rows)
-        table.rows.push_back({.time = time, .values = std::move(values)});
+    for (auto &[time, values] : rows) {
+        if (table.rows.empty() || !joins(table.rows.back(), time, values))
+            table.rows.push_back({.time = time, .values = std::move(values)});
+    }
     return table;
 }
 

@@ -68,6 +68,10 @@ MonitorPage::MonitorPage(StoreListModel *stores, DeckMonitor *monitor, HistoryRe
         m_changes->changes()->add({.key = DeckMonitor::keyOf(*store), .name = storeName(store->state())},
                                   seen);
     });
+    connect(&m_axis, &TimeAxis::chosen, this, [this] {
+        if (m_isWithBefore) // as long before as is shown
+            showSubjects();
+    });
     connect(stores, &StoreListModel::rowsInserted, this, &MonitorPage::showSubjects);
     connect(stores, &StoreListModel::rowsRemoved, this, &MonitorPage::showSubjects);
     connect(&m_clock, &QTimer::timeout, this, [this] {
@@ -170,7 +174,8 @@ void MonitorPage::showSubjects()
     if (m_store)
         chosen.push_back(subjectOf(*m_store));
     if (m_store && m_isWithBefore)
-        chosen.push_back({.key = chosen[0].key, .name = tr("before"), .shift = m_axis.span()});
+        chosen = {{.key = chosen[0].key, .name = tr("now")},
+                  {.key = chosen[0].key, .name = tr("before"), .shift = m_axis.span()}};
     if (const DeckStore *other = storeOf(*m_stores, m_comparedKey); other && m_store)
         chosen.push_back(subjectOf(*other));
     m_cards->setCurrent(m_store);

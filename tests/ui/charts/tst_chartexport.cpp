@@ -56,6 +56,18 @@ private slots:
         QCOMPARE(rows.rows.back().values, (std::vector<double>{2, 1, 5}));
     }
 
+    void figuresOfOneSecondStandInOneRow()
+    {
+        ChartContent content{.series = {{.name = "a"}, {.name = "b"}}};
+        content.series[0].samples.append(SeriesSample::of(10 * second, 1));
+        content.series[1].samples.append(SeriesSample::of(10 * second + 300'000, 2));
+        content.series[0].samples.append(SeriesSample::of(10 * second + 900'000, 3)); // would hide the first
+        const ChartRows rows = chartRows(content, minute);
+        QCOMPARE(rows.rows.size(), size_t(2));
+        QCOMPARE(rows.rows[0].values, (std::vector<double>{1, 2}));
+        QCOMPARE(rows.rows[1].values[0], 3.0);
+    }
+
     void filesArePlainAndHarmless()
     {
         const QByteArray csv = chartCsv(sample(), minute);
