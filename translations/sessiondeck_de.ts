@@ -43,6 +43,279 @@
     </message>
 </context>
 <context>
+    <name>CardText</name>
+    <message>
+        <source>%1 of the memory limit</source>
+        <translation>%1 der Speichergrenze</translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation>Speicher %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>hits %1</source>
+        <translation>Treffer %1</translation>
+    </message>
+    <message>
+        <source>WAL %1</source>
+        <translation>WAL %1</translation>
+    </message>
+    <message>
+        <source>disk %1 free</source>
+        <translation>Platte %1 frei</translation>
+    </message>
+    <message>
+        <source>%1 p99 %2</source>
+        <translation>%1 p99 %2</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 Sitzungen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>scanned again</source>
+        <translation>neu gelesen</translation>
+    </message>
+    <message>
+        <source>1 message more</source>
+        <translation>1 Nachricht mehr</translation>
+    </message>
+    <message>
+        <source>1 message less</source>
+        <translation>1 Nachricht weniger</translation>
+    </message>
+    <message>
+        <source>%1 messages more</source>
+        <translation>%1 Nachrichten mehr</translation>
+    </message>
+    <message>
+        <source>%1 messages less</source>
+        <translation>%1 Nachrichten weniger</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>The store cannot say what changed.</source>
+        <translation>Der Speicher kann nicht sagen, was sich geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPlan</name>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>by SessionDeck</source>
+        <translation>von SessionDeck</translation>
+    </message>
+    <message>
+        <source>commands of the server</source>
+        <translation>Befehle des Servers</translation>
+    </message>
+    <message>
+        <source>changed sessions</source>
+        <translation>geänderte Sitzungen</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>misses</source>
+        <translation>Fehlgriffe</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>resident</translation>
+    </message>
+    <message>
+        <source>of this store&apos;s keys</source>
+        <translation>der Schlüssel dieses Speichers</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>evicted</source>
+        <translation>verdrängt</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>Write-ahead-Log</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>waiting for a checkpoint</source>
+        <translation>warten auf Checkpoint</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>Wartezeiten</translation>
+    </message>
+    <message>
+        <source>within an hour</source>
+        <translation>in einer Stunde</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>an einem Tag</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>in einer Woche</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Operations per second</source>
+        <translation>Vorgänge je Sekunde</translation>
+    </message>
+    <message>
+        <source>Hits and misses</source>
+        <translation>Treffer und Fehlgriffe</translation>
+    </message>
+    <message>
+        <source>Cache hits and memory against its limit</source>
+        <translation>Cache-Treffer und Speicher gegen seine Grenze</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Expired and evicted keys</source>
+        <translation>Abgelaufene und verdrängte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Traffic of the server</source>
+        <translation>Verkehr des Servers</translation>
+    </message>
+    <message>
+        <source>Write-ahead log</source>
+        <translation>Write-ahead-Log</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Waits for a lock</source>
+        <translation>Warten auf eine Sperre</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Frei auf der Platte</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>What watching this store costs</source>
+        <translation>Was das Beobachten kostet</translation>
+    </message>
+</context>
+<context>
     <name>ConnectDialog</name>
     <message>
         <source>Connect to Redis</source>
@@ -1803,6 +2076,90 @@
         <source>Nothing has been recorded yet.</source>
         <translation>Es wurde noch nichts aufgezeichnet.</translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>A text was expected here.</source>
+        <translation>Hier wurde ein Text erwartet.</translation>
+    </message>
+    <message>
+        <source>A whole number was expected here.</source>
+        <translation>Hier wurde eine ganze Zahl erwartet.</translation>
+    </message>
+    <message>
+        <source>A time as 2025-09-24T12:51:07.123456Z, or null, was expected here.</source>
+        <translation>Hier wurde eine Zeit wie 2025-09-24T12:51:07.123456Z oder null erwartet.</translation>
+    </message>
+    <message>
+        <source>A JSON object was expected here.</source>
+        <translation>Hier wurde ein JSON-Objekt erwartet.</translation>
+    </message>
+    <message>
+        <source>There is no member of this name.</source>
+        <translation>Es gibt kein Feld dieses Namens.</translation>
+    </message>
+    <message>
+        <source>byte %1 of the input</source>
+        <translation>Byte %1 der Eingabe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, byte %2 of the input</source>
+        <translation>„%1“, Byte %2 der Eingabe</translation>
+    </message>
+    <message>
+        <source>A list was expected here.</source>
+        <translation>Hier wurde eine Liste erwartet.</translation>
+    </message>
+    <message>
+        <source>The session was printed from a damaged record, so parts of it may be missing.</source>
+        <translation>Die Sitzung wurde aus einem beschädigten Datensatz ausgegeben, also fehlen vielleicht Teile von ihr.</translation>
+    </message>
+    <message>
+        <source>The session has no id.</source>
+        <translation>Die Sitzung hat keine Id.</translation>
+    </message>
+    <message>
+        <source>The input is not UTF-8.</source>
+        <translation>Die Eingabe ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>The input is not JSON as &quot;show --json&quot; prints it: %1</source>
+        <translation>Die Eingabe ist kein JSON, wie „show --json“ es ausgibt: %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -1982,19 +2339,6 @@ Mit --json wird {&quot;id&quot;,&quot;revision&quot;} ausgegeben.</translation>
     <message>
         <source>Delete sessions with all their messages.</source>
         <translation>Sitzungen mit allen ihren Nachrichten löschen.</translation>
-    </message>
-    <message>
-        <source>Deletes the sessions that are named, one after the other, without asking. One that cannot be deleted is
-named on standard error, and the others are still deleted; the exit code then tells the first failure.
-To keep a copy: sessiondeckctl show --json URI ID &gt; FILE, which &quot;put&quot; reads back.
-
-With --json it prints {&quot;id&quot;,&quot;deleted&quot;:true} for each session that is gone.</source>
-        <translation>Löscht die genannten Sitzungen eine nach der anderen, ohne zu fragen. Eine, die nicht gelöscht werden
-kann, wird auf der Standardfehlerausgabe genannt, und die übrigen werden trotzdem gelöscht; der Exit-Code
-nennt dann den ersten Fehler. Eine Kopie behält man mit: sessiondeckctl show --json URI ID &gt; DATEI, was
-„put“ wieder einliest.
-
-Mit --json wird für jede gelöschte Sitzung {&quot;id&quot;,&quot;deleted&quot;:true} ausgegeben.</translation>
     </message>
     <message>
         <source>DRIVER</source>
@@ -2249,38 +2593,6 @@ unterbrochene Liste sagt, dass sie unvollständig ist, und der Exit-Code ist 1.<
         <translation>Die Ergebnisse konnten nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>A text was expected here.</source>
-        <translation>Hier wurde ein Text erwartet.</translation>
-    </message>
-    <message>
-        <source>A whole number was expected here.</source>
-        <translation>Hier wurde eine ganze Zahl erwartet.</translation>
-    </message>
-    <message>
-        <source>A time as 2025-09-24T12:51:07.123456Z, or null, was expected here.</source>
-        <translation>Hier wurde eine Zeit wie 2025-09-24T12:51:07.123456Z oder null erwartet.</translation>
-    </message>
-    <message>
-        <source>A JSON object was expected here.</source>
-        <translation>Hier wurde ein JSON-Objekt erwartet.</translation>
-    </message>
-    <message>
-        <source>There is no member of this name.</source>
-        <translation>Es gibt kein Feld dieses Namens.</translation>
-    </message>
-    <message>
-        <source>byte %1 of the input</source>
-        <translation>Byte %1 der Eingabe</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;, byte %2 of the input</source>
-        <translation>„%1“, Byte %2 der Eingabe</translation>
-    </message>
-    <message>
-        <source>A list was expected here.</source>
-        <translation>Hier wurde eine Liste erwartet.</translation>
-    </message>
-    <message>
         <source>scanned %1</source>
         <translation>%1 eingelesen</translation>
     </message>
@@ -2379,22 +2691,6 @@ Mit --json wird für jede Sitzung {&quot;id&quot;,&quot;revision&quot;} ausgegeb
         <translation>ZUSTAND</translation>
     </message>
     <message>
-        <source>The session was printed from a damaged record, so parts of it may be missing.</source>
-        <translation>Die Sitzung wurde aus einem beschädigten Datensatz ausgegeben, also fehlen vielleicht Teile von ihr.</translation>
-    </message>
-    <message>
-        <source>The session has no id.</source>
-        <translation>Die Sitzung hat keine Id.</translation>
-    </message>
-    <message>
-        <source>The input is not UTF-8.</source>
-        <translation>Die Eingabe ist kein UTF-8.</translation>
-    </message>
-    <message>
-        <source>The input is not JSON as &quot;show --json&quot; prints it: %1</source>
-        <translation>Die Eingabe ist kein JSON, wie „show --json“ es ausgibt: %1</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>Id</translation>
     </message>
@@ -2487,19 +2783,6 @@ Eine beschädigte Sitzung wird ausgegeben, so weit sie lesbar ist; der Exit-Code
     <message>
         <source>Print the figures of a store.</source>
         <translation>Die Zahlen eines Speichers ausgeben.</translation>
-    </message>
-    <message>
-        <source>Prints how many sessions, messages and bytes a store holds, and what this kind of store knows besides:
-free pages and the write-ahead log of SQLite, memory and evictions of Redis, and so on.
-
-With --json it is one line {&quot;uri&quot;,&quot;driver&quot;,&quot;layout&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;bytes&quot;,&quot;facts&quot;:{...}}; what
-the store cannot tell is null.</source>
-        <translation>Gibt aus, wie viele Sitzungen, Nachrichten und Bytes ein Speicher enthält, und was diese Art von Speicher
-sonst noch weiß: freie Seiten und Write-Ahead-Log bei SQLite, Speicherverbrauch und Verdrängungen bei
-Redis und so weiter.
-
-Mit --json ist es eine Zeile {&quot;uri&quot;,&quot;driver&quot;,&quot;layout&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;bytes&quot;,&quot;facts&quot;:{...}}; was
-der Speicher nicht sagen kann, ist null.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
@@ -2727,6 +3010,18 @@ Mit --json ist es je eine Zeile {&quot;at&quot;,&quot;change&quot;,&quot;id&quot
 changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann nicht sagen, was) oder more
 (so viele „sessions“ änderten sich zu schnell, um genannt zu werden).</translation>
     </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
 </context>
 <context>
     <name>DamageText</name>
@@ -2756,6 +3051,17 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <message>
         <source>redis-server is not installed, so the demo goes without its Redis store. Install the package redis-server and start the demo again.</source>
         <translation>redis-server ist nicht installiert, also fehlt der Demo ihr Redis-Speicher. Installieren Sie das Paket redis-server, und starten Sie die Demo noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>Folder for a file of each chart</source>
+        <translation>Ordner für je eine Datei pro Diagramm</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3363,13 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
 </context>
 <context>
+    <name>PictureText</name>
+    <message>
+        <source>No figures in this time</source>
+        <translation>Keine Werte in dieser Zeit</translation>
+    </message>
+</context>
+<context>
     <name>RawWords</name>
     <message>
         <source>Indented for reading: the same tokens, other white space.</source>
@@ -3073,6 +3386,21 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <message>
         <source>Very long lines go on in the next line.</source>
         <translation>Sehr lange Zeilen gehen in der nächsten Zeile weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsText</name>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, kleinster</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, größter</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3517,126 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
 </context>
 <context>
+    <name>SessionDeck::AlertEntry</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>bestätigt seit %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>vorbei seit %1</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>bestätigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Show the chart at that moment</source>
+        <translation>Das Diagramm zu diesem Zeitpunkt zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::AlertRulesDialog</name>
+    <message>
+        <source>Alert Rules</source>
+        <translation>Warnregeln</translation>
+    </message>
+    <message>
+        <source>Rules read like these: size &gt; 2 GB, p99 of load &gt; 50 ms for 1 min, memory &gt; 80 % of maxmemory, growth &gt; 10 %/h, unreachable for 10 s, no change for 15 min.</source>
+        <translation>Regeln lauten wie diese: size &gt; 2 GB, p99 of load &gt; 50 ms for 1 min, memory &gt; 80 % of maxmemory, growth &gt; 10 %/h, unreachable for 10 s, no change for 15 min.</translation>
+    </message>
+    <message>
+        <source>every store</source>
+        <translation>jeder Speicher</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Warnregeln</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>&amp;Vorgaben</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1: never in the last 24 h</source>
+        <translation>%1: in den letzten 24 h nie</translation>
+    </message>
+    <message>
+        <source>%1: %2× in the last 24 h: %3</source>
+        <translation>%1: in den letzten 24 h %2×: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::AlertRulesModel</name>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Raise an alert at</source>
+        <translation>Warnen bei</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>every store</source>
+        <translation>jeder Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::AlertsPanel</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>ALERTS</source>
+        <translation>WARNUNGEN</translation>
+    </message>
+    <message>
+        <source>rules…</source>
+        <translation>Regeln…</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Warnregeln</translation>
+    </message>
+    <message>
+        <source>%1 raised</source>
+        <translation>%1 offen</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::BulkChanges</name>
     <message>
         <source>%1 sessions</source>
@@ -3258,6 +3706,117 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ChangeListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ChangesPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Die Änderungen filtern</translation>
+    </message>
+    <message>
+        <source>filter…</source>
+        <translation>filtern…</translation>
+    </message>
+    <message>
+        <source>Pause the stream of changes</source>
+        <translation>Den Strom der Änderungen anhalten</translation>
+    </message>
+    <message>
+        <source>paused, %1 since then</source>
+        <translation>angehalten, %1 seitdem</translation>
+    </message>
+    <message>
+        <source>live, %1</source>
+        <translation>live, %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ChartCard</name>
+    <message>
+        <source>What to do with the chart %1</source>
+        <translation>Was mit dem Diagramm %1 zu tun ist</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Table…</source>
+        <translation>Als &amp;Tabelle zeigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show All of the Time</source>
+        <translation>&amp;Die ganze Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Values</source>
+        <translation>&amp;Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Als P&amp;NG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as S&amp;VG…</source>
+        <translation>Als S&amp;VG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Als &amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ChartTable</name>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>d. MMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ChartTableDialog</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as CSV</source>
+        <translation>Als CSV &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +4004,14 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
         <source>&amp;About SessionDeck</source>
         <translation>&amp;Über SessionDeck</translation>
     </message>
+    <message>
+        <source>Show &amp;Monitor</source>
+        <translation>&amp;Monitor zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Alert Rules…</source>
+        <translation>&amp;Warnregeln…</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::ConnectDialog</name>
@@ -3570,6 +4137,29 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <message>
         <source>The store deletes it on %1 (%2), without asking and without a trash.</source>
         <translation>Der Speicher löscht dann von selbst: %1 (%2), ohne Rückfrage und ohne Papierkorb.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ExpiryForecast</name>
+    <message>
+        <source>Expiry forecast</source>
+        <translation>Was wann abläuft</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Wie weit voraus</translation>
+    </message>
+    <message>
+        <source>next 24 h</source>
+        <translation>nächste 24 h</translation>
+    </message>
+    <message>
+        <source>next 30 d</source>
+        <translation>nächste 30 Tage</translation>
+    </message>
+    <message>
+        <source>expired by then</source>
+        <translation>bis dahin abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4372,13 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
 </context>
 <context>
+    <name>SessionDeck::LegendKey</name>
+    <message>
+        <source>%1: click to hide or show it</source>
+        <translation>%1: ein Klick blendet es aus oder ein</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::MainWindow</name>
     <message>
         <source>Open &amp;Recent</source>
@@ -3846,6 +4443,52 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
 </context>
 <context>
+    <name>SessionDeck::MonitorCharts</name>
+    <message>
+        <source>Operation whose latency is shown</source>
+        <translation>Vorgang, dessen Dauer gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Store size</source>
+        <translation>Größe der Speicher</translation>
+    </message>
+    <message>
+        <source>Latency of</source>
+        <translation>Dauer von</translation>
+    </message>
+    <message>
+        <source>Latency, how often</source>
+        <translation>Dauer, wie oft</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::MonitorPage</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>Die Zeit davor</translation>
+    </message>
+    <message>
+        <source>All Charts as %1…</source>
+        <translation>Alle Diagramme als %1…</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::PageCommands</name>
     <message>
         <source>Sessions</source>
@@ -3893,6 +4536,69 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
 </context>
 <context>
+    <name>SessionDeck::RangeBar</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm:ss</source>
+        <translation>d. MMM, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show all of the time again</source>
+        <translation>Wieder die ganze Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The last %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>drag to zoom</source>
+        <translation>ziehen vergrößert</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::RawPanel</name>
     <message>
         <source>&amp;Indent for reading</source>
@@ -3926,6 +4632,20 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <message>
         <source>Not indented: this is no complete JSON, or it would get too large.</source>
         <translation>Nicht eingerückt: Dies ist kein vollständiges JSON, oder es würde zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::RestoreOutcome</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::RestorePanel</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4829,22 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
         <source>First to ninth store</source>
         <translation>Erster bis neunter Speicher</translation>
     </message>
+    <message>
+        <source>In a chart: point at a moment</source>
+        <translation>Im Diagramm: auf einen Zeitpunkt zeigen</translation>
+    </message>
+    <message>
+        <source>In a chart: zoom</source>
+        <translation>Im Diagramm: vergrößern und verkleinern</translation>
+    </message>
+    <message>
+        <source>In a chart: go back and forth</source>
+        <translation>Im Diagramm: zurück und vor</translation>
+    </message>
+    <message>
+        <source>In a chart: show all of the time</source>
+        <translation>Im Diagramm: die ganze Zeit zeigen</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::SourceView</name>
@@ -4241,6 +4977,45 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
 </context>
 <context>
+    <name>SessionDeck::StoreOverview</name>
+    <message>
+        <source>Largest sessions</source>
+        <translation>Größte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Growing sessions, last minutes</source>
+        <translation>Wachsende Sitzungen, letzte Minuten</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Zuwachs</translation>
+    </message>
+    <message>
+        <source>Slow log of the server</source>
+        <translation>Langsame Befehle des Servers</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::StoresPanel</name>
     <message>
         <source>Stores</source>
@@ -4264,6 +5039,40 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <message>
         <source>Saved to %1</source>
         <translation>Gespeichert in %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::VersionTable</name>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::Watching</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>The history is not recorded: %1</source>
+        <translation>Der Verlauf wird nicht aufgezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>▲ alerts: %1</source>
+        <translation>▲ Warnungen: %1</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +5213,108 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <message>
         <source>%1, partial</source>
         <translation>%1, unvollständig</translation>
+    </message>
+</context>
+<context>
+    <name>TickText</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>UnitText</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>%1 G/s</source>
+        <translation>%1 G/s</translation>
+    </message>
+    <message>
+        <source>%1 M/s</source>
+        <translation>%1 M/s</translation>
+    </message>
+    <message>
+        <source>%1 k/s</source>
+        <translation>%1 k/s</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 s</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>je Sekunde</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>bytes per second</source>
+        <translation>Bytes je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 bis 1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
     </message>
 </context>
 <context>
