@@ -53,7 +53,7 @@ void HealthCheck::tell(HealthFinding finding)
     else
         ++m_tally.notices;
     if (finding.place.isEmpty() && !finding.session.isEmpty())
-        finding.place = placeOf(*m_opened.store, finding.session);
+        finding.place = placeOf(reading(), finding.session);
     finding.repairable = isRepairable(m_opened, finding);
     if (m_sink.finding)
         m_sink.finding(finding);
@@ -112,12 +112,15 @@ Result<void> HealthCheck::checkMedium()
 
 Result<void> HealthCheck::readSessions()
 {
+    constexpr qsizetype worthACopy = 200; // sessions
+    if (m_listed.size() > worthACopy)
+        m_copy = WorkingCopy::of(m_opened, m_stop);
     HealthProgress progress{.total = m_tally.sessions};
     for (auto listed = m_listed.cbegin(); listed != m_listed.cend(); ++listed) {
         if (m_stop.stop_requested())
             return fail(cancelled());
         const QString id = QString::fromUtf8(listed.key());
-        const Result<LoadedSession> loaded = m_opened.store->load({.id = id, .stop = m_stop});
+        const Result<LoadedSession> loaded = reading().load({.id = id, .stop = m_stop});
         if (!loaded && endsCheck(loaded.error().code))
             return fail(loaded.error());
         for (HealthFinding &finding : judgeSession(m_opened.location, id, *listed, loaded))

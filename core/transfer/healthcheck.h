@@ -3,6 +3,7 @@
 
 #include "core/store/openstore.h"
 #include "core/transfer/healthrules.h"
+#include "core/transfer/workingcopy.h"
 
 #include <QHash>
 
@@ -46,11 +47,16 @@ public:
 private:
     Result<void> list();
     void note(const SummaryView &row);
+    SessionStore &reading() const
+    {
+        return m_copy ? m_copy->store() : *m_opened.store;
+    }
     Result<void> checkMedium();
     Result<void> readSessions();
     void tell(HealthFinding finding);
 
     const OpenedStore &m_opened;
+    std::unique_ptr<WorkingCopy> m_copy; // where that reads faster
     HealthSink m_sink;
     std::stop_token m_stop;
     QHash<QByteArray, ListedSession> m_listed;

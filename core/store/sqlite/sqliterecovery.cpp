@@ -59,19 +59,27 @@ Result<void> makeTables(SqliteConnection &from, SqliteConnection &to, const Sqli
     return done;
 }
 
-// The indexes of the original, as far as the rows allow them, and those with which loading a session does not
-// read a whole table. None of them is needed, so a failure does not matter.
-void makeIndexes(SqliteConnection &from, SqliteConnection &to, const SqliteSchema &schema)
+// Those of the original, as far as the rows allow them. None of them is needed, so a failure does not matter.
+void makeIndexes(SqliteConnection &from, SqliteConnection &to)
 {
     const Result<QByteArrayList> indexes = statementsOf(from, "index");
-    QByteArrayList statements = indexes.value_or(QByteArrayList());
-    for (const SqliteTable &table : schema.tables) {
-        if (!table.isView && table.hasColumns({QStringLiteral("session_id")}))
-            statements += "CREATE INDEX recovered_" + QByteArray::number(statements.size()) + " ON "
-                + quotedName(table.name) + " (session_id)";
-    }
-    for (const QByteArray &statement : statements)
+    for (const QByteArray &statement : indexes.value_or(QByteArrayList()))
         [[maybe_unused]] const Result<void> made = to.execute(statement);
+}
+
+Result<void> indexSessions(SqliteConnection &connection)
+{
+    const Result<SqliteSchema> schema = readSqliteSchema(connection);
+    if (!schema)
+        return fail(schema.error());
+    Result<void> done;
+    for (size_t i = 0; done && i < schema->tables.size(); ++i) {
+        const SqliteTable &table = schema->tables[i];
+        if (!table.isView && table.hasColumns({QStringLiteral("session_id")}))
+            done = connection.execute("CREATE INDEX sessiondeck_" + QByteArray::number(i) + " ON "
+                                      + quotedName(table.name) + " (session_id)");
+    }
+    return done;
 }
 
 Result<void> recoverRows(const RecoveryRequest &request, SqliteConnection &from, SqliteConnection &to)
@@ -89,8 +97,8 @@ Result<void> recoverRows(const RecoveryRequest &request, SqliteConnection &from,
     if (done)
         done = to.execute("COMMIT");
     if (done)
-        makeIndexes(from, to, *schema);
-    return done;
+        makeIndexes(from, to);
+    return done ? indexSessions(to) : done;
 }
 
 } // namespace
@@ -108,6 +116,12 @@ Result<QString> recoverSqlite(const RecoveryRequest &request)
     (*from)->setStop(request.stop);
     const Result<void> done = recoverRows(request, **from, **to);
     return done ? Result<QString>(recovered) : fail(done.error());
+}
+
+Result<void> indexSqliteSessions(const QString &path)
+{
+    const auto connection = SqliteConnection::open({.path = path, .access = SqliteAccess::Write});
+    return connection ? indexSessions(**connection) : fail(connection.error());
 }
 
 } // namespace SessionDeck

@@ -22,4 +22,7 @@ struct RecoveryRequest
 /// Debian builds it does not have. Corrupt if the schema itself cannot be read; NoSpace; Cancelled; Io.
 Result<QString> recoverSqlite(const RecoveryRequest &request);
 
+/// Makes an index by session id in each table of a database that has one; for private copies only.
+Result<void> indexSqliteSessions(const QString &path);
+
 } // namespace SessionDeck

@@ -19,6 +19,7 @@ private slots:
     void repairsWhatWasAskedFor();
     void tornEndIsKeptAside();
     void damagedFileIsNamed();
+    void largeForeignDatabaseIsReadFromACopy();
 
 private:
     QStringList codes(const QString &uri, int expected);
@@ -117,6 +118,27 @@ void CtlHealthTest::damagedFileIsNamed()
     const QByteArray whole = readFile(folder + "/sessions.json");
     m_place->put("multichat-json/sessions.json", whole.left(whole.size() / 2));
     QCOMPARE(codes(folder, 5), (QStringList{"exit 5", "store-unreadable "}));
+}
+
+void CtlHealthTest::largeForeignDatabaseIsReadFromACopy()
+{
+    const QString path = m_place->path("foreign.db");
+    queryDatabase(path,
+                  "CREATE TABLE sessions (session_id TEXT PRIMARY KEY, participants TEXT, created_at REAL, "
+                  "last_activity REAL, message_count INTEGER);"
+                  "CREATE TABLE messages (id TEXT PRIMARY KEY, session_id TEXT, sender TEXT, recipient TEXT, "
+                  "content TEXT, timestamp REAL);"
+                  "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 300) "
+                  "INSERT INTO sessions SELECT 's' || i, '[\"A\"]', i, i + 2, 1 FROM n;"
+                  "INSERT INTO messages SELECT 'm' || session_id, session_id, 'A', 'B', 'x', created_at FROM "
+                  "sessions;"
+                  "UPDATE messages SET timestamp = 'soon' WHERE session_id = 's250';"
+                  "UPDATE sessions SET message_count = 9 WHERE session_id = 's20'");
+    const QByteArray before = readFile(path);
+    QCOMPARE(codes(path, 5), (QStringList{"damaged s250", "drifted-count s20", "exit 5"}));
+    QVERIFY(readFile(path) == before);
+    QCOMPARE(queryDatabase(path, "SELECT count(*) FROM sqlite_schema WHERE sql LIKE 'CREATE INDEX%'"),
+             QStringList{"0"});
 }
 
 QTEST_GUILESS_MAIN(CtlHealthTest)
