@@ -27,16 +27,21 @@ Result<bool> readRecords(const RedisKeyspace &keyspace, const Keys &keys, const 
                          NativeSession &stored, const std::stop_token &stop)
 {
     const qint64 average = stored.fields.value("bytes").toLongLong() / qMax<qint64>(1, stored.length) + 1;
-    const qint64 step = std::clamp<qint64>(chunkBytes / std::max<qint64>(1, average), 1, 1000);
+    qint64 step = std::clamp<qint64>(chunkBytes / std::max<qint64>(1, average), 1, 1000);
     stored.first = window.begin;
-    for (qint64 from = window.begin; from < window.end; from += step) {
+    for (qint64 from = window.begin; from < window.end;) {
         const qint64 to = qMin(from + step, window.end) - 1;
         const Result<RedisReply> part = keyspace.client.read(
             {"LRANGE", keys.messages, QByteArray::number(from), QByteArray::number(to)}, stop);
+        if (!part && part.error().code == ErrorCode::Io && step > 1) {
+            step = 1; // far from the average, and more together than is read at once
+            continue;
+        }
         if (!part)
             return fail(part.error());
         for (size_t i = 0; i < part->size(); ++i)
             stored.records += part->at(i).text().toByteArray();
+        from = to + 1;
     }
     const Result<RedisReply> now
         = keyspace.client.read({"HMGET", keys.header, "generation", "revision"}, stop);

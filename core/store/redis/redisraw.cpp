@@ -8,7 +8,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr qint64 step = 200; // elements of a list in one answer
+constexpr qint64 mostElements = 200; // of a list in one answer
 
 QString syntaxOf(const QByteArray &bytes, const char *otherwise)
 {
@@ -36,28 +36,43 @@ Result<RawPart> readString(const RedisClient &client, const QByteArray &key, qin
     return part;
 }
 
+// Appends elements as lines.
+Result<void> appendElements(const RedisClient &client, const RedisCommand &query, QByteArray &lines)
+{
+    const Result<RedisReply> elements = client.read(query);
+    if (!elements)
+        return fail(elements.error());
+    for (size_t i = 0; i < elements->size(); ++i)
+        lines += elements->at(i).text().toByteArray() + '\n';
+    return {};
+}
+
 // Elements are fetched until the limit is reached; the size of the others is what the server says about its
 // memory, because it knows no other way to measure a list without reading it.
 Result<RawPart> readList(const RedisClient &client, const QByteArray &key, qint64 limit)
 {
-    RawPart part;
-    qint64 at = 0;
-    for (qint64 got = step; got == step && part.bytes.size() < qMax<qint64>(1, limit); at += got) {
-        const Result<RedisReply> elements
-            = client.read({"LRANGE", key, QByteArray::number(at), QByteArray::number(at + step - 1)});
-        if (!elements)
-            return fail(elements.error());
-        got = qint64(elements->size());
-        for (size_t i = 0; i < elements->size(); ++i)
-            part.bytes += elements->at(i).text().toByteArray() + '\n';
-    }
     const Result<RedisReplies> sizes
         = client.readAll({{"LLEN", key}, {"MEMORY", "USAGE", key, "SAMPLES", "50"}});
     if (!sizes)
         return fail(sizes.error());
-    part.totalBytes = part.bytes.size();
-    if (sizes->at(0).integer() > at)
-        part.totalBytes = qMax(part.totalBytes, sizes->at(1).integer());
+    const qint64 length = sizes->at(0).integer();
+    const qint64 memory = sizes->at(1).isError() ? 0 : sizes->at(1).integer();
+    const qint64 average = memory / qMax<qint64>(1, length) + 1;
+    RawPart part;
+    qint64 at = 0;
+    for (qint64 step = qBound<qint64>(1, limit / average, mostElements);
+         at < length && part.bytes.size() < qMax<qint64>(1, limit);) {
+        const Result<void> done = appendElements(
+            client, {"LRANGE", key, QByteArray::number(at), QByteArray::number(at + step - 1)}, part.bytes);
+        if (!done && (done.error().code != ErrorCode::Io || step == 1))
+            return fail(done.error());
+        if (!done) { // far from the average, and more together than is read at once
+            step = 1;
+            continue;
+        }
+        at += step;
+    }
+    part.totalBytes = at < length ? qMax<qint64>(part.bytes.size(), memory) : part.bytes.size();
     part.bytes.truncate(qMax<qint64>(0, limit));
     part.syntax = syntaxOf(part.bytes, "jsonl");
     return part;
