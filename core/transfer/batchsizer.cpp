@@ -7,12 +7,17 @@ namespace SessionDeck {
 
 namespace {
 
+constexpr int firstSessions = 8;
 constexpr int mostSessions = 2000;
 constexpr qint64 mostBytes = 8 * 1024 * 1024;
 constexpr qint64 usualBytes = 4096; // of a session whose size is not known
 constexpr qint64 aim = 30; // milliseconds
 
 } // namespace
+
+BatchSizer::BatchSizer(int least) : m_least(least), m_limit(std::max(least, firstSessions))
+{
+}
 
 void BatchSizer::begin()
 {
@@ -44,7 +49,7 @@ void BatchSizer::end()
 {
     const qint64 taken = std::max<qint64>(m_time.elapsed(), 1);
     if (taken > aim)
-        m_limit = std::max(1, int(m_count * aim / taken));
+        m_limit = std::max(m_least, int(m_count * aim / taken));
     else if (m_count >= m_limit)
         m_limit = std::min(mostSessions, m_limit * 2);
 }

@@ -12,6 +12,12 @@ namespace SessionDeck {
 class BatchSizer
 {
 public:
+    /// For reading: many at least, because some media go through all they have for each batch, however small,
+    /// and reading stops when it is asked to.
+    static constexpr int forReading = 256;
+
+    /// `least`: sessions in a batch, however long they take.
+    explicit BatchSizer(int least = 1);
     /// Begins a batch.
     void begin();
     /// Whether another session of this size (in bytes; -1: not known) still goes into the batch.
@@ -22,7 +28,8 @@ public:
     void end();
 
 private:
-    int m_limit = 8;
+    int m_least;
+    int m_limit;
     int m_count = 0;
     qint64 m_bytes = 0;
     QElapsedTimer m_time;

@@ -2,6 +2,7 @@
 #include "core/transfer/copyjob.h"
 
 #include "core/base/coretext.h"
+#include "core/transfer/sessionstates.h"
 
 namespace SessionDeck {
 
@@ -9,24 +10,6 @@ namespace {
 
 constexpr int mostRounds = 3; // of copying again what changed meanwhile
 constexpr qsizetype lookAtOnce = 500; // sessions whose revision is asked for
-
-// Calls look() with header and revision of each session; an Error as endsCopy() says ends it.
-Result<void> eachState(SessionStore &store, const QStringList &ids, const std::stop_token &stop,
-                       const std::function<void(const QString &, const Result<LoadedSession> &)> &look)
-{
-    for (qsizetype from = 0; from < ids.size(); from += lookAtOnce) {
-        const LoadManyRequest request{.ids = ids.mid(from, lookAtOnce), .count = 0, .stop = stop};
-        const std::vector<Result<LoadedSession>> states = store.loadMany(request);
-        for (size_t i = 0; i < states.size(); ++i) {
-            if (!states[i] && endsCopy(states[i].error().code))
-                return fail(states[i].error());
-            look(request.ids[qsizetype(i)], states[i]);
-        }
-        if (stop.stop_requested())
-            return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
-    }
-    return {};
-}
 
 // Puts down what became of a session that was to be deleted; false if it changed meanwhile: then it is copied
 // again first.
@@ -103,18 +86,37 @@ Result<std::vector<CopyTask>> CopyJob::resume()
 
 Result<void> CopyJob::copy(const std::vector<CopyTask> &tasks)
 {
+    BatchSizer chunks(BatchSizer::forReading);
+    for (size_t next = 0; next < tasks.size();) {
+        LoadManyRequest request{.stop = m_request.options.stop};
+        const size_t first = next;
+        chunks.begin();
+        for (; next < tasks.size() && chunks.takes(tasks[next].sizeBytes); ++next)
+            request.ids += tasks[next].id;
+        std::vector<Result<LoadedSession>> loaded = m_ends.source.loadMany(request);
+        chunks.end();
+        const std::span<const CopyTask> chunk = std::span(tasks).subspan(first, next - first);
+        if (const Result<void> written = writeOut(chunk, std::move(loaded)); !written)
+            return written;
+    }
+    return {};
+}
+
+// In batches that keep the target for a moment only.
+Result<void> CopyJob::writeOut(std::span<const CopyTask> tasks, std::vector<Result<LoadedSession>> loaded)
+{
     for (size_t next = 0; next < tasks.size();) {
         if (m_request.options.stop.stop_requested())
             return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
         std::vector<CopyTask> batch;
-        LoadManyRequest request{.stop = m_request.options.stop};
+        std::vector<Result<LoadedSession>> sessions;
         m_sizer.begin();
-        for (; next < tasks.size() && m_sizer.takes(tasks[next].sizeBytes); ++next) {
+        for (; next < tasks.size() && m_sizer.takes(loaded[next] ? loaded[next]->sizeBytes : 0); ++next) {
             batch.push_back(tasks[next]);
-            request.ids += tasks[next].id;
+            sessions.push_back(std::move(loaded[next]));
         }
         Result<std::vector<CopiedSession>> results
-            = CopyBatch(m_ends.target, m_request.options).run(batch, m_ends.source.loadMany(request));
+            = CopyBatch(m_ends.target, m_request.options).run(batch, std::move(sessions));
         if (!results)
             return fail(results.error());
         if (const Result<void> taken = take(std::move(*results)); !taken)

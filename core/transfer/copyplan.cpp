@@ -84,7 +84,7 @@ Result<CopyPlan> planCopy(CopyEnds ends, const PlanRequest &request)
     CopyPlan plan{.sessions = qint64(request.sessions.size())};
     if (!request.compare && fitsAll(ends.source.capabilities(), placesOf(ends.target.capabilities())))
         return plan;
-    BatchSizer sizer;
+    BatchSizer sizer(BatchSizer::forReading);
     for (size_t next = 0; next < request.sessions.size();) {
         const LoadManyRequest batch{.ids = sizer.begin(request.sessions, next), .stop = request.stop};
         if (const Result<void> added = addBatch(plan, ends, batch, request.compare); !added)
@@ -100,16 +100,16 @@ Result<CopyPlan> planCopy(CopyEnds ends, const PlanRequest &request)
 
 QStringList planText(const CopyPlan &plan)
 {
-    QStringList lines{CoreText::tr("%1 sessions are to be copied.").arg(plan.sessions)};
+    QStringList lines{CoreText::tr("Sessions to copy: %1.").arg(plan.sessions)};
     if (plan.damaged > 0)
-        lines += CoreText::tr("%1 cannot be read whole and stay behind.").arg(plan.damaged);
+        lines += CoreText::tr("Damaged, so they stay behind: %1.").arg(plan.damaged);
     for (const PlannedLoss &loss : plan.losses)
         lines += lossText(loss);
     if (plan.equal > 0)
-        lines += CoreText::tr("%1 are in the target already, just the same.").arg(plan.equal);
+        lines += CoreText::tr("In the target already, just the same: %1.").arg(plan.equal);
     if (!plan.conflicts.isEmpty())
-        lines
-            += CoreText::tr("%1 meet another session of their id in the target.").arg(plan.conflicts.size());
+        lines += CoreText::tr("In conflict, because the target has another session of their id: %1.")
+                     .arg(plan.conflicts.size());
     return lines;
 }
 

@@ -10,11 +10,16 @@ std::vector<Result<LoadedSession>> SqliteStore::loadMany(const LoadManyRequest &
     const Result<SqliteReading> reading = SqliteReading::beginAtOneState(*m_connection, request.stop);
     if (!reading)
         return {size_t(request.ids.size()), fail(reading.error())};
+    return m_reader->loadMany(*m_connection, request);
+}
+
+std::vector<Result<LoadedSession>> SqliteReader::loadMany(SqliteConnection &connection,
+                                                          const LoadManyRequest &request) const
+{
     std::vector<Result<LoadedSession>> all;
     all.reserve(size_t(request.ids.size()));
     for (const QString &id : request.ids)
-        all.push_back(
-            m_reader->load(*m_connection, {.id = id, .count = request.count, .stop = request.stop}));
+        all.push_back(load(connection, {.id = id, .count = request.count, .stop = request.stop}));
     return all;
 }
 

@@ -31,30 +31,33 @@ Result<void> SqliteLoading::takeRecord(SqliteStatement &statement, const ReadRec
     return second ? Result<void>() : fail(second.error());
 }
 
+void SqliteLoading::takeMessage(const SqliteStatement &row, const ReadMessage &read)
+{
+    m_digest.add(row, 'm', 1);
+    m_loaded.sizeBytes += rowBytes(row, 2);
+    QByteArray fault;
+    Message message = read(row, fault);
+    message.ordinal = m_loaded.totalMessages++;
+    blame(m_facts.messageTable, row, fault);
+    if (m_window.wants(message.ordinal))
+        m_window.add(std::move(message));
+}
+
 Result<void> SqliteLoading::takeMessages(SqliteStatement &statement, const ReadMessage &read)
 {
-    QByteArray fault;
-    for (;; ++m_loaded.totalMessages) {
+    for (;;) {
         const Result<bool> found = statement.step();
         if (!found)
             return fail(found.error());
         if (!*found)
-            break;
-        m_digest.add(statement, 'm', 1);
-        m_loaded.sizeBytes += rowBytes(statement, 2);
-        fault.resize(0);
-        Message message = read(statement, fault);
-        message.ordinal = m_loaded.totalMessages;
-        blame(m_facts.messageTable, statement, fault);
-        if (m_window.wants(message.ordinal))
-            m_window.add(std::move(message));
+            return {};
+        takeMessage(statement, read);
     }
-    m_loaded.session.messages = m_window.take();
-    return {};
 }
 
 Result<LoadedSession> SqliteLoading::finish(qint64 counted)
 {
+    m_loaded.session.messages = m_window.take();
     if (!m_hasRecord && m_loaded.totalMessages == 0)
         return fail(ErrorCode::NotFound,
                     CoreText::tr("There is no session \"%1\".").arg(m_loaded.session.id));

@@ -22,6 +22,8 @@ public:
 
     /// Takes the session's record, if the statement has one.
     Result<void> takeRecord(SqliteStatement &statement, const ReadRecord &read);
+    /// Takes the message that the row is.
+    void takeMessage(const SqliteStatement &row, const ReadMessage &read);
     /// Takes all messages, in the statement's order.
     Result<void> takeMessages(SqliteStatement &statement, const ReadMessage &read);
     /// What was loaded. NotFound if there was neither record nor message. `counted`: how many messages the

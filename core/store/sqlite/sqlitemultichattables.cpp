@@ -97,6 +97,8 @@ SqliteMultichatTables SqliteMultichatTables::of(const SqliteSchema &schema)
     tables.session = "SELECT " + selectList(sessions, sessionAll) + " FROM sessions WHERE session_id = ?1";
     const QByteArray fromMessages = "SELECT " + selectList(messages, messageAll) + " FROM messages WHERE ";
     tables.messages = fromMessages + "session_id = ?1 ORDER BY timestamp, 1";
+    tables.messagesOfMany
+        = fromMessages + "session_id IN (SELECT value FROM json_each(?1)) ORDER BY timestamp, 1";
     tables.message = fromMessages + tables.messageRowid + " = ?1";
     tables.facts = factsOf(sessions, messages);
     return tables;

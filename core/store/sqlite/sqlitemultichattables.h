@@ -37,6 +37,7 @@ struct SqliteMultichatTables
 
     QByteArray session = {}; ///< All columns of the session ?1.
     QByteArray messages = {}; ///< All columns of the messages of the session ?1, oldest first.
+    QByteArray messagesOfMany = {}; ///< The same of all sessions in the JSON array ?1.
     QByteArray message = {}; ///< All columns of the message with the rowid ?1.
     QByteArray sessionRowid = {}; ///< Name of the rowid; empty: this table cannot be edited by row.
     QByteArray messageRowid = {};

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/session/summarybatch.h"
+#include "core/store/batchrequests.h"
 #include "core/store/capabilities.h"
 #include "core/store/sqlite/sqlitefacts.h"
-#include "core/store/storerequests.h"
 
 namespace SessionDeck {
 
@@ -29,6 +29,9 @@ public:
     virtual void summary(const SqliteStatement &row, SqliteSummary &summary) const = 0;
     /// The session or a window of it; inside a read transaction. NotFound.
     virtual Result<LoadedSession> load(SqliteConnection &connection, const LoadRequest &request) const = 0;
+    /// load() for each, in the same transaction; to be overridden where one pass over a table serves many.
+    virtual std::vector<Result<LoadedSession>> loadMany(SqliteConnection &connection,
+                                                        const LoadManyRequest &request) const;
 };
 
 } // namespace SessionDeck
