@@ -11,8 +11,8 @@ namespace {
 
 constexpr BenchGroup groups[] = {
     {"sqlite", benchSqliteList}, {"redis", benchRedisList}, {"jsonl", benchJsonlList},
-    {"append", benchAppend},     {"length", benchLength},   {"catalog", benchCatalog},
-    {"metrics", benchMetrics},   {"watch", benchWatch},
+    {"transfer", benchTransfer}, {"append", benchAppend},   {"length", benchLength},
+    {"catalog", benchCatalog},   {"metrics", benchMetrics}, {"watch", benchWatch},
     {"vault", benchVault},
 };
 
@@ -21,12 +21,14 @@ constexpr BenchSizes quickSizes{.catalogRows = 200'000,
                                 .redisSessions = 20'000,
                                 .jsonlSessions = 2'000,
                                 .longSession = 20'000,
+                                .transferSessions = 5000,
                                 .appends = 50};
 constexpr BenchSizes tinySizes{.catalogRows = 2000,
                                .sqliteSessions = 1000,
                                .redisSessions = 300,
                                .jsonlSessions = 50,
                                .longSession = 500,
+                               .transferSessions = 100,
                                .appends = 3,
                                .versions = 1000,
                                .rounds = 1};

@@ -17,6 +17,7 @@ struct BenchSizes
     qint64 jsonlSessions = 20'000;
     qint64 jsonlMessages = 50;
     qint64 longSession = 100'000; ///< Messages.
+    qint64 transferSessions = 20'000;
     int appends = 200;
     int versions = 10'000;
     int rounds = 5;
@@ -50,6 +51,7 @@ void benchCatalog(const BenchSizes &sizes, const QString &folder);
 void benchSqliteList(const BenchSizes &sizes, const QString &folder);
 void benchJsonlList(const BenchSizes &sizes, const QString &folder);
 void benchRedisList(const BenchSizes &sizes, const QString &folder);
+void benchTransfer(const BenchSizes &sizes, const QString &folder);
 void benchAppend(const BenchSizes &sizes, const QString &folder);
 void benchVault(const BenchSizes &sizes, const QString &folder);
 void benchLength(const BenchSizes &sizes, const QString &folder);
