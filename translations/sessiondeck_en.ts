@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ScopeText</name>
+    <message numerus="yes">
+        <source>%n selected session(s)</source>
+        <translation>
+            <numerusform>%n selected session</numerusform>
+            <numerusform>%n selected sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::InspectorHeader</name>
     <message numerus="yes">
         <source>%1 messages</source>
@@ -106,6 +116,16 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferTexts</name>
+    <message numerus="yes">
+        <source>%n session(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n session exported to %1.</numerusform>
+            <numerusform>%n sessions exported to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -51,6 +51,8 @@ Result<std::vector<PrintedSession>> readSessions(const Context &context)
     if (!bytes)
         return fail(bytes.error());
     Result<std::vector<PrintedSession>> sessions = readPrintedSessions(*bytes);
+    if (sessions && sessions->empty())
+        return fail(ErrorCode::Invalid, Ctl::tr("The input holds no object of a session."));
     if (sessions && sessions->size() > 1 && context.has("expect"))
         return fail(ErrorCode::Invalid, Ctl::tr("--expect goes with one session only; nothing was changed."));
     return sessions;

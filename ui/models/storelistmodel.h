@@ -27,6 +27,11 @@ public:
     int rowOf(const DeckStore *store) const;
     /// The store whose location, layout included, has this URI; null if it is not open.
     DeckStore *storeAt(const QString &uri) const;
+    /// For those who need handles of their own on a store.
+    const StoreOpener &opener() const
+    {
+        return m_opener;
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -17,6 +17,7 @@
 #include "ui/window/storelayouts.h"
 #include "ui/window/storeopening.h"
 #include "ui/window/tablecommands.h"
+#include "ui/window/transfercommands.h"
 #include "ui/window/windowcommands.h"
 
 #include <QDragEnterEvent>
@@ -68,6 +69,7 @@ MainWindow::MainWindow(StoreListModel *stores, Theme *theme)
     new StoreCommands(this);
     new TableCommands(this);
     new SessionCommands(this);
+    new TransferCommands(this);
     new StoreLayouts(this);
     new WindowCommands(this, theme);
     connect(m_panel, &StoresPanel::currentChanged, this, &MainWindow::showStore);

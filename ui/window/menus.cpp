@@ -78,7 +78,11 @@ void fillMenuBar(MainWindow &window)
              SetExpiry,
              {},
              DeleteSessions,
-             UndoChange});
+             UndoChange,
+             {},
+             TransferSessions,
+             ExportSessions,
+             ImportSessions});
     addMenu(window, MenuText::tr("&Store"),
             {NextStore,
              PreviousStore,
@@ -93,6 +97,9 @@ void fillMenuBar(MainWindow &window)
              {},
              CopyUri,
              ShowInFiles,
+             {},
+             BackUpStore,
+             RestoreBackup,
              {},
              RemoveStore});
     addMenu(window, MenuText::tr("&Help"), {Shortcuts, About});
@@ -146,10 +153,10 @@ void fillMenus(MainWindow &window)
     fillMenuBar(window);
     window.storesPanel()->setOpenMenu(window.openMenu());
     window.storesPanel()->setStoreActions(
-        commands.actions({Reconnect, Rescan, ChooseLayout, CopyUri, ShowInFiles, RemoveStore}));
+        commands.actions({Reconnect, Rescan, ChooseLayout, CopyUri, ShowInFiles, BackUpStore, RemoveStore}));
     window.page()->table()->addActions(
-        commands.actions({CopyRows, CopyIds, SelectAll, RenameSession, DuplicateSession, SetExpiry,
-                          DeleteSessions, UndoChange}));
+        commands.actions({CopyRows, CopyIds, SelectAll, TransferSessions, ExportSessions, RenameSession,
+                          DuplicateSession, SetExpiry, DeleteSessions, UndoChange}));
     window.page()->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     fillToolBar(window);
 }

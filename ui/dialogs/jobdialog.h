@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/backgroundjob.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+
+namespace SessionDeck {
+
+class JobView;
+
+/// Runs one piece of work and shows how it gets on and how it ended. Closing it while the work runs stops the
+/// work. Deletes itself when it is closed.
+class JobDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `running` says what is being done.
+    JobDialog(const QString &title, const QString &running, QWidget *parent);
+
+    void run(BackgroundJob::Work work, const JobAnnouncement &announcement);
+    void reject() override;
+
+private:
+    void showEnd(const Result<JobResult> &result);
+
+    QString m_running;
+    JobView *m_view;
+    QDialogButtonBox *m_buttons;
+    BackgroundJob *m_job;
+};
+
+} // namespace SessionDeck

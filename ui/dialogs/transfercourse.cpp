@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens in a TransferDialog once its questions are answered.
+#include "ui/dialogs/transferdialog.h"
+#include "ui/models/format.h"
+#include "ui/panels/savefile.h"
+#include "ui_transferdialog.h"
+
+#include <QPushButton>
+
+namespace SessionDeck {
+
+namespace {
+
+QStringList conflictLines(const CopyPlan &plan)
+{
+    constexpr qsizetype most = 1000; // nobody reads more
+    QStringList lines;
+    for (const QString &id : plan.conflicts.first(std::min(most, plan.conflicts.size())))
+        lines += TransferDialog::tr("%1: the target has another session of this id").arg(id);
+    return lines;
+}
+
+} // namespace
+
+void TransferDialog::accept()
+{
+    if (m_stage == Stage::Asking)
+        plan();
+    else if (m_stage == Stage::Planned)
+        work();
+}
+
+void TransferDialog::reject()
+{
+    if (!m_job->isRunning())
+        return QDialog::reject();
+    m_job->stop();
+    m_ui->view->showRunning(tr("Stopping…"));
+}
+
+void TransferDialog::plan()
+{
+    showStage(Stage::Planning);
+    m_ui->view->showRunning(tr("Looking what this would do…"));
+    auto found = std::make_shared<CopyPlan>();
+    m_planned = found;
+    m_job->start([work = chosen(), found](const JobContext &context) -> Result<JobResult> {
+        Result<CopyPlan> plan = planWork(work, context);
+        if (!plan)
+            return fail(plan.error());
+        *found = std::move(*plan);
+        return JobResult{.summary = planText(*found).join(u'\n'), .lines = conflictLines(*found)};
+    });
+}
+
+void TransferDialog::work()
+{
+    showStage(Stage::Working);
+    m_ui->view->showRunning(m_ui->move->isChecked() ? tr("Moving…") : tr("Copying…"));
+    m_report = std::make_shared<QByteArray>();
+    const TransferWork work = chosen();
+    const QString text
+        = (work.move ? tr("Moving sessions from %1 to %2") : tr("Copying sessions from %1 to %2"))
+              .arg(work.source.name, work.target.name);
+    m_job->start([work, report = m_report](
+                     const JobContext &context) { return copyWork(work, context, report.get()); },
+                 {.log = m_offer.activity,
+                  .title = text,
+                  .store = work.target.name,
+                  .operation = work.move ? tr("Move sessions from %1").arg(work.source.name)
+                                         : tr("Copy sessions from %1").arg(work.source.name)});
+}
+
+void TransferDialog::showEnd(const Result<JobResult> &result)
+{
+    if (result)
+        m_ui->view->showText(result->summary, result->lines);
+    else
+        m_ui->view->showError(result.error());
+    if (m_stage == Stage::Working)
+        showStage(Stage::Over);
+    else
+        showStage(result ? Stage::Planned : Stage::Asking);
+    m_ui->buttons->button(m_stage == Stage::Over ? QDialogButtonBox::Cancel : QDialogButtonBox::Ok)
+        ->setFocus();
+    adjustSize();
+}
+
+void TransferDialog::saveReport()
+{
+    const QString path = askWhereToSave(this, QStringLiteral("copy-report.jsonl"));
+    if (path.isEmpty())
+        return;
+    if (const Result<void> saved = saveFile(path, *m_report); !saved)
+        m_ui->view->showError(saved.error());
+}
+
+void TransferDialog::showStage(Stage stage)
+{
+    m_stage = stage;
+    const bool asking = stage == Stage::Asking || stage == Stage::Planned;
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->scope), static_cast<QWidget *>(m_ui->target),
+                            static_cast<QWidget *>(m_ui->taken), static_cast<QWidget *>(m_ui->move)})
+        widget->setEnabled(asking);
+    const bool lossy = stage == Stage::Planned && m_planned->lossy > 0;
+    const bool allowed = m_ui->allowLoss->isChecked();
+    m_ui->allowLoss->setVisible(lossy || allowed);
+    m_ui->allowLoss->setEnabled(lossy);
+    QPushButton *ok = m_ui->buttons->button(QDialogButtonBox::Ok);
+    ok->setVisible(stage != Stage::Over);
+    ok->setEnabled(asking && m_target >= 0 && (!lossy || allowed));
+    ok->setText(nextStep());
+    ok->setDefault(true); // it was taken away while the button was disabled
+    m_ui->buttons->button(QDialogButtonBox::Save)->setVisible(stage == Stage::Over);
+    m_ui->buttons->button(QDialogButtonBox::Cancel)
+        ->setText(stage == Stage::Over ? tr("Close") : tr("Cancel"));
+}
+
+// What the button does next.
+QString TransferDialog::nextStep() const
+{
+    if (m_stage == Stage::Asking || m_stage == Stage::Planning)
+        return tr("&Check");
+    if (m_offer.isRestore)
+        return tr("&Restore");
+    return m_ui->move->isChecked() ? tr("&Move") : tr("&Copy");
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/transferwork.h"
+
+#include "core/transfer/copyreport.h"
+#include "core/transfer/sessionreader.h"
+#include "ui/models/transfertexts.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace SessionDeck {
+
+namespace {
+
+Result<OpenedStore> open(const TransferWork &work, const WorkEnd &end, AccessMode mode)
+{
+    OpenOptions options = end.options;
+    options.mode = mode;
+    return work.opener(end.location, options);
+}
+
+// A new file or folder is made; of a place that is there, all has to be there.
+AccessMode writing(const WorkEnd &end)
+{
+    return end.location.driver.isEmpty() ? AccessMode::ReadWrite : AccessMode::Create;
+}
+
+// The target for reading; one that is not there yet, as an empty store of its kind in a temporary folder.
+Result<OpenedStore> openOrImagine(const TransferWork &work, const QTemporaryDir &scratch)
+{
+    Result<OpenedStore> opened = open(work, work.target, AccessMode::ReadOnly);
+    if (opened || opened.error().code != ErrorCode::NotFound || work.target.location.driver.isEmpty())
+        return opened;
+    if (work.target.location.driver == u"redis") // its keyspace is empty, and opening it makes no key
+        return open(work, work.target, AccessMode::Create);
+    StoreLocation imagined = work.target.location;
+    imagined.path = scratch.filePath(QStringLiteral("store"));
+    return openStore(imagined, {.mode = AccessMode::Create});
+}
+
+Result<std::vector<Session>> readSessions(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, TransferTexts::tr("The file cannot be read: %1").arg(file.errorString()),
+                    path);
+    Result<std::vector<PrintedSession>> printed = readPrintedSessions(file.readAll());
+    if (!printed)
+        return fail(printed.error());
+    std::vector<Session> sessions;
+    for (PrintedSession &one : *printed)
+        sessions.push_back(std::move(one.session));
+    return sessions;
+}
+
+} // namespace
+
+Result<CopyPlan> planWork(const TransferWork &work, const JobContext &context)
+{
+    const QTemporaryDir scratch;
+    const Result<OpenedStore> source = open(work, work.source, AccessMode::ReadOnly);
+    const Result<OpenedStore> target = source ? openOrImagine(work, scratch) : fail(source.error());
+    if (!target)
+        return fail(target.error());
+    Result<SessionSelection> selection
+        = selectSessions(*source->store, {.ids = work.scope.idList(), .stop = context.stop});
+    if (!selection)
+        return fail(selection.error());
+    return planCopy({.source = *source->store, .target = *target->store},
+                    {.sessions = std::move(selection->sessions),
+                     .compare = true,
+                     .stop = context.stop,
+                     .progress = context.progress});
+}
+
+Result<JobResult> copyWork(const TransferWork &work, const JobContext &context, QByteArray *lines)
+{
+    const Result<OpenedStore> source
+        = open(work, work.source, work.move ? AccessMode::ReadWrite : AccessMode::ReadOnly);
+    const Result<OpenedStore> target
+        = source ? open(work, work.target, writing(work.target)) : fail(source.error());
+    if (!target)
+        return fail(target.error());
+    Result<SessionSelection> selection
+        = selectSessions(*source->store, {.ids = work.scope.idList(), .stop = context.stop});
+    if (!selection)
+        return fail(selection.error());
+    OutcomeNotes notes;
+    CopyJob job({.source = *source->store, .target = *target->store},
+                {.sessions = std::move(selection->sessions),
+                 .move = work.move,
+                 .options = {.replace = work.replace, .allowLoss = work.allowLoss, .stop = context.stop}},
+                {.record = [&](const std::vector<CopiedSession> &results) -> Result<void> {
+                     for (const CopiedSession &result : results) {
+                         notes.add(result);
+                         *lines += copiedLine(result) + '\n';
+                     }
+                     return {};
+                 },
+                 .progress = context.progress});
+    const Result<CopyTally> tally = job.run();
+    return tally ? Result<JobResult>(notes.result(*tally)) : fail(tally.error());
+}
+
+Result<JobResult> exportWork(const TransferWork &work, const ExportFormat *format, const QString &file,
+                             const JobContext &context)
+{
+    const Result<OpenedStore> source = open(work, work.source, AccessMode::ReadOnly);
+    Result<SessionSelection> selection = source
+        ? selectSessions(*source->store, {.ids = work.scope.idList(), .stop = context.stop})
+        : fail(source.error());
+    if (!selection)
+        return fail(selection.error());
+    const Result<ExportResult> result = exportToFile(*source->store,
+                                                     {.sessions = std::move(selection->sessions),
+                                                      .format = format,
+                                                      .stop = context.stop,
+                                                      .progress = context.progress},
+                                                     file, ExistingFile::Replace);
+    if (!result)
+        return fail(result.error());
+    return JobResult{
+        .summary
+        = TransferTexts::tr("%n session(s) exported to %1.", nullptr, int(result->sessions)).arg(file),
+        .lines = result->problems,
+        .good = result->problems.isEmpty()};
+}
+
+Result<JobResult> importWork(const TransferWork &work, TakenId taken, const QString &file,
+                             const JobContext &context)
+{
+    const Result<std::vector<Session>> sessions = readSessions(file);
+    const Result<OpenedStore> target
+        = sessions ? open(work, work.target, AccessMode::ReadWrite) : fail(sessions.error());
+    if (!target)
+        return fail(target.error());
+    OutcomeNotes notes;
+    CopyTally tally;
+    const Result<void> done = importSessions(
+        *target->store, *sessions,
+        {.taken = taken,
+         .options = {.allowLoss = work.allowLoss, .stop = context.stop},
+         .progress = context.progress},
+        [&](const ImportedSession &imported) {
+            tally.add(imported.copied.outcome);
+            notes.add(imported.copied);
+            if (imported.copied.id != imported.originalId)
+                notes.note(
+                    TransferTexts::tr("%1: imported as %2").arg(imported.originalId, imported.copied.id));
+        });
+    return done ? Result<JobResult>(notes.result(tally)) : fail(done.error());
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/workscope.h"
+
+#include <vector>
+
+namespace SessionDeck {
+
+class SessionTable;
+
+/// The sessions of the table that work can be done on: those selected (if there are any), those that a
+/// search shows (if it hides some), and all of the store, which are so many (-1: not known).
+std::vector<WorkScope> workScopes(const SessionTable &table, qint64 all);
+
+} // namespace SessionDeck
