@@ -125,10 +125,7 @@ void LiveCatalog::startView()
     d->isViewOld = false;
     d->viewStop = {};
     const auto compute = [snapshot = d->snapshot, spec = d->spec, stop = d->viewStop.get_token()] {
-        Result<CatalogView> view = computeView(snapshot, spec, stop);
-        if (snapshot->sessions() > manyRows)
-            returnFreeMemory();
-        return view;
+        return computeView(snapshot, spec, stop);
     };
     runThen(d->pool, this, compute, [this](const Result<CatalogView> &view) {
         d->isComputing = false;
@@ -137,6 +134,9 @@ void LiveCatalog::startView()
             emit viewChanged(d->view);
         }
         startView();
+        // Only now has everybody let go of the rows that were shown before.
+        if (!d->isComputing && d->snapshot->sessions() > manyRows)
+            d->pool.start(returnFreeMemory);
     });
 }
 

@@ -86,10 +86,11 @@ QStringList scopeText(const ScopeFigures &figures)
         ? ScopeText::tr("%1 messages, %2, and what is not known of %3 sessions")
               .arg(humanCount(figures.messages), humanBytes(figures.bytes), humanCount(figures.unknown))
         : ScopeText::tr("%1 messages, %2").arg(humanCount(figures.messages), humanBytes(figures.bytes));
+    const QString oldest = recentTime(figures.oldest, Timestamp::now());
+    const QString newest = recentTime(figures.newest, Timestamp::now());
     if (!figures.newest.isNull())
-        lines += ScopeText::tr("Last active between %1 and %2")
-                     .arg(recentTime(figures.oldest, Timestamp::now()),
-                          recentTime(figures.newest, Timestamp::now()));
+        lines += oldest == newest ? ScopeText::tr("Last active: %1").arg(newest)
+                                  : ScopeText::tr("Last active between %1 and %2").arg(oldest, newest);
     lines += figures.expiring > 0 ? ScopeText::tr("%1 of %2 expire by themselves")
                                         .arg(humanCount(figures.expiring), humanCount(figures.sessions))
                                   : ScopeText::tr("None of them expires by itself");

@@ -28,6 +28,9 @@ NoticeStrip::NoticeStrip(const QString &name, const QString &action, QWidget *pa
     m_action->setObjectName(name + u"Action");
     m_action->setText(action);
     m_action->setAutoRaise(true);
+    QSizePolicy policy = m_action->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // so that the strip has one height
+    m_action->setSizePolicy(policy);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(textLeft, 3, 8, 4);
     row->addWidget(m_text, 1);

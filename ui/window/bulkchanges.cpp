@@ -83,8 +83,8 @@ void BulkChanges::undo()
                       .what = m_what,
                       .operation = tr("Undo: %1").arg(m_what),
                       .running = tr("Taking back: %1").arg(m_what),
-                      .done = deletes ? tr("%1 is back.", "a session, or several").arg(m_what)
-                                      : tr("Expiry of %1 is as it was.").arg(m_what)};
+                      .done = deletes ? tr("Back in the store: %1.").arg(m_what)
+                                      : tr("Expiry as it was: %1.").arg(m_what)};
     const auto job = std::make_shared<BulkUndo>(m_order, m_bulk);
     m_bulk.clear();
     m_runner.start(

@@ -59,6 +59,8 @@ constexpr CommandFacts facts[] = {
      "Ctrl+2", ""},
     {Command::ShowRestore, "showRestore", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Show Rest&ore"),
      "Ctrl+3", ""},
+    {Command::ShowExpiring, "showExpiring", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Show &Expiring"),
+     "Ctrl+4", ""},
     {Command::AlertRules, "alertRulesCommand", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Alert Rules…"),
      "", ""},
     {Command::FocusStores, "focusStores", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Go to &Stores"),

@@ -37,6 +37,7 @@ enum class Command {
     ShowSessions,
     ShowMonitor,
     ShowRestore,
+    ShowExpiring,
     AlertRules,
     FocusStores,
     FocusSessions,

@@ -56,6 +56,7 @@ void fillMenuBar(MainWindow &window)
                            ShowSessions,
                            ShowMonitor,
                            ShowRestore,
+                           ShowExpiring,
                            {},
                            AlertRules,
                            {},

@@ -4,7 +4,6 @@
 #include "core/base/runthen.h"
 #include "core/transfer/bulkjob.h"
 #include "ui/dialogs/expirydialog.h"
-#include "ui/models/activitylog.h"
 #include "ui/models/deckstore.h"
 #include "ui/models/format.h"
 #include "ui/models/storecell.h"
@@ -16,9 +15,10 @@
 #include "ui/panels/storespanel.h"
 #include "ui/window/bulkchanges.h"
 #include "ui/window/commands.h"
+#include "ui/window/expirypage.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/sessionnaming.h"
 
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -44,10 +44,14 @@ SessionCommands::SessionCommands(MainWindow *window)
     const auto on = [this, &commands](Command command, auto work) {
         connect(commands.action(command), &QAction::triggered, this, work);
     };
-    on(Command::DeleteSessions, [this] { prepare(BulkOrder::Kind::Delete, &SessionCommands::askDelete); });
-    on(Command::SetExpiry, [this] { prepare(BulkOrder::Kind::SetExpiry, &SessionCommands::askExpiry); });
-    on(Command::RenameSession, [this] { askId(true); });
-    on(Command::DuplicateSession, [this] { askId(false); });
+    on(Command::DeleteSessions,
+       [this] { prepare(BulkOrder::Kind::Delete, current(), selected(), &SessionCommands::askDelete); });
+    on(Command::SetExpiry, [this] { expire(current(), selected()); });
+    auto *naming = new SessionNaming(window);
+    on(Command::RenameSession,
+       [this, naming] { naming->ask(SessionNaming::Purpose::Rename, current(), selected().first().id); });
+    on(Command::DuplicateSession,
+       [this, naming] { naming->ask(SessionNaming::Purpose::Duplicate, current(), selected().first().id); });
     on(Command::UndoChange, [this] { m_changes->undo(); });
     // Other parts of the window have a meaning of their own for these keys.
     for (const Command command : {Command::DeleteSessions, Command::RenameSession, Command::UndoChange})
@@ -58,10 +62,12 @@ SessionCommands::SessionCommands(MainWindow *window)
         strip->setText(text);
         strip->offerAction(canUndo);
         enable();
+        emit told(text);
     });
     connect(window->storesPanel(), &StoresPanel::currentChanged, strip, [strip] { strip->setText({}); });
     connect(window->page()->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SessionCommands::enable);
+    new ExpiryPage(window, this);
     enable();
 }
 
@@ -78,10 +84,18 @@ void SessionCommands::enable()
     commands.action(Command::UndoChange)->setEnabled(m_changes->canUndo());
 }
 
-void SessionCommands::prepare(BulkOrder::Kind kind, Ask ask)
+DeckStore *SessionCommands::current() const
 {
-    const SessionScope scope = selectedScope(*m_window->page()->table());
-    DeckStore *store = m_window->storesPanel()->current();
+    return m_window->storesPanel()->current();
+}
+
+SessionScope SessionCommands::selected() const
+{
+    return selectedScope(*m_window->page()->table());
+}
+
+void SessionCommands::prepare(BulkOrder::Kind kind, DeckStore *store, const SessionScope &scope, Ask ask)
+{
     if (!store || scope.ranges.empty())
         return;
     store->writer()->run(
@@ -140,51 +154,15 @@ void SessionCommands::askExpiry(DeckStore *store, const SessionScope &scope, con
     dialog->open();
 }
 
-void SessionCommands::askId(bool rename)
+void SessionCommands::expire(DeckStore *store, const SessionScope &scope)
 {
-    const SessionScope scope = selectedScope(*m_window->page()->table());
-    DeckStore *store = m_window->storesPanel()->current();
-    if (!store || scope.ranges.empty())
-        return;
-    const QString from = scope.first().id;
-    auto *dialog = new QInputDialog(m_window);
-    dialog->setObjectName(QStringLiteral("idDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(rename ? tr("Rename Session") : tr("Duplicate Session"));
-    dialog->setLabelText(rename
-                             ? tr("New id. Programs that know the session by its old one will not find it:")
-                             : tr("Id of the copy:"));
-    dialog->setOkButtonText(rename ? tr("Rename") : tr("Duplicate"));
-    dialog->setTextValue(rename ? from : from + tr("-copy", "end of an id"));
-    connect(dialog, &QInputDialog::textValueSelected, store,
-            [self = QPointer(this), store, from, rename](const QString &to) {
-                if (to != from)
-                    self->makeTwin(store, {.from = from, .to = to}, rename);
-            });
-    dialog->open();
+    prepare(BulkOrder::Kind::SetExpiry, store, scope, &SessionCommands::askExpiry);
 }
 
-void SessionCommands::makeTwin(DeckStore *store, const TwinRequest &request, bool rename)
+void SessionCommands::keep(DeckStore *store, const SessionScope &scope)
 {
-    const ActivityEntry entry{.store = storeName(store->state()),
-                              .session = request.from,
-                              .operation = rename ? tr("Rename to %1").arg(visibleLine(request.to))
-                                                  : tr("Duplicate as %1").arg(visibleLine(request.to))};
-    store->writer()->run(
-        store,
-        [request, rename](SessionStore &to, const std::stop_token &) {
-            return rename ? renameSession(to, request) : duplicateSession(to, request);
-        },
-        [self = QPointer(this), entry](const Result<Revision> &made) {
-            if (!self)
-                return;
-            ActivityEntry noted = entry;
-            noted.failed = !made;
-            noted.outcome = made ? QString() : describe(made.error());
-            self->m_window->activity()->note(noted);
-            if (!made)
-                QMessageBox::warning(self->m_window, entry.operation, visibleText(describe(made.error())));
-        });
+    if (store && !scope.ranges.empty())
+        m_changes->start(store, {.kind = BulkOrder::Kind::SetExpiry}, scope);
 }
 
 } // namespace SessionDeck

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/transfer/sessiontwin.h"
 #include "ui/models/sessionscope.h"
 
 #include <QObject>
@@ -20,16 +19,25 @@ class SessionCommands : public QObject
 public:
     explicit SessionCommands(MainWindow *window);
 
+    /// Asks when they are to expire, and sets it.
+    void expire(DeckStore *store, const SessionScope &scope);
+    /// They never expire.
+    void keep(DeckStore *store, const SessionScope &scope);
+
+signals:
+    /// How a change went.
+    void told(const QString &text);
+
 private:
     using Ask
         = void (SessionCommands::*)(DeckStore *store, const SessionScope &scope, const ScopeFigures &figures);
     void enable();
     /// Finds out whether the store can do it and what it would affect, then asks.
-    void prepare(BulkOrder::Kind kind, Ask ask);
+    void prepare(BulkOrder::Kind kind, DeckStore *store, const SessionScope &scope, Ask ask);
+    DeckStore *current() const;
+    SessionScope selected() const;
     void askDelete(DeckStore *store, const SessionScope &scope, const ScopeFigures &figures);
     void askExpiry(DeckStore *store, const SessionScope &scope, const ScopeFigures &figures);
-    void askId(bool rename);
-    void makeTwin(DeckStore *store, const TwinRequest &request, bool rename);
 
     MainWindow *m_window;
     BulkChanges *m_changes;

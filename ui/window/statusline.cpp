@@ -4,6 +4,7 @@
 #include "ui/models/format.h"
 #include "ui/models/storecell.h"
 #include "ui/models/storetexts.h"
+#include "ui/models/visibletext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,11 +70,10 @@ void StatusLine::showState(const StoreState &state)
     m_state = state;
     const bool open = state.phase == StorePhase::Scanning || state.phase == StorePhase::Live
         || state.phase == StorePhase::Cancelled;
-    const QString access = state.capabilities.write ? tr("read-write") : tr("read-only");
-    QStringList parts{storeName(state), kindText(state.location), open ? access : signText(state)};
-    parts.removeAll(QString()); // what does not open has no kind
+    QStringList parts{storeName(state), kindText(state.location), open ? QString() : signText(state)};
+    parts.removeAll(QString()); // what does not open has no kind, what is open no problem
     m_store->setText(parts.join(QStringLiteral(" · ")));
-    m_store->setToolTip(state.capabilities.readOnlyReason);
+    m_store->setToolTip(visibleLine(toUri(state.location)));
     showScan();
     showChange();
     m_second->start();
@@ -107,8 +107,8 @@ void StatusLine::showChange()
 {
     const qint64 age = Timestamp::now().microseconds() - m_state.lastChange.microseconds();
     m_changed->setText(m_state.lastChange.isNull() ? QString()
-                           : age < 1'000'000       ? tr("changed by others just now")
-                                                   : tr("changed by others %1 ago").arg(humanDuration(age)));
+                           : age < 1'000'000       ? tr("changed just now")
+                                                   : tr("changed %1 ago").arg(humanDuration(age)));
     m_changed->setToolTip(m_state.watchMethod.isEmpty() ? QString()
                                                         : tr("Watched by: %1").arg(m_state.watchMethod));
 }

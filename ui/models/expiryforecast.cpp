@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/expiryforecast.h"
+
+#include "core/catalog/catalogchunk.h"
+
+#include <QCoreApplication>
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr qint64 hour = 3'600'000'000;
+constexpr std::array<ExpiryWindow, expiryWindowCount> windows{{
+    {QT_TRANSLATE_NOOP("ExpiryForecast", "1 hour"), hour},
+    {QT_TRANSLATE_NOOP("ExpiryForecast", "24 hours"), 24 * hour},
+    {QT_TRANSLATE_NOOP("ExpiryForecast", "7 days"), 7 * 24 * hour},
+    {QT_TRANSLATE_NOOP("ExpiryForecast", "30 days"), 30 * 24 * hour},
+}};
+
+} // namespace
+
+std::span<const ExpiryWindow, expiryWindowCount> expiryWindows()
+{
+    return windows;
+}
+
+QString expiryWindowTitle(const ExpiryWindow &window)
+{
+    return QCoreApplication::translate("ExpiryForecast", window.title);
+}
+
+ExpiryForecast forecastOf(const CatalogSnapshot &snapshot, Timestamp now)
+{
+    ExpiryForecast forecast;
+    for (quint32 slot = 0; slot < snapshot.slotCount(); ++slot) {
+        const CatalogChunk &chunk = *snapshot.chunks()[slot / CatalogChunk::capacity];
+        if (chunk.expires.empty()) { // none in these rows
+            slot |= CatalogChunk::capacity - 1;
+            continue;
+        }
+        const qint64 expires = chunk.expiresAt(slot % CatalogChunk::capacity);
+        if (expires == Timestamp().microseconds() || !snapshot.holds(slot))
+            continue;
+        for (size_t i = 0; i < windows.size(); ++i)
+            forecast.counts[i] += expires - now.microseconds() < windows[i].microseconds ? 1 : 0;
+        if (forecast.soonest.isNull() || expires < forecast.soonest.microseconds())
+            forecast.soonest = Timestamp::fromMicroseconds(expires);
+    }
+    return forecast;
+}
+
+Result<CatalogView> expiringIn(std::shared_ptr<const CatalogSnapshot> snapshot, const ExpiryWindow &window,
+                               Timestamp now)
+{
+    SessionQuery query;
+    query.bounds.push_back({.number = SessionQuery::Number::Expires,
+                            .range = {.lowest = Timestamp().microseconds() + 1,
+                                      .highest = now.microseconds() + window.microseconds - 1}});
+    return computeView(std::move(snapshot),
+                       {.field = SortField::Expires, .order = Qt::AscendingOrder, .query = query}, {});
+}
+
+} // namespace SessionDeck
