@@ -2,6 +2,7 @@
 #include "app/desktop/arguments.h"
 #include "app/desktop/demowiring.h"
 #include "app/desktop/stallmeter.h"
+#include "core/base/freememory.h"
 #include "core/base/translations.h"
 #include "core/metrics/metricshistory.h"
 #include "core/store/meteredopener.h"
@@ -23,6 +24,7 @@
 int main(int argc, char *argv[])
 {
     using namespace SessionDeck;
+    returnLargeBlocks(); // the lists of stores consist of them
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("SessionDeck"));
     QCoreApplication::setOrganizationName(QStringLiteral("SessionDeck"));

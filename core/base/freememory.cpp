@@ -16,4 +16,12 @@ void returnFreeMemory()
 #endif
 }
 
+void returnLargeBlocks()
+{
+#ifdef __GLIBC__
+    // Setting it also keeps the library from raising it by itself after the first free.
+    mallopt(M_MMAP_THRESHOLD, 64 * 1024);
+#endif
+}
+
 } // namespace SessionDeck

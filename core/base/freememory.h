@@ -7,4 +7,9 @@ namespace SessionDeck {
 /// milliseconds; any thread.
 void returnFreeMemory();
 
+/// From now on blocks of 64 KiB and more go back to the system the moment they are freed, whatever lies
+/// between them. For programs that hold much data in large blocks and replace it piece by piece, where freed
+/// blocks would otherwise stay behind as gaps. Call it before the first such block; any thread.
+void returnLargeBlocks();
+
 } // namespace SessionDeck

@@ -52,6 +52,7 @@ ExpiryDesk::ExpiryDesk(StoreListModel *stores, QWidget *parent)
     connect(m_buttons[2], &QPushButton::clicked, this, &ExpiryDesk::archiveChosen);
     connect(m_counts->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExpiryDesk::list);
     connect(m_model, &ExpiryModel::dataChanged, this, &ExpiryDesk::list);
+    connect(m_model, &ExpiryModel::modelReset, this, &ExpiryDesk::list);
     takeList({});
 }
 
