@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>disk %1 free</source>
-        <translation>Platte %1 frei</translation>
+        <translation>Datenträger: %1 frei</translation>
     </message>
     <message>
         <source>%1 p99 %2</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>scanned again</source>
-        <translation>neu gelesen</translation>
+        <translation>neu eingelesen</translation>
     </message>
     <message>
         <source>1 message more</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>by SessionDeck</source>
-        <translation>von SessionDeck</translation>
+        <translation>durch SessionDeck</translation>
     </message>
     <message>
         <source>commands of the server</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>misses</source>
-        <translation>Fehlgriffe</translation>
+        <translation>Fehlzugriffe</translation>
     </message>
     <message>
         <source>memory</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>used</source>
-        <translation>belegt</translation>
+        <translation>benutzt</translation>
     </message>
     <message>
         <source>resident</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>blocked</source>
-        <translation>wartend</translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>received</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>write-ahead log</source>
-        <translation>Write-ahead-Log</translation>
+        <translation>Write-Ahead-Log</translation>
     </message>
     <message>
         <source>all</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>waiting for a checkpoint</source>
-        <translation>warten auf Checkpoint</translation>
+        <translation>vor einem Checkpoint</translation>
     </message>
     <message>
         <source>waits</source>
@@ -236,15 +236,15 @@
     </message>
     <message>
         <source>within an hour</source>
-        <translation>in einer Stunde</translation>
+        <translation>binnen einer Stunde</translation>
     </message>
     <message>
         <source>within a day</source>
-        <translation>an einem Tag</translation>
+        <translation>binnen eines Tages</translation>
     </message>
     <message>
         <source>within a week</source>
-        <translation>in einer Woche</translation>
+        <translation>binnen einer Woche</translation>
     </message>
     <message>
         <source>time</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>Hits and misses</source>
-        <translation>Treffer und Fehlgriffe</translation>
+        <translation>Treffer und Fehlzugriffe</translation>
     </message>
     <message>
         <source>Cache hits and memory against its limit</source>
-        <translation>Cache-Treffer und Speicher gegen seine Grenze</translation>
+        <translation>Cache-Treffer und Speicher im Verhältnis zur Grenze</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -288,11 +288,11 @@
     </message>
     <message>
         <source>Traffic of the server</source>
-        <translation>Verkehr des Servers</translation>
+        <translation>Datenverkehr des Servers</translation>
     </message>
     <message>
         <source>Write-ahead log</source>
-        <translation>Write-ahead-Log</translation>
+        <translation>Write-Ahead-Log</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Free on the disk</source>
-        <translation>Frei auf der Platte</translation>
+        <translation>Frei auf dem Datenträger</translation>
     </message>
     <message>
         <source>Expiring soon</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>What watching this store costs</source>
-        <translation>Was das Beobachten kostet</translation>
+        <translation>Was das Beobachten dieses Speichers kostet</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2077,37 @@
         <translation>Es wurde noch nichts aufgezeichnet.</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>message %1 moved to %2</source>
+        <translation>Nachricht %1 verschoben nach %2</translation>
+    </message>
+    <message>
+        <source>message %1 </source>
+        <translation>Nachricht %1 </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more changed messages</source>
+        <translation>
+            <numerusform>… und %n weitere geänderte Nachricht</numerusform>
+            <numerusform>… und %n weitere geänderte Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy of the database is not sound: %1. Check the original.</source>
+        <translation>Die Kopie der Datenbank ist nicht in Ordnung: %1. Prüfen Sie das Original.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Choose another, or keep several with their dates.</source>
+        <translation>Eine Datei dieses Namens gibt es schon. Wählen Sie eine andere, oder behalten Sie mehrere mit ihrem Datum.</translation>
+    </message>
+    <message>
+        <source>CSV, one row for each message</source>
+        <translation>CSV, eine Zeile je Nachricht</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Sitzung</translation>
     </message>
@@ -2097,8 +2128,36 @@
         <translation>Läuft ab</translation>
     </message>
     <message>
+        <source>HTML, one file that needs nothing else</source>
+        <translation>HTML, eine Datei, die nichts sonst braucht</translation>
+    </message>
+    <message>
+        <source>There is a file of this name; it was not replaced.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; sie wurde nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>A text was expected here.</source>
@@ -2133,6 +2192,34 @@
         <translation>Hier wurde eine Liste erwartet.</translation>
     </message>
     <message>
+        <source>Its time had come, so it never expires now.</source>
+        <translation>Ihre Zeit war gekommen, also läuft sie jetzt nie ab.</translation>
+    </message>
+    <message>
+        <source>The store knows no expiry, so it never expires.</source>
+        <translation>Der Speicher kennt keinen Ablauf, also läuft sie nie ab.</translation>
+    </message>
+    <message>
+        <source>%1: kept in the additional fields.</source>
+        <translation>%1: in den zusätzlichen Feldern aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1: lost, the store has no place for it.</source>
+        <translation>%1: verloren, der Speicher hat keinen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>What was replaced is not in the vault any more.</source>
+        <translation>Was ersetzt wurde, ist nicht mehr im Tresor.</translation>
+    </message>
+    <message>
+        <source>No free id was found beside &quot;%1&quot;. Name one yourself.</source>
+        <translation>Neben „%1“ wurde keine freie Id gefunden. Nennen Sie selbst eine.</translation>
+    </message>
+    <message>
+        <source>The session was damaged already when this version was kept: %1</source>
+        <translation>Die Sitzung war schon beschädigt, als diese Version aufgehoben wurde: %1</translation>
+    </message>
+    <message>
         <source>The session was printed from a damaged record, so parts of it may be missing.</source>
         <translation>Die Sitzung wurde aus einem beschädigten Datensatz ausgegeben, also fehlen vielleicht Teile von ihr.</translation>
     </message>
@@ -2149,8 +2236,56 @@
         <translation>Die Eingabe ist kein JSON, wie „show --json“ es ausgibt: %1</translation>
     </message>
     <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>bulk save</source>
+        <translation>gesammelt gespeichert</translation>
+    </message>
+    <message>
+        <source>appended</source>
+        <translation>angehängt</translation>
+    </message>
+    <message>
+        <source>bulk append</source>
+        <translation>gesammelt angehängt</translation>
+    </message>
+    <message>
         <source>deleted</source>
         <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>bulk delete</source>
+        <translation>gesammelt gelöscht</translation>
+    </message>
+    <message>
+        <source>expiry set</source>
+        <translation>Ablauf gesetzt</translation>
+    </message>
+    <message>
+        <source>bulk expiry</source>
+        <translation>Ablauf gesammelt gesetzt</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>bulk restore</source>
+        <translation>gesammelt wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>bulk rename</source>
+        <translation>gesammelt umbenannt</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
     </message>
     <message>
         <source>expired</source>
@@ -3011,16 +3146,740 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
 (so viele „sessions“ änderten sich zu schnell, um genannt zu werden).</translation>
     </message>
     <message>
+        <source>--keep wants a number from 1 on, not &quot;%1&quot;.</source>
+        <translation>--keep verlangt eine Zahl ab 1, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 sessions, %3 messages, %4, checked</source>
+        <translation>%1: %2 Sitzungen, %3 Nachrichten, %4, geprüft</translation>
+    </message>
+    <message>
+        <source>%1: deleted, as --keep says</source>
+        <translation>%1: gelöscht, wie --keep es verlangt</translation>
+    </message>
+    <message>
+        <source>%1: not whole in the backup, without %2</source>
+        <translation>%1: nicht ganz in der Sicherung, ohne %2</translation>
+    </message>
+    <message>
+        <source>%1: not in the backup (%2)</source>
+        <translation>%1: nicht in der Sicherung (%2)</translation>
+    </message>
+    <message>
+        <source>Put the time into the file&apos;s name, and delete all but the newest N.</source>
+        <translation>Die Zeit in den Namen der Datei setzen und alle bis auf die neuesten N löschen.</translation>
+    </message>
+    <message>
+        <source>Also of another program&apos;s SQLite database a store in SessionDeck&apos;s layout.</source>
+        <translation>Auch aus der SQLite-Datenbank eines anderen Programms einen Speicher im Layout von SessionDeck machen.</translation>
+    </message>
+    <message>
+        <source>URI FILE [--keep N] [--as-native]</source>
+        <translation>URI DATEI [--keep N] [--as-native]</translation>
+    </message>
+    <message>
+        <source>Put all sessions of a store into one checked file.</source>
+        <translation>Alle Sitzungen eines Speichers in eine geprüfte Datei sichern.</translation>
+    </message>
+    <message>
+        <source>Makes FILE, a SQLite store that &quot;list&quot;, &quot;show&quot; and all other commands read like any other. Of a SQLite store
+it is a copy of the database in one consistent state, whoever writes meanwhile; of other stores all sessions
+are read, written and compared, and those that change meanwhile read again. The file is there only when it is
+complete and SQLite has checked it. A file that exists is never replaced.
+
+To restore: sessiondeckctl copy FILE URI [ID...], with --dry-run first to see what would meet other sessions.
+
+With --json it prints {&quot;file&quot;,&quot;layout&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;size_bytes&quot;,&quot;left_out&quot;,&quot;deleted&quot;}. The
+exit code is 5 if damaged sessions had to be left out; they are named on standard error.</source>
+        <translation>Legt DATEI an, einen SQLite-Speicher, den „list“, „show“ und alle anderen Befehle lesen wie jeden anderen.
+Von einem SQLite-Speicher ist sie eine Kopie der Datenbank in einem stimmigen Zustand, wer auch immer
+inzwischen schreibt; bei anderen Speichern werden alle Sitzungen gelesen, geschrieben und verglichen, und
+die sich inzwischen ändern, noch einmal. Die Datei ist erst da, wenn sie vollständig und von SQLite geprüft
+ist. Eine vorhandene Datei wird nie ersetzt.
+
+Wiederherstellen: sessiondeckctl copy DATEI URI [ID...], zuerst mit --dry-run, um zu sehen, was auf andere
+Sitzungen träfe.
+
+Mit --json wird {&quot;file&quot;,&quot;layout&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;size_bytes&quot;,&quot;left_out&quot;,&quot;deleted&quot;} ausgegeben. Der
+Exit-Code ist 5, wenn beschädigte Sitzungen wegbleiben mussten; sie werden auf der Standardfehlerausgabe
+genannt.</translation>
+    </message>
+    <message>
+        <source>--resume goes on with a report; name it with --report FILE.</source>
+        <translation>--resume setzt einen Bericht fort; nennen Sie ihn mit --report DATEI.</translation>
+    </message>
+    <message>
+        <source>--resume and --dry-run exclude each other.</source>
+        <translation>--resume und --dry-run schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>%1 sessions would lose something, so nothing was copied. Choose another target, or leave it out knowingly with --allow-loss.</source>
+        <translation>%1 Sitzungen würden etwas verlieren, also wurde nichts kopiert. Wählen Sie ein anderes Ziel, oder lassen Sie es wissentlich weg, mit --allow-loss.</translation>
+    </message>
+    <message>
+        <source>The copy was interrupted. Go on with --resume --report %1.</source>
+        <translation>Die Kopie wurde unterbrochen. Setzen Sie sie fort mit --resume --report %1.</translation>
+    </message>
+    <message>
+        <source>The copy was interrupted. What was copied stays; the same command goes on.</source>
+        <translation>Die Kopie wurde unterbrochen. Was kopiert ist, bleibt; derselbe Befehl setzt sie fort.</translation>
+    </message>
+    <message>
+        <source>Only sessions that match, as in &quot;list&quot;.</source>
+        <translation>Nur passende Sitzungen, wie bei „list“.</translation>
+    </message>
+    <message>
+        <source>Only say what would be copied, lost or in conflict.</source>
+        <translation>Nur sagen, was kopiert würde, verloren ginge oder in Konflikt stünde.</translation>
+    </message>
+    <message>
+        <source>Delete from the source what the target has, proven.</source>
+        <translation>Aus der Quelle löschen, was das Ziel nachweislich hat.</translation>
+    </message>
+    <message>
+        <source>Replace other sessions of the same id in the target.</source>
+        <translation>Andere Sitzungen derselben Id im Ziel ersetzen.</translation>
+    </message>
+    <message>
+        <source>Leave out what the target has no place for.</source>
+        <translation>Weglassen, wofür das Ziel keinen Platz hat.</translation>
+    </message>
+    <message>
+        <source>Write what became of each session to FILE.</source>
+        <translation>In DATEI schreiben, was aus jeder Sitzung wurde.</translation>
+    </message>
+    <message>
+        <source>Go on with the interrupted copy of that report.</source>
+        <translation>Die unterbrochene Kopie dieses Berichts fortsetzen.</translation>
+    </message>
+    <message>
+        <source>SOURCE TARGET [ID...] [--filter QUERY] [--dry-run] [--move] [--replace]</source>
+        <translation>QUELLE ZIEL [ID...] [--filter ABFRAGE] [--dry-run] [--move] [--replace]</translation>
+    </message>
+    <message>
+        <source>Copy or move sessions to another store, and prove it.</source>
+        <translation>Sitzungen nachweislich in einen anderen Speicher kopieren oder verschieben.</translation>
+    </message>
+    <message>
+        <source>Copies the sessions that are named, or all (that match the QUERY), from one store to another, of whatever
+kind. Each is read back from the target and compared with what was read from the source: all fields, the
+number of messages, the expiry. Sessions that change meanwhile are copied again. The source is not touched,
+except by --move, which deletes a session only after that proof, and only in the state that was copied.
+
+A session that the target has already is skipped if it is the same; if it is another, that is a conflict
+and it stays, unless --replace is given. What a target has no place for is kept in additional fields if it
+has those, and comes back from there; if not, nothing is copied before --allow-loss is given. --dry-run
+tells all this beforehand.
+
+--report FILE gets one JSON object per line for each session, and lets an interrupted copy go on with
+--resume. If there is no store at TARGET and the URI says of which kind it is to be, it is made.
+
+With --json it prints {&quot;id&quot;,&quot;outcome&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;source_revision&quot;,&quot;target_revision&quot;,
+&quot;expires_at&quot;,&quot;kept&quot;,&quot;dropped&quot;,&quot;reason&quot;} for each session, then the number of each outcome: copied,
+replaced, moved, equal, conflict, unfit, damaged, differs, restless, failed, gone. The exit code is 3 after a
+conflict, 5 after damage, 1 after other sessions that were not copied.</source>
+        <translation>Kopiert die genannten Sitzungen, oder alle (die zur ABFRAGE passen), von einem Speicher in einen anderen,
+gleich welcher Art. Jede wird aus dem Ziel zurückgelesen und mit dem verglichen, was aus der Quelle gelesen
+wurde: alle Felder, die Anzahl der Nachrichten, der Ablauf. Sitzungen, die sich inzwischen ändern, werden
+noch einmal kopiert. Die Quelle wird nicht angerührt, außer mit --move, das eine Sitzung erst nach diesem
+Nachweis löscht, und nur in dem Zustand, der kopiert wurde.
+
+Eine Sitzung, die das Ziel schon hat, wird übergangen, wenn sie gleich ist; ist es eine andere, so ist das
+ein Konflikt und sie bleibt, es sei denn mit --replace. Wofür ein Ziel keinen Platz hat, wird in zusätzlichen
+Feldern aufgehoben, wenn es welche hat, und kommt von dort zurück; sonst wird nichts kopiert, ehe
+--allow-loss angegeben ist. --dry-run sagt all das vorher.
+
+--report DATEI erhält je Sitzung ein JSON-Objekt pro Zeile und lässt eine unterbrochene Kopie mit --resume
+weitergehen. Gibt es bei ZIEL keinen Speicher und sagt die URI, von welcher Art er sein soll, so wird er
+angelegt.
+
+Mit --json wird für jede Sitzung {&quot;id&quot;,&quot;outcome&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;source_revision&quot;,&quot;target_revision&quot;,
+&quot;expires_at&quot;,&quot;kept&quot;,&quot;dropped&quot;,&quot;reason&quot;} ausgegeben, dann die Anzahl je Ergebnis: copied, replaced, moved,
+equal, conflict, unfit, damaged, differs, restless, failed, gone. Der Exit-Code ist 3 nach einem Konflikt,
+5 nach einem Schaden, 1 nach anderen Sitzungen, die nicht kopiert wurden.</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>in Konflikt</translation>
+    </message>
+    <message>
+        <source>do not fit</source>
+        <translation>passen nicht</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>changing all the time</source>
+        <translation>ändern sich unablässig</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
+        <source>gone meanwhile</source>
+        <translation>inzwischen fort</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There was nothing to copy.</source>
+        <translation>Es gab nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>%1: in conflict</source>
+        <translation>%1: in Konflikt</translation>
+    </message>
+    <message>
+        <source>Deletes the sessions that are named, one after the other, without asking. One that cannot be deleted is
+named on standard error, and the others are still deleted; the exit code then tells the first failure.
+What is deleted is kept in the vault: &quot;trash&quot; lists it and &quot;restore&quot; puts it back.
+
+With --json it prints {&quot;id&quot;,&quot;deleted&quot;:true} for each session that is gone.</source>
+        <translation>Löscht die genannten Sitzungen eine nach der anderen, ohne zu fragen. Eine, die nicht gelöscht werden
+kann, wird auf der Standardfehlerausgabe genannt, und die übrigen werden trotzdem gelöscht; der Exit-Code
+nennt dann den ersten Fehler. Was gelöscht ist, liegt im Tresor: „trash“ listet es auf, und „restore“ holt
+es zurück.
+
+Mit --json wird für jede gelöschte Sitzung {&quot;id&quot;,&quot;deleted&quot;:true} ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The vault has no version of session &quot;%1&quot; in this store.</source>
+        <translation>Der Tresor hat keine Version der Sitzung „%1“ in diesem Speicher.</translation>
+    </message>
+    <message>
+        <source>--with and --to contradict each other.</source>
+        <translation>--with und --to widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>The version before, or now; else the newest version.</source>
+        <translation>Die Version davor, oder now; sonst die neueste.</translation>
+    </message>
+    <message>
+        <source>The version after, or now; else now.</source>
+        <translation>Die Version danach, oder now; sonst jetzt.</translation>
+    </message>
+    <message>
+        <source>Compare what is there now with the same id in this store.</source>
+        <translation>Was jetzt da ist, mit derselben Id in diesem Speicher vergleichen.</translation>
+    </message>
+    <message>
+        <source>URI ID [--from V] [--to V|now] [--with URI]</source>
+        <translation>URI ID [--from V] [--to V|now] [--with URI]</translation>
+    </message>
+    <message>
+        <source>Compare versions of a session, or its copies.</source>
+        <translation>Versionen einer Sitzung oder ihre Kopien vergleichen.</translation>
+    </message>
+    <message>
+        <source>Shows what differs between two versions of the session ID, by message and field: between the newest
+version and what the store holds now, or between those that --from and --to name (numbers as
+&quot;history&quot; prints them, or now). With --with: between the store and another one.
+
+Lines begin with - for what is gone, + for what came, ~ for what was moved; messages count from 1,
+and long texts are cut. Nothing is printed if nothing differs.
+
+With --json each line is one change, with the whole texts: {&quot;message_before&quot;,&quot;message_after&quot;,
+&quot;change&quot;,&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}; the places count from 0 and are null in the header;
+change is added, removed, moved or changed.</source>
+        <translation>Zeigt nach Nachricht und Feld, worin sich zwei Versionen der Sitzung ID unterscheiden: die neueste Version
+und was der Speicher jetzt hat, oder die beiden, die --from und --to nennen (Nummern, wie „history“ sie
+ausgibt, oder now). Mit --with: der Speicher und ein anderer.
+
+Zeilen beginnen mit - für das, was fort ist, + für das, was hinzukam, ~ für das, was verschoben wurde;
+Nachrichten zählen ab 1, und lange Texte sind gekürzt. Gibt es keinen Unterschied, wird nichts ausgegeben.
+
+Mit --json ist jede Zeile eine Änderung mit den ganzen Texten: {&quot;message_before&quot;,&quot;message_after&quot;,
+&quot;change&quot;,&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}; die Plätze zählen ab 0 und sind im Kopf null; change ist added,
+removed, moved oder changed.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format; there are %2.</source>
+        <translation>„%1“ ist kein Format; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Nobody reads the output any more.</source>
+        <translation>Niemand liest die Ausgabe mehr.</translation>
+    </message>
+    <message>
+        <source>json (as it is without), jsonl, markdown, html or csv.</source>
+        <translation>json (auch ohne Angabe), jsonl, markdown, html oder csv.</translation>
+    </message>
+    <message>
+        <source>Write to FILE instead of standard output.</source>
+        <translation>In DATEI schreiben statt auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Replace FILE if there is one.</source>
+        <translation>DATEI ersetzen, wenn es sie gibt.</translation>
+    </message>
+    <message>
+        <source>URI [ID...] [--filter QUERY] [--format NAME] [--output FILE]</source>
+        <translation>URI [ID...] [--filter ABFRAGE] [--format NAME] [--output DATEI]</translation>
+    </message>
+    <message>
+        <source>Write sessions as JSON, Markdown, HTML or CSV.</source>
+        <translation>Sitzungen als JSON, Markdown, HTML oder CSV schreiben.</translation>
+    </message>
+    <message>
+        <source>Writes the sessions that are named, or all (that match the QUERY), with all their messages, to standard output
+or into FILE, which is there only when it is complete.
+  json      a list of the objects that &quot;show --json&quot; prints; &quot;import&quot; reads it back
+  jsonl     the same objects, one per line
+  markdown  for people; the text of messages stands in fences, as it is
+  html      one file without scripts, images or links, light or dark as the reader&apos;s system
+  csv       one row for each message (RFC 4180); no cell can become a formula
+
+Damaged sessions are written as far as they can be read and named on standard error; the exit code is then 5.
+With --json and --output it prints {&quot;file&quot;,&quot;sessions&quot;}.</source>
+        <translation>Schreibt die genannten Sitzungen, oder alle (die zur ABFRAGE passen), mit allen ihren Nachrichten auf die
+Standardausgabe oder in DATEI, die erst da ist, wenn sie vollständig ist.
+  json      eine Liste der Objekte, die „show --json“ ausgibt; „import“ liest sie wieder ein
+  jsonl     dieselben Objekte, eines je Zeile
+  markdown  für Menschen; der Text der Nachrichten steht umzäunt, wie er ist
+  html      eine Datei ohne Skripte, Bilder oder Verweise, hell oder dunkel wie das System
+  csv       eine Zeile je Nachricht (RFC 4180); keine Zelle kann eine Formel werden
+
+Beschädigte Sitzungen werden geschrieben, so weit sie lesbar sind, und auf der Standardfehlerausgabe
+genannt; der Exit-Code ist dann 5. Mit --json und --output wird {&quot;file&quot;,&quot;sessions&quot;} ausgegeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of versions.</source>
+        <translation>„%1“ ist keine Anzahl von Versionen.</translation>
+    </message>
+    <message>
+        <source>Print the newest N versions only.</source>
+        <translation>Nur die neuesten N Versionen ausgeben.</translation>
+    </message>
+    <message>
+        <source>URI ID [--limit N]</source>
+        <translation>URI ID [--limit N]</translation>
+    </message>
+    <message>
+        <source>List the versions of a session.</source>
+        <translation>Die Versionen einer Sitzung auflisten.</translation>
+    </message>
+    <message>
+        <source>Lists what the session ID was before each change that was made to it through SessionDeck, the newest
+first: until when it was so, what happened then and by which program, and how many messages it had.
+&quot;diff&quot; compares versions, &quot;restore&quot; puts one back. A session that was deleted has a history too,
+and so has one whose store is gone.
+
+Versions are kept in the vault, a database of your own in $XDG_DATA_HOME/sessiondeck. How many of
+them, and how long: see &quot;trash --settings&quot;.
+
+With --json each line is {&quot;version&quot;,&quot;store&quot;,&quot;id&quot;,&quot;title&quot;,&quot;made_at&quot;,&quot;origin&quot;,&quot;program&quot;,
+&quot;bulk&quot;,&quot;kind&quot;,&quot;deleted&quot;,&quot;revision&quot;,&quot;message_count&quot;,&quot;size_bytes&quot;,&quot;expires_at&quot;,&quot;hash&quot;}.</source>
+        <translation>Listet auf, was die Sitzung ID vor jeder Änderung durch SessionDeck war, die neueste zuerst: bis wann sie so
+war, was dann geschah und durch welches Programm, und wie viele Nachrichten sie hatte. „diff“ vergleicht
+Versionen, „restore“ holt eine zurück. Auch eine gelöschte Sitzung hat eine Geschichte, und auch eine, deren
+Speicher fort ist.
+
+Versionen liegen im Tresor, einer Datenbank von Ihnen in $XDG_DATA_HOME/sessiondeck. Wie viele und wie
+lange: siehe „trash --settings“.
+
+Mit --json ist jede Zeile {&quot;version&quot;,&quot;store&quot;,&quot;id&quot;,&quot;title&quot;,&quot;made_at&quot;,&quot;origin&quot;,&quot;program&quot;,
+&quot;bulk&quot;,&quot;kind&quot;,&quot;deleted&quot;,&quot;revision&quot;,&quot;message_count&quot;,&quot;size_bytes&quot;,&quot;expires_at&quot;,&quot;hash&quot;}.</translation>
+    </message>
+    <message>
+        <source>--on-conflict wants fail, skip or new-id, not &quot;%1&quot;.</source>
+        <translation>--on-conflict verlangt fail, skip oder new-id, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: imported as %2</source>
+        <translation>%1: eingelesen als %2</translation>
+    </message>
+    <message>
+        <source>The import was interrupted after %1 sessions.</source>
+        <translation>Das Einlesen wurde nach %1 Sitzungen unterbrochen.</translation>
+    </message>
+    <message>
+        <source>For ids that another session has: fail (as it is without), skip or new-id.</source>
+        <translation>Bei Ids, die eine andere Sitzung hat: fail (auch ohne Angabe), skip oder new-id.</translation>
+    </message>
+    <message>
+        <source>Leave out what the store has no place for.</source>
+        <translation>Weglassen, wofür der Speicher keinen Platz hat.</translation>
+    </message>
+    <message>
+        <source>FILE|- URI [--on-conflict fail|skip|new-id] [--allow-loss]</source>
+        <translation>DATEI|- URI [--on-conflict fail|skip|new-id] [--allow-loss]</translation>
+    </message>
+    <message>
+        <source>Read sessions from JSON into a store.</source>
+        <translation>Sitzungen aus JSON in einen Speicher einlesen.</translation>
+    </message>
+    <message>
+        <source>Reads sessions as &quot;show --json&quot; prints them, or &quot;export&quot; as json or jsonl, from FILE or standard input, and
+writes them into the store; each is read back and compared. Sessions that are there already, just the same,
+are left alone. Where another session has the id, that one always stays: the new one is refused (fail), passed
+over (skip), or gets another id (new-id). The whole input is checked before anything is written.
+
+If there is no store at the place yet and the URI says of which kind it is to be, it is made.
+
+With --json it prints what &quot;copy&quot; prints. The exit code is 3 after a conflict, unless it was to be skipped.</source>
+        <translation>Liest Sitzungen, wie „show --json“ sie ausgibt, oder „export“ als json oder jsonl, aus DATEI oder der
+Standardeingabe, und schreibt sie in den Speicher; jede wird zurückgelesen und verglichen. Sitzungen, die
+schon genau so da sind, bleiben unberührt. Hat eine andere Sitzung die Id, so bleibt diese stets: Die neue
+wird abgelehnt (fail), übergangen (skip) oder erhält eine andere Id (new-id). Die ganze Eingabe wird
+geprüft, bevor etwas geschrieben wird.
+
+Gibt es an der Stelle noch keinen Speicher und sagt die URI, von welcher Art er sein soll, so wird er
+angelegt.
+
+Mit --json wird ausgegeben, was „copy“ ausgibt. Der Exit-Code ist 3 nach einem Konflikt, es sei denn, er
+sollte übergangen werden.</translation>
+    </message>
+    <message>
+        <source>Name the sessions to restore, or give --trash.</source>
+        <translation>Nennen Sie die Sitzungen, die zurückkommen sollen, oder geben Sie --trash an.</translation>
+    </message>
+    <message>
+        <source>--from and --as go with one id only.</source>
+        <translation>--from und --as gelten für genau eine Id.</translation>
+    </message>
+    <message>
+        <source>--new-id and --force contradict each other.</source>
+        <translation>--new-id und --force widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>All sessions of the store that are in the trash.</source>
+        <translation>Alle Sitzungen des Speichers, die im Papierkorb sind.</translation>
+    </message>
+    <message>
+        <source>This version, as &quot;history&quot; prints it; else the newest.</source>
+        <translation>Diese Version, wie „history“ sie ausgibt; sonst die neueste.</translation>
+    </message>
+    <message>
+        <source>Into this store instead.</source>
+        <translation>Stattdessen in diesen Speicher.</translation>
+    </message>
+    <message>
+        <source>Under this id instead.</source>
+        <translation>Stattdessen unter dieser Id.</translation>
+    </message>
+    <message>
+        <source>keep (as it was), never, a duration (7d) or a time; else keep.</source>
+        <translation>keep (wie er war), never, eine Dauer (7d) oder eine Zeit; sonst keep.</translation>
+    </message>
+    <message>
+        <source>Where the id is taken, use a new one beside it.</source>
+        <translation>Wo die Id vergeben ist, eine neue daneben nehmen.</translation>
+    </message>
+    <message>
+        <source>Replace what is there; it goes to the vault as well.</source>
+        <translation>Ersetzen, was da ist; es kommt ebenfalls in den Tresor.</translation>
+    </message>
+    <message>
+        <source>Only say what would be done.</source>
+        <translation>Nur sagen, was geschähe.</translation>
+    </message>
+    <message>
+        <source>Interrupted before %1; it and what follows was not restored.</source>
+        <translation>Vor %1 unterbrochen; dies und alles Folgende wurde nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>URI ID...|--trash [--from V] [--to URI] [--as ID] [--dry-run]</source>
+        <translation>URI ID...|--trash [--from V] [--to URI] [--as ID] [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Put back deleted sessions, or older versions.</source>
+        <translation>Gelöschte Sitzungen oder ältere Versionen zurückholen.</translation>
+    </message>
+    <message>
+        <source>Puts sessions back as they were before they were deleted or changed through SessionDeck: the newest
+version that the vault has, or the one that --from names; all deleted ones of the store with
+--trash. URI is the store that they belong to; it need not be there any more if --to names another.
+
+Nothing is overwritten: if another session has the id, nothing changes, both sides are named on
+standard error, and the exit code is 3. --force replaces it, after it was kept in the vault; --new-id
+and --as put the version beside it. What the target has no place for is told. The expiry is as it was
+unless --expiry says otherwise; one whose time has come is taken away, and that is told too.
+
+With --json each line is {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&quot;,&quot;outcome&quot;,&quot;message_count&quot;,
+&quot;expires_at&quot;,&quot;losses&quot;,&quot;revision&quot;}; outcome is created, replaced or same.</source>
+        <translation>Holt Sitzungen zurück, wie sie waren, bevor sie durch SessionDeck gelöscht oder geändert wurden: die neueste
+Version im Tresor, oder die, die --from nennt; mit --trash alle gelöschten des Speichers. URI ist der
+Speicher, zu dem sie gehören; er muss nicht mehr da sein, wenn --to einen anderen nennt.
+
+Nichts wird überschrieben: Hat eine andere Sitzung die Id, so ändert sich nichts, beide Seiten werden auf
+der Standardfehlerausgabe genannt, und der Exit-Code ist 3. --force ersetzt sie, nachdem sie im Tresor
+aufgehoben wurde; --new-id und --as legen die Version daneben. Wofür das Ziel keinen Platz hat, wird gesagt.
+Der Ablauf ist, wie er war, wenn --expiry nichts anderes sagt; ein vergangener wird aufgehoben, und auch das
+wird gesagt.
+
+Mit --json ist jede Zeile {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&quot;,&quot;outcome&quot;,&quot;message_count&quot;,
+&quot;expires_at&quot;,&quot;losses&quot;,&quot;revision&quot;}; outcome ist created, replaced oder same.</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>would be restored</source>
+        <translation>würde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>restored over what was there</source>
+        <translation>wiederhergestellt über dem, was da war</translation>
+    </message>
+    <message>
+        <source>would be restored over what is there</source>
+        <translation>würde über dem wiederhergestellt, was da ist</translation>
+    </message>
+    <message>
+        <source>is there already, the same</source>
+        <translation>ist schon da, und gleich</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>its time had come, so it never expires now</source>
+        <translation>ihre Zeit war gekommen, also läuft sie jetzt nie ab</translation>
+    </message>
+    <message>
+        <source>this store knows no expiry, so it never expires</source>
+        <translation>dieser Speicher kennt keinen Ablauf, also läuft sie nie ab</translation>
+    </message>
+    <message>
+        <source>%1 is kept in the additional fields</source>
+        <translation>%1 ist in den zusätzlichen Feldern aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1 is lost, because this store has no place for it</source>
+        <translation>%1 ist verloren, weil dieser Speicher keinen Platz dafür hat</translation>
+    </message>
+    <message>
+        <source>%1: version %2 %3</source>
+        <translation>%1: Version %2 %3</translation>
+    </message>
+    <message>
+        <source>revision %1, %2 messages, last active %3</source>
+        <translation>Revision %1, %2 Nachrichten, zuletzt aktiv %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: another session has this id; nothing was changed. In the store: %2. Version %3: %4. Replace it with --force, put the version beside it with --new-id or --as ID, or look at both with &quot;diff&quot;.</source>
+        <translation>%1: Eine andere Sitzung hat diese Id; nichts wurde geändert. Im Speicher: %2. Version %3: %4. Ersetzen Sie sie mit --force, legen Sie die Version mit --new-id oder --as ID daneben, oder vergleichen Sie beide mit „diff“.</translation>
+    </message>
+    <message>
+        <source>Source and target are the same store.</source>
+        <translation>Quelle und Ziel sind derselbe Speicher.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such session in the source</source>
+        <translation>%1: Eine solche Sitzung gibt es in der Quelle nicht</translation>
+    </message>
+    <message>
+        <source>[URI] [--settings]</source>
+        <translation>[URI] [--settings]</translation>
+    </message>
+    <message>
+        <source>List deleted sessions that can be restored.</source>
+        <translation>Gelöschte Sitzungen auflisten, die zurückkommen können.</translation>
+    </message>
+    <message>
+        <source>Lists the sessions that were deleted through SessionDeck, of one store or of all, the last deleted
+first. &quot;restore URI ID&quot; puts one back, &quot;restore URI --trash&quot; all of a store.
+
+--settings shows how much the vault keeps of deleted and changed sessions, what it holds now, and
+what it has dropped because of these limits. The other options set the limits; 0 means no limit.
+The last version of a deleted session is only dropped for its age.
+
+With --json each line is a version as &quot;history&quot; prints it; with --settings it is one object:
+{&quot;max_age_days&quot;,&quot;max_versions&quot;,&quot;max_size_bytes&quot;,&quot;versions&quot;,&quot;size_bytes&quot;,&quot;oldest_at&quot;,
+&quot;dropped&quot;:[{&quot;reason&quot;,&quot;versions&quot;,&quot;size_bytes&quot;,&quot;last_at&quot;}]}.</source>
+        <translation>Listet die Sitzungen auf, die durch SessionDeck gelöscht wurden, eines Speichers oder aller, die zuletzt
+gelöschten zuerst. „restore URI ID“ holt eine zurück, „restore URI --trash“ alle eines Speichers.
+
+--settings zeigt, wie viel der Tresor von gelöschten und geänderten Sitzungen aufhebt, was er jetzt enthält
+und was er wegen dieser Grenzen aufgegeben hat. Die übrigen Optionen setzen die Grenzen; 0 heißt ohne
+Grenze. Die letzte Version einer gelöschten Sitzung wird nur wegen ihres Alters aufgegeben.
+
+Mit --json ist jede Zeile eine Version, wie „history“ sie ausgibt; mit --settings ist es ein Objekt:
+{&quot;max_age_days&quot;,&quot;max_versions&quot;,&quot;max_size_bytes&quot;,&quot;versions&quot;,&quot;size_bytes&quot;,&quot;oldest_at&quot;,
+&quot;dropped&quot;:[{&quot;reason&quot;,&quot;versions&quot;,&quot;size_bytes&quot;,&quot;last_at&quot;}]}.</translation>
+    </message>
+    <message>
+        <source>There were several stores at this place. Name one of them: %1</source>
+        <translation>An dieser Stelle waren mehrere Speicher. Nennen Sie einen davon: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version. Use a number that &quot;history&quot; prints.</source>
+        <translation>„%1“ ist keine Version. Nehmen Sie eine Nummer, die „history“ ausgibt.</translation>
+    </message>
+    <message>
+        <source>Version %1 belongs to another session: %2</source>
+        <translation>Die Version %1 gehört zu einer anderen Sitzung: %2</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is no number of this kind.</source>
+        <translation>--%1: „%2“ ist keine Zahl dieser Art.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufgehoben für</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Versions per session</source>
+        <translation>Versionen je Sitzung</translation>
+    </message>
+    <message>
+        <source>Size, packed</source>
+        <translation>Größe, gepackt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1 versions, %2</source>
+        <translation>%1 Versionen, %2</translation>
+    </message>
+    <message>
+        <source>The oldest of</source>
+        <translation>Die älteste vom</translation>
+    </message>
+    <message>
+        <source>Dropped for %1</source>
+        <translation>Aufgegeben wegen %1</translation>
+    </message>
+    <message>
+        <source>%1 versions, %2, the last %3</source>
+        <translation>%1 Versionen, %2, die letzte %3</translation>
+    </message>
+    <message>
+        <source>Show the vault&apos;s limits, and what it holds.</source>
+        <translation>Die Grenzen des Tresors zeigen, und was er enthält.</translation>
+    </message>
+    <message>
+        <source>Keep versions for so many days.</source>
+        <translation>Versionen so viele Tage aufheben.</translation>
+    </message>
+    <message>
+        <source>Keep so many versions of each session.</source>
+        <translation>So viele Versionen je Sitzung aufheben.</translation>
+    </message>
+    <message>
+        <source>Keep so much in all, packed; also as 500M or 2G.</source>
+        <translation>Im Ganzen so viel aufheben, gepackt; auch als 500M oder 2G.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>missing in the target</source>
+        <translation>fehlt im Ziel</translation>
+    </message>
+    <message>
+        <source>only in the target</source>
+        <translation>nur im Ziel</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>There was nothing to compare.</source>
+        <translation>Es gab nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>SOURCE TARGET [ID...] [--filter QUERY]</source>
+        <translation>QUELLE ZIEL [ID...] [--filter ABFRAGE]</translation>
+    </message>
+    <message>
+        <source>Compare the sessions of two stores.</source>
+        <translation>Die Sitzungen zweier Speicher vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reads the sessions that are named, or all (that match the QUERY), from both stores and compares all their
+fields, the number of messages and the expiry. Names those that differ, with the first difference, those
+that the target misses, and, where all are compared, those that only the target has. Nothing is changed.
+
+With --json it prints {&quot;id&quot;,&quot;likeness&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;reason&quot;} for each session, then the number of
+each likeness: same, different, missing, extra, unreadable. The exit code is 1 if one differs or is missing,
+and 5 if one cannot be read.</source>
+        <translation>Liest die genannten Sitzungen, oder alle (die zur ABFRAGE passen), aus beiden Speichern und vergleicht alle
+ihre Felder, die Anzahl der Nachrichten und den Ablauf. Nennt die verschiedenen, mit dem ersten Unterschied,
+die dem Ziel fehlenden und, wo alle verglichen werden, die nur das Ziel hat. Nichts wird geändert.
+
+Mit --json wird für jede Sitzung {&quot;id&quot;,&quot;likeness&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;reason&quot;} ausgegeben, dann die Anzahl je
+Ähnlichkeit: same, different, missing, extra, unreadable. Der Exit-Code ist 1, wenn eine verschieden ist oder
+fehlt, und 5, wenn eine nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3910,25 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <message>
         <source>redis-server is not installed, so the demo goes without its Redis store. Install the package redis-server and start the demo again.</source>
         <translation>redis-server ist nicht installiert, also fehlt der Demo ihr Redis-Speicher. Installieren Sie das Paket redis-server, und starten Sie die Demo noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryOutlook</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
     </message>
 </context>
 <context>
@@ -3392,11 +4270,11 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <name>RowsText</name>
     <message>
         <source>%1, lowest</source>
-        <translation>%1, kleinster</translation>
+        <translation>%1, niedrigster Wert</translation>
     </message>
     <message>
         <source>%1, highest</source>
-        <translation>%1, größter</translation>
+        <translation>%1, höchster Wert</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
@@ -3450,6 +4328,10 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <message>
         <source>%1 are damaged or incomplete</source>
         <translation>%1 sind beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+        <source>Last active: %1</source>
+        <translation>Zuletzt aktiv: %1</translation>
     </message>
 </context>
 <context>
@@ -3524,15 +4406,15 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>known since %1</source>
-        <translation>bestätigt seit %1</translation>
+        <translation>bekannt seit %1</translation>
     </message>
     <message>
         <source>over since %1</source>
-        <translation>vorbei seit %1</translation>
+        <translation>vorüber seit %1</translation>
     </message>
     <message>
         <source>acknowledge</source>
-        <translation>bestätigen</translation>
+        <translation>zur Kenntnis nehmen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3540,7 +4422,7 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>Acknowledge %1</source>
-        <translation>%1 bestätigen</translation>
+        <translation>%1 zur Kenntnis nehmen</translation>
     </message>
     <message>
         <source>Show the chart at that moment</source>
@@ -3551,11 +4433,11 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <name>SessionDeck::AlertRulesDialog</name>
     <message>
         <source>Alert Rules</source>
-        <translation>Warnregeln</translation>
+        <translation>Alarmregeln</translation>
     </message>
     <message>
         <source>Rules read like these: size &gt; 2 GB, p99 of load &gt; 50 ms for 1 min, memory &gt; 80 % of maxmemory, growth &gt; 10 %/h, unreachable for 10 s, no change for 15 min.</source>
-        <translation>Regeln lauten wie diese: size &gt; 2 GB, p99 of load &gt; 50 ms for 1 min, memory &gt; 80 % of maxmemory, growth &gt; 10 %/h, unreachable for 10 s, no change for 15 min.</translation>
+        <translation>Regeln lauten so: size &gt; 2 GB, p99 of load &gt; 50 ms for 1 min, memory &gt; 80 % of maxmemory, growth &gt; 10 %/h, unreachable for 10 s, no change for 15 min.</translation>
     </message>
     <message>
         <source>every store</source>
@@ -3563,7 +4445,7 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>Alert rules</source>
-        <translation>Warnregeln</translation>
+        <translation>Alarmregeln</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -3579,7 +4461,7 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
+        <translation>%1 an %2</translation>
     </message>
     <message>
         <source>…</source>
@@ -3591,7 +4473,7 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>%1: %2× in the last 24 h: %3</source>
-        <translation>%1: in den letzten 24 h %2×: %3</translation>
+        <translation>%1: %2× in den letzten 24 h: %3</translation>
     </message>
 </context>
 <context>
@@ -3602,7 +4484,7 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>Raise an alert at</source>
-        <translation>Warnen bei</translation>
+        <translation>Alarm auslösen bei</translation>
     </message>
     <message>
         <source>Store</source>
@@ -3617,11 +4499,11 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <name>SessionDeck::AlertsPanel</name>
     <message>
         <source>Alerts</source>
-        <translation>Warnungen</translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>ALERTS</source>
-        <translation>WARNUNGEN</translation>
+        <translation>ALARME</translation>
     </message>
     <message>
         <source>rules…</source>
@@ -3629,11 +4511,46 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>Alert rules</source>
-        <translation>Warnregeln</translation>
+        <translation>Alarmregeln</translation>
     </message>
     <message>
         <source>%1 raised</source>
-        <translation>%1 offen</translation>
+        <translation>%1 ausgelöst</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::Archiving</name>
+    <message>
+        <source>Archive %1 Sessions</source>
+        <translation>%1 Sitzungen archivieren</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db)</source>
+        <translation>SQLite-Datenbanken (*.db)</translation>
+    </message>
+    <message>
+        <source>Archiving %1 sessions of %2</source>
+        <translation>%1 Sitzungen von %2 werden archiviert</translation>
+    </message>
+    <message>
+        <source>Archive to %1</source>
+        <translation>Archivieren in %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions are in the archive, and compared</source>
+        <translation>%1 von %2 Sitzungen sind im Archiv, und verglichen</translation>
+    </message>
+    <message>
+        <source>These sessions of %1 are not in the archive, or not whole:</source>
+        <translation>Diese Sitzungen von %1 sind nicht oder nicht ganz im Archiv:</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -3675,15 +4592,6 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
         <translation>Wird zurückgenommen: %1</translation>
     </message>
     <message>
-        <source>%1 is back.</source>
-        <comment>a session, or several</comment>
-        <translation>Wieder da: %1.</translation>
-    </message>
-    <message>
-        <source>Expiry of %1 is as it was.</source>
-        <translation>Der Ablauf ist wie zuvor: %1.</translation>
-    </message>
-    <message>
         <source>%1 of %2 done</source>
         <translation>%1 von %2 erledigt</translation>
     </message>
@@ -3706,6 +4614,14 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Back in the store: %1.</source>
+        <translation>Wieder im Speicher: %1.</translation>
+    </message>
+    <message>
+        <source>Expiry as it was: %1.</source>
+        <translation>Ablauf wie zuvor: %1.</translation>
     </message>
 </context>
 <context>
@@ -3731,7 +4647,7 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <name>SessionDeck::ChangesPanel</name>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3751,18 +4667,18 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>paused, %1 since then</source>
-        <translation>angehalten, %1 seitdem</translation>
+        <translation>angehalten, seitdem %1</translation>
     </message>
     <message>
         <source>live, %1</source>
-        <translation>live, %1</translation>
+        <translation>laufend, %1</translation>
     </message>
 </context>
 <context>
     <name>SessionDeck::ChartCard</name>
     <message>
         <source>What to do with the chart %1</source>
-        <translation>Was mit dem Diagramm %1 zu tun ist</translation>
+        <translation>Was mit dem Diagramm %1 geschehen soll</translation>
     </message>
     <message>
         <source>Show as &amp;Table…</source>
@@ -3770,11 +4686,11 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>&amp;Show All of the Time</source>
-        <translation>&amp;Die ganze Zeit zeigen</translation>
+        <translation>&amp;Ganze Zeit zeigen</translation>
     </message>
     <message>
         <source>&amp;Copy Values</source>
-        <translation>&amp;Werte kopieren</translation>
+        <translation>Werte &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Picture</source>
@@ -3782,11 +4698,11 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>Save as P&amp;NG…</source>
-        <translation>Als P&amp;NG speichern…</translation>
+        <translation>Als &amp;PNG speichern…</translation>
     </message>
     <message>
         <source>Save as S&amp;VG…</source>
-        <translation>Als S&amp;VG speichern…</translation>
+        <translation>Als &amp;SVG speichern…</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
@@ -4009,8 +4925,12 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
         <translation>&amp;Monitor zeigen</translation>
     </message>
     <message>
+        <source>Show &amp;Expiring</source>
+        <translation>&amp;Bald Ablaufendes zeigen</translation>
+    </message>
+    <message>
         <source>&amp;Alert Rules…</source>
-        <translation>&amp;Warnregeln…</translation>
+        <translation>&amp;Alarmregeln…</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +5001,33 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
 </context>
 <context>
+    <name>SessionDeck::ExpiryDesk</name>
+    <message>
+        <source>&amp;Extend…</source>
+        <translation>&amp;Verlängern…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for Good</source>
+        <translation>&amp;Dauerhaft behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Archive First…</source>
+        <translation>Zuerst &amp;archivieren…</translation>
+    </message>
+    <message>
+        <source>What expires, by store</source>
+        <translation>Was abläuft, nach Speichern</translation>
+    </message>
+    <message>
+        <source>Expiring sessions</source>
+        <translation>Ablaufende Sitzungen</translation>
+    </message>
+    <message>
+        <source>%1: expires within %2</source>
+        <translation>%1: läuft binnen %2 ab</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::ExpiryDialog</name>
     <message>
         <source>minutes</source>
@@ -4143,7 +5090,7 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <name>SessionDeck::ExpiryForecast</name>
     <message>
         <source>Expiry forecast</source>
-        <translation>Was wann abläuft</translation>
+        <translation>Vorschau auf den Ablauf</translation>
     </message>
     <message>
         <source>How far ahead</source>
@@ -4155,11 +5102,33 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>next 30 d</source>
-        <translation>nächste 30 Tage</translation>
+        <translation>nächste 30 d</translation>
     </message>
     <message>
         <source>expired by then</source>
         <translation>bis dahin abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ExpiryModel</name>
+    <message>
+        <source>nothing expires</source>
+        <translation>nichts läuft ab</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ExpiryPage</name>
+    <message>
+        <source>Expiring</source>
+        <translation>Ablauf</translation>
     </message>
 </context>
 <context>
@@ -4375,7 +5344,7 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <name>SessionDeck::LegendKey</name>
     <message>
         <source>%1: click to hide or show it</source>
-        <translation>%1: ein Klick blendet es aus oder ein</translation>
+        <translation>%1: klicken, um es aus- oder einzublenden</translation>
     </message>
 </context>
 <context>
@@ -4446,19 +5415,19 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <name>SessionDeck::MonitorCharts</name>
     <message>
         <source>Operation whose latency is shown</source>
-        <translation>Vorgang, dessen Dauer gezeigt wird</translation>
+        <translation>Vorgang, dessen Latenz gezeigt wird</translation>
     </message>
     <message>
         <source>Store size</source>
-        <translation>Größe der Speicher</translation>
+        <translation>Größe des Speichers</translation>
     </message>
     <message>
         <source>Latency of</source>
-        <translation>Dauer von</translation>
+        <translation>Latenz von</translation>
     </message>
     <message>
         <source>Latency, how often</source>
-        <translation>Dauer, wie oft</translation>
+        <translation>Latenz, wie oft</translation>
     </message>
 </context>
 <context>
@@ -4480,12 +5449,8 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
         <translation>Alle Diagramme als %1…</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
         <source>before</source>
-        <translation>davor</translation>
+        <translation>zuvor</translation>
     </message>
 </context>
 <context>
@@ -4551,11 +5516,11 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>7 d</source>
-        <translation>7 Tage</translation>
+        <translation>7 d</translation>
     </message>
     <message>
         <source>1 y</source>
-        <translation>1 Jahr</translation>
+        <translation>1 J</translation>
     </message>
     <message>
         <source>d MMM, HH:mm:ss</source>
@@ -4563,7 +5528,7 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
+        <translation>%1 an %2</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4583,11 +5548,11 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>The last %1</source>
-        <translation>Zeitraum: %1</translation>
+        <translation>Die letzten %1</translation>
     </message>
     <message>
         <source>drag to zoom</source>
-        <translation>ziehen vergrößert</translation>
+        <translation>ziehen, um zu vergrößern</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -4595,7 +5560,7 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -4632,20 +5597,6 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <message>
         <source>Not indented: this is no complete JSON, or it would get too large.</source>
         <translation>Nicht eingerückt: Dies ist kein vollständiges JSON, oder es würde zu groß.</translation>
-    </message>
-</context>
-<context>
-    <name>SessionDeck::RestoreOutcome</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>SessionDeck::RestorePanel</name>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +5691,20 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
         <source>each of these %1 sessions</source>
         <translation>jede dieser %1 Sitzungen</translation>
     </message>
+</context>
+<context>
+    <name>SessionDeck::SessionHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Reset Columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::SessionNaming</name>
     <message>
         <source>Rename Session</source>
         <translation>Sitzung umbenennen</translation>
@@ -4776,17 +5741,6 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     <message>
         <source>Duplicate as %1</source>
         <translation>Verdoppeln als %1</translation>
-    </message>
-</context>
-<context>
-    <name>SessionDeck::SessionHeader</name>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Reset Columns</source>
-        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -4831,19 +5785,19 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>In a chart: point at a moment</source>
-        <translation>Im Diagramm: auf einen Zeitpunkt zeigen</translation>
+        <translation>In einem Diagramm: auf einen Zeitpunkt zeigen</translation>
     </message>
     <message>
         <source>In a chart: zoom</source>
-        <translation>Im Diagramm: vergrößern und verkleinern</translation>
+        <translation>In einem Diagramm: vergrößern</translation>
     </message>
     <message>
         <source>In a chart: go back and forth</source>
-        <translation>Im Diagramm: zurück und vor</translation>
+        <translation>In einem Diagramm: vor- und zurückgehen</translation>
     </message>
     <message>
         <source>In a chart: show all of the time</source>
-        <translation>Im Diagramm: die ganze Zeit zeigen</translation>
+        <translation>In einem Diagramm: die ganze Zeit zeigen</translation>
     </message>
 </context>
 <context>
@@ -4868,14 +5822,6 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
         <translation>Das Einlesen anhalten; was bisher aufgelistet ist, bleibt</translation>
     </message>
     <message>
-        <source>read-write</source>
-        <translation>lesen und schreiben</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>nur lesen</translation>
-    </message>
-    <message>
         <source>No store is open</source>
         <translation>Kein Speicher ist geöffnet</translation>
     </message>
@@ -4884,16 +5830,16 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
         <translation>%1, unvollständig</translation>
     </message>
     <message>
-        <source>changed by others just now</source>
-        <translation>soeben von anderen geändert</translation>
-    </message>
-    <message>
-        <source>changed by others %1 ago</source>
-        <translation>vor %1 von anderen geändert</translation>
-    </message>
-    <message>
         <source>Watched by: %1</source>
         <translation>Beobachtet durch: %1</translation>
+    </message>
+    <message>
+        <source>changed just now</source>
+        <translation>soeben geändert</translation>
+    </message>
+    <message>
+        <source>changed %1 ago</source>
+        <translation>vor %1 geändert</translation>
     </message>
 </context>
 <context>
@@ -4996,7 +5942,7 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>Growth</source>
-        <translation>Zuwachs</translation>
+        <translation>Wachstum</translation>
     </message>
     <message>
         <source>Slow log of the server</source>
@@ -5042,25 +5988,6 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
 </context>
 <context>
-    <name>SessionDeck::VersionTable</name>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-</context>
-<context>
     <name>SessionDeck::Watching</name>
     <message>
         <source>Monitor</source>
@@ -5068,11 +5995,11 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
     </message>
     <message>
         <source>The history is not recorded: %1</source>
-        <translation>Der Verlauf wird nicht aufgezeichnet: %1</translation>
+        <translation>Die Historie wird nicht aufgezeichnet: %1</translation>
     </message>
     <message>
         <source>▲ alerts: %1</source>
-        <translation>▲ Warnungen: %1</translation>
+        <translation>▲ Alarme: %1</translation>
     </message>
 </context>
 <context>

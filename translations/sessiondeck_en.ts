@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CoreText</name>
+    <message numerus="yes">
+        <source>… and %n more changed messages</source>
+        <translation>
+            <numerusform>… and %n more changed message</numerusform>
+            <numerusform>… and %n more changed messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message numerus="yes">
         <source>%n more damaged record(s) not named here.</source>

@@ -39,9 +39,9 @@ private slots:
         catalog.upsert({.id = "never"});
         catalog.upsert({.id = "gone", .expires = inMinutes(1)});
         catalog.remove("gone");
-        const ExpiryForecast forecast = forecastOf(*catalog.snapshot(), Timestamp::now());
-        QCOMPARE(forecast.counts, (std::array<qint64, expiryWindowCount>{2, 3, 4, 5}));
-        QVERIFY(forecast.soonest < Timestamp::now()); // expired, but still there
+        const ExpiryOutlook outlook = outlookOf(*catalog.snapshot(), Timestamp::now());
+        QCOMPARE(outlook.counts, (std::array<qint64, expiryWindowCount>{2, 3, 4, 5}));
+        QVERIFY(outlook.soonest < Timestamp::now()); // expired, but still there
         const CatalogView day = expiringIn(catalog.snapshot(), expiryWindows()[1], Timestamp::now()).value();
         QStringList ids;
         QByteArray scratch;

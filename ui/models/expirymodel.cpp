@@ -48,19 +48,19 @@ void ExpiryModel::countStore(DeckStore *store)
     if (!snapshot)
         return;
     runThen(
-        *QThreadPool::globalInstance(), store, [snapshot] { return forecastOf(*snapshot, Timestamp::now()); },
-        [self = QPointer(this), store](const ExpiryForecast &forecast) {
+        *QThreadPool::globalInstance(), store, [snapshot] { return outlookOf(*snapshot, Timestamp::now()); },
+        [self = QPointer(this), store](const ExpiryOutlook &outlook) {
             if (!self)
                 return;
-            self->m_forecasts[store] = forecast; // also if it is the same: the time until then is shorter
+            self->m_outlooks[store] = outlook; // also if it is the same: the time until then is shorter
             const int row = self->m_stores->rowOf(store);
             emit self->dataChanged(self->index(row, 0), self->index(row, SoonestColumn));
         });
 }
 
-ExpiryForecast ExpiryModel::forecast(int row) const
+ExpiryOutlook ExpiryModel::outlook(int row) const
 {
-    return m_forecasts.value(m_stores->store(row));
+    return m_outlooks.value(m_stores->store(row));
 }
 
 int ExpiryModel::rowCount(const QModelIndex &parent) const
@@ -79,7 +79,7 @@ QVariant ExpiryModel::data(const QModelIndex &index, int role) const
         return {};
     if (isName)
         return storeName(m_stores->store(index.row())->state());
-    const ExpiryForecast known = forecast(index.row());
+    const ExpiryOutlook known = outlook(index.row());
     if (index.column() == SoonestColumn)
         return known.soonest.isNull() ? tr("nothing expires") : expiryText(known.soonest, Timestamp::now());
     return humanCount(known.counts[size_t(index.column() - FirstWindowColumn)]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/expiryforecast.h"
+#include "ui/models/expiryoutlook.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -24,7 +24,7 @@ public:
 
     /// Counts only while somebody looks.
     void setActive(bool active);
-    ExpiryForecast forecast(int row) const;
+    ExpiryOutlook outlook(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex & = {}) const override
@@ -39,7 +39,7 @@ private:
     void countStore(DeckStore *store);
 
     StoreListModel *m_stores;
-    QHash<const QObject *, ExpiryForecast> m_forecasts;
+    QHash<const QObject *, ExpiryOutlook> m_outlooks;
     QTimer m_due;
 };
 

@@ -82,10 +82,11 @@ ListedSessions listedSessions(const SessionScope &scope)
 QStringList scopeText(const ScopeFigures &figures)
 {
     QStringList lines;
+    const QString known = ScopeText::tr("Messages: %1, size: %2")
+                              .arg(humanCount(figures.messages), humanBytes(figures.bytes));
     lines += figures.unknown > 0
-        ? ScopeText::tr("%1 messages, %2, and what is not known of %3 sessions")
-              .arg(humanCount(figures.messages), humanBytes(figures.bytes), humanCount(figures.unknown))
-        : ScopeText::tr("%1 messages, %2").arg(humanCount(figures.messages), humanBytes(figures.bytes));
+        ? ScopeText::tr("%1, and what is not known of %2 sessions").arg(known, humanCount(figures.unknown))
+        : known;
     const QString oldest = recentTime(figures.oldest, Timestamp::now());
     const QString newest = recentTime(figures.newest, Timestamp::now());
     if (!figures.newest.isNull())

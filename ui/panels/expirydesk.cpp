@@ -9,6 +9,7 @@
 #include "ui/models/storelistmodel.h"
 #include "ui/panels/noticestrip.h"
 #include "ui/panels/selectioncopy.h"
+#include "ui/panels/sessionheader.h"
 #include "ui/panels/sessiontable.h"
 
 #include <QHeaderView>
@@ -41,9 +42,13 @@ ExpiryDesk::ExpiryDesk(StoreListModel *stores, QWidget *parent)
     m_counts->verticalHeader()->hide();
     m_counts->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_counts->horizontalHeader()->setSectionResizeMode(ExpiryModel::NameColumn, QHeaderView::Stretch);
-    m_counts->setMaximumHeight(fontMetrics().height() * 12);
+    m_counts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_counts->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_counts->setMaximumHeight(fontMetrics().height() * 14);
     m_table->setObjectName(QStringLiteral("expiringTable"));
     m_table->setAccessibleName(tr("Expiring sessions"));
+    m_table->header()->setSortIndicator(columnOf(SortField::Expires), Qt::AscendingOrder);
+    m_table->header()->setSectionsClickable(false); // the soonest is what matters here
     m_title->setObjectName(QStringLiteral("expiringTitle"));
     m_title->setTextFormat(Qt::PlainText);
     layOut();

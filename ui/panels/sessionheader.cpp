@@ -11,9 +11,14 @@ namespace SessionDeck {
 
 namespace {
 
+// At least its title, which is longer in some languages, with the sign of its order.
 int widthOf(const QHeaderView &header, const SessionColumn &column)
 {
-    return column.characters * header.fontMetrics().averageCharWidth();
+    const int character = header.fontMetrics().averageCharWidth();
+    QFont bold = header.font();
+    bold.setWeight(QFont::DemiBold);
+    const int title = QFontMetrics(bold).horizontalAdvance(columnTitle(column)) + 6 * character;
+    return qMax(column.characters * character, title);
 }
 
 } // namespace
@@ -29,7 +34,7 @@ SessionHeader::SessionHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, pare
     setStretchLastSection(true);
     setTextElideMode(Qt::ElideRight);
     connect(this, &QHeaderView::sectionResized, this, [this] {
-        if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+        if (viewport()->underMouse() && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
             m_fits = false;
     });
 }

@@ -21,6 +21,8 @@ constexpr CommandFacts facts[] = {
      "copy"},
     {Command::CopyIds, "copyIds", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Copy &Ids"), "Ctrl+Shift+C",
      ""},
+    {Command::CopyJson, "copyJson", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Copy Sessions as &JSON"),
+     "Ctrl+Alt+C", ""},
     {Command::SelectAll, "selectAll", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Select &All"), "Ctrl+A",
      ""},
     {Command::Find, "find", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Search Sessions"), "Ctrl+F",

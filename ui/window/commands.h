@@ -18,6 +18,7 @@ enum class Command {
     Quit,
     CopyRows,
     CopyIds,
+    CopyJson,
     SelectAll,
     Find,
     ClearSearch,

@@ -73,6 +73,7 @@ void fillMenuBar(MainWindow &window)
              {},
              CopyRows,
              CopyIds,
+             CopyJson,
              {},
              RenameSession,
              DuplicateSession,
@@ -158,6 +159,8 @@ void fillMenus(MainWindow &window)
     window.page()->table()->addActions(
         commands.actions({CopyRows, CopyIds, SelectAll, TransferSessions, ExportSessions, RenameSession,
                           DuplicateSession, SetExpiry, DeleteSessions, UndoChange}));
+        commands.actions({CopyRows, CopyIds, CopyJson, SelectAll, RenameSession, DuplicateSession, SetExpiry,
+                          DeleteSessions, UndoChange}));
     window.page()->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     fillToolBar(window);
 }

@@ -16,6 +16,7 @@
 #include "ui/window/bulkchanges.h"
 #include "ui/window/commands.h"
 #include "ui/window/expirypage.h"
+#include "ui/window/jsoncopy.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sessionnaming.h"
 
@@ -26,8 +27,8 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr Command ofSelection[]
-    = {Command::DeleteSessions, Command::SetExpiry, Command::RenameSession, Command::DuplicateSession};
+constexpr Command ofSelection[] = {Command::CopyJson, Command::DeleteSessions, Command::SetExpiry,
+                                   Command::RenameSession, Command::DuplicateSession};
 
 QString nameOf(const SessionScope &scope)
 {
@@ -52,6 +53,10 @@ SessionCommands::SessionCommands(MainWindow *window)
        [this, naming] { naming->ask(SessionNaming::Purpose::Rename, current(), selected().first().id); });
     on(Command::DuplicateSession,
        [this, naming] { naming->ask(SessionNaming::Purpose::Duplicate, current(), selected().first().id); });
+    on(Command::CopyJson, [this] {
+        if (current() && !selected().ranges.empty())
+            copyAsJson(m_window, current(), selected());
+    });
     on(Command::UndoChange, [this] { m_changes->undo(); });
     // Other parts of the window have a meaning of their own for these keys.
     for (const Command command : {Command::DeleteSessions, Command::RenameSession, Command::UndoChange})

@@ -134,14 +134,22 @@ class BulkTest(unittest.TestCase):
         wait_for("the new id", lambda: "renamed by a test" in [row[0] for row in self.content()[0]])
         self.assertEqual(len(self.content()[0]), len(self.before[0]))
 
-    def test_7_the_journal_has_all_of_it(self):
+    def test_7_sessions_are_copied_as_json(self):
+        self.select_newest(more=1)
+        self.desktop.key("alt+2", "ctrl+alt+c")
+        self.desktop.key("ctrl+f", "ctrl+a", "ctrl+v")
+        search = lambda: self.screen.text(self.screen.wait(role="text", name="Search sessions"))  # noqa: E731
+        wait_for("the list in the search line", lambda: search().startswith('[{"id":"') or '{"id":' in search())
+        self.desktop.key("ctrl+a", "BackSpace")
+
+    def test_8_the_journal_has_all_of_it(self):
         self.desktop.key("ctrl+shift+a")
         self.screen.wait(role="dialog", name="Activity")
         for operation in ("Delete 5 sessions", "Undo: 5 sessions", "Rename to renamed by a test"):
             self.screen.wait(name=operation)
         self.desktop.key("Escape")
 
-    def test_8_it_ends_cleanly(self):
+    def test_9_it_ends_cleanly(self):
         self.desktop.key("ctrl+q")
         self.assertEqual(self.program.wait(20), 0)
 

@@ -11,7 +11,7 @@ namespace SessionDeck {
 /// A span of time from now on, in which sessions expire.
 struct ExpiryWindow
 {
-    const char *title; ///< Source text of the context ExpiryForecast.
+    const char *title; ///< Source text of the context ExpiryOutlook.
     qint64 microseconds;
 };
 inline constexpr size_t expiryWindowCount = 4;
@@ -19,16 +19,16 @@ std::span<const ExpiryWindow, expiryWindowCount> expiryWindows();
 QString expiryWindowTitle(const ExpiryWindow &window);
 
 /// How many sessions of a store expire soon.
-struct ExpiryForecast
+struct ExpiryOutlook
 {
     std::array<qint64, expiryWindowCount> counts = {}; ///< By window; each contains the ones before it.
     Timestamp soonest = {}; ///< Null: none expires.
 
-    friend bool operator==(const ExpiryForecast &, const ExpiryForecast &) = default;
+    friend bool operator==(const ExpiryOutlook &, const ExpiryOutlook &) = default;
 };
 
 /// Counts; any thread. What has expired already and is still there counts as soonest.
-ExpiryForecast forecastOf(const CatalogSnapshot &snapshot, Timestamp now);
+ExpiryOutlook outlookOf(const CatalogSnapshot &snapshot, Timestamp now);
 
 /// The sessions that expire in the window, the soonest first; any thread. Cancelled.
 Result<CatalogView> expiringIn(std::shared_ptr<const CatalogSnapshot> snapshot, const ExpiryWindow &window,

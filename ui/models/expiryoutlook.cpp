@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/expiryforecast.h"
+#include "ui/models/expiryoutlook.h"
 
 #include "core/catalog/catalogchunk.h"
 
@@ -11,10 +11,10 @@ namespace {
 
 constexpr qint64 hour = 3'600'000'000;
 constexpr std::array<ExpiryWindow, expiryWindowCount> windows{{
-    {QT_TRANSLATE_NOOP("ExpiryForecast", "1 hour"), hour},
-    {QT_TRANSLATE_NOOP("ExpiryForecast", "24 hours"), 24 * hour},
-    {QT_TRANSLATE_NOOP("ExpiryForecast", "7 days"), 7 * 24 * hour},
-    {QT_TRANSLATE_NOOP("ExpiryForecast", "30 days"), 30 * 24 * hour},
+    {QT_TRANSLATE_NOOP("ExpiryOutlook", "1 hour"), hour},
+    {QT_TRANSLATE_NOOP("ExpiryOutlook", "24 hours"), 24 * hour},
+    {QT_TRANSLATE_NOOP("ExpiryOutlook", "7 days"), 7 * 24 * hour},
+    {QT_TRANSLATE_NOOP("ExpiryOutlook", "30 days"), 30 * 24 * hour},
 }};
 
 } // namespace
@@ -26,12 +26,12 @@ std::span<const ExpiryWindow, expiryWindowCount> expiryWindows()
 
 QString expiryWindowTitle(const ExpiryWindow &window)
 {
-    return QCoreApplication::translate("ExpiryForecast", window.title);
+    return QCoreApplication::translate("ExpiryOutlook", window.title);
 }
 
-ExpiryForecast forecastOf(const CatalogSnapshot &snapshot, Timestamp now)
+ExpiryOutlook outlookOf(const CatalogSnapshot &snapshot, Timestamp now)
 {
-    ExpiryForecast forecast;
+    ExpiryOutlook outlook;
     for (quint32 slot = 0; slot < snapshot.slotCount(); ++slot) {
         const CatalogChunk &chunk = *snapshot.chunks()[slot / CatalogChunk::capacity];
         if (chunk.expires.empty()) { // none in these rows
@@ -42,11 +42,11 @@ ExpiryForecast forecastOf(const CatalogSnapshot &snapshot, Timestamp now)
         if (expires == Timestamp().microseconds() || !snapshot.holds(slot))
             continue;
         for (size_t i = 0; i < windows.size(); ++i)
-            forecast.counts[i] += expires - now.microseconds() < windows[i].microseconds ? 1 : 0;
-        if (forecast.soonest.isNull() || expires < forecast.soonest.microseconds())
-            forecast.soonest = Timestamp::fromMicroseconds(expires);
+            outlook.counts[i] += expires - now.microseconds() < windows[i].microseconds ? 1 : 0;
+        if (outlook.soonest.isNull() || expires < outlook.soonest.microseconds())
+            outlook.soonest = Timestamp::fromMicroseconds(expires);
     }
-    return forecast;
+    return outlook;
 }
 
 Result<CatalogView> expiringIn(std::shared_ptr<const CatalogSnapshot> snapshot, const ExpiryWindow &window,
