@@ -2295,6 +2295,142 @@
         <source>created</source>
         <translation>angelegt</translation>
     </message>
+    <message>
+        <source>%1 bytes cannot be read as records.</source>
+        <translation>%1 Bytes sind nicht als Datensätze lesbar.</translation>
+    </message>
+    <message>
+        <source>%1, bytes %2 to %3</source>
+        <translation>%1, Bytes %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Some text is not valid UTF-8; its bad bytes are replaced.</source>
+        <translation>Ein Text ist kein gültiges UTF-8; seine schlechten Bytes sind ersetzt.</translation>
+    </message>
+    <message>
+        <source>A line of session &quot;%1&quot; cannot be read.</source>
+        <translation>Eine Zeile der Sitzung „%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>line %1, byte %2</source>
+        <translation>Zeile %1, Byte %2</translation>
+    </message>
+    <message>
+        <source>Why the server&apos;s figures are missing</source>
+        <translation>Warum die Messwerte des Servers fehlen</translation>
+    </message>
+    <message>
+        <source>Why slow commands are missing</source>
+        <translation>Warum langsame Befehle fehlen</translation>
+    </message>
+    <message>
+        <source>Why the server&apos;s latencies are missing</source>
+        <translation>Warum die Latenzen des Servers fehlen</translation>
+    </message>
+    <message>
+        <source>Link to its master</source>
+        <translation>Verbindung zum Master</translation>
+    </message>
+    <message>
+        <source>(%1 more)</source>
+        <translation>(%1 weitere)</translation>
+    </message>
+    <message>
+        <source>message_count says %1 messages, but %2 are there</source>
+        <translation>message_count nennt %1 Nachrichten, aber %2 sind da</translation>
+    </message>
+    <message>
+        <source>Recovering needs twice the size of the database as free space here.</source>
+        <translation>Das Bergen braucht hier das Doppelte der Größe der Datenbank als freien Platz.</translation>
+    </message>
+    <message>
+        <source>These rows stand on pages that cannot be read.</source>
+        <translation>Diese Zeilen stehen auf Seiten, die nicht lesbar sind.</translation>
+    </message>
+    <message>
+        <source>table %1, rows %2 to %3</source>
+        <translation>Tabelle %1, Zeilen %2 bis %3</translation>
+    </message>
+    <message>
+        <source>The rows behind a page that cannot be read are lost.</source>
+        <translation>Die Zeilen hinter einer unlesbaren Seite sind verloren.</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Let no key of the session expire.</source>
+        <translation>Keinen Schlüssel der Sitzung ablaufen lassen.</translation>
+    </message>
+    <message>
+        <source>Let all keys of the session expire at %1.</source>
+        <translation>Alle Schlüssel der Sitzung ablaufen lassen: %1.</translation>
+    </message>
+    <message>
+        <source>The stored metadata cannot be read as text.</source>
+        <translation>Die gespeicherten Metadaten sind nicht als Text lesbar.</translation>
+    </message>
+    <message>
+        <source>Keep the unreadable metadata as the text of a field &quot;unreadable&quot;.</source>
+        <translation>Die unlesbaren Metadaten als Text eines Feldes „unreadable“ aufheben.</translation>
+    </message>
+    <message>
+        <source>Make a session record for the %1 messages.</source>
+        <translation>Für die %1 Nachrichten einen Sitzungsdatensatz anlegen.</translation>
+    </message>
+    <message>
+        <source>Put the torn end aside into a file of its own and go on with the %1 messages before it.</source>
+        <translation>Das abgerissene Ende in eine eigene Datei legen und mit den %1 Nachrichten davor weitermachen.</translation>
+    </message>
+    <message>
+        <source>Set the record&apos;s count to the %1 messages that are there.</source>
+        <translation>Die Anzahl im Datensatz auf die %1 Nachrichten setzen, die da sind.</translation>
+    </message>
+    <message>
+        <source>There is no safe way to repair this here. Salvage what can be read into a new store, or restore an earlier version.</source>
+        <translation>Hier gibt es keinen gefahrlosen Weg, das zu reparieren. Bergen Sie in einen neuen Speicher, was lesbar ist, oder stellen Sie eine frühere Version wieder her.</translation>
+    </message>
+    <message>
+        <source>Take the session, of which nothing is left, out of the index.</source>
+        <translation>Die Sitzung, von der nichts übrig ist, aus dem Index nehmen.</translation>
+    </message>
+    <message>
+        <source>The last activity is given as %1, but a message was written at %2.</source>
+        <translation>Als letzte Aktivität ist %1 angegeben, aber eine Nachricht wurde geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>It was created at %1, but a message was written at %2.</source>
+        <translation>Angelegt wurde sie %1, aber eine Nachricht wurde geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 message ids stand on several messages, &quot;%2&quot; among them.</source>
+        <translation>%1 Nachrichten-Ids stehen an mehreren Nachrichten, darunter „%2“.</translation>
+    </message>
+    <message>
+        <source>Its record counts %1 messages, but %2 are there.</source>
+        <translation>Ihr Datensatz zählt %1 Nachrichten, aber %2 sind da.</translation>
+    </message>
+    <message>
+        <source>Salvage reads damaged files. From a server, copy the sessions.</source>
+        <translation>Geborgen wird aus beschädigten Dateien. Von einem Server kopieren Sie die Sitzungen.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>Unter diesem Pfad ist nichts.</translation>
+    </message>
+    <message>
+        <source>The target has no place for some fields of session &quot;%1&quot;.</source>
+        <translation>Das Ziel hat keinen Platz für manche Felder der Sitzung „%1“.</translation>
+    </message>
+    <message>
+        <source>The target did not take session &quot;%1&quot;: %2</source>
+        <translation>Das Ziel hat die Sitzung „%1“ nicht angenommen: %2</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -3881,6 +4017,97 @@ fehlt, und 5, wenn eine nicht lesbar ist.</translation>
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>[can be repaired]</source>
+        <translation>[reparierbar]</translation>
+    </message>
+    <message>
+        <source>Would repair %1: %2</source>
+        <translation>Würde %1 reparieren: %2</translation>
+    </message>
+    <message>
+        <source>Repaired %1: %2</source>
+        <translation>%1 repariert: %2</translation>
+    </message>
+    <message>
+        <source>%1 sessions checked: %2 damaged places, %3 notices</source>
+        <translation>%1 Sitzungen geprüft: %2 beschädigte Stellen, %3 Hinweise</translation>
+    </message>
+    <message>
+        <source>Repair what is found of this kind; can be given several times.</source>
+        <translation>Funde dieser Art reparieren; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Only say what the repairs would do.</source>
+        <translation>Nur sagen, was die Reparaturen täten.</translation>
+    </message>
+    <message>
+        <source>URI [--repair CODE]... [--dry-run]</source>
+        <translation>URI [--repair CODE]... [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Look for damage in a store, and repair some of it.</source>
+        <translation>In einem Speicher nach Schäden suchen und manche reparieren.</translation>
+    </message>
+    <message>
+        <source>Lists the store completely, has a database check its file, and reads every session. Each finding is a line
+with its code: store-unreadable, file-damaged, damaged, torn-end, unreadable-fields, wrong-count, orphan,
+ghost and uneven-expiry are damage (exit code 5); drifted-count, repeated-message-id and wrong-times are
+notices. Nothing is changed without --repair. A repair is one ordinary change of a session, which loses
+nothing, is refused if somebody else changed the session, and can be taken back.
+
+With --json each finding is {&quot;code&quot;,&quot;severity&quot;,&quot;session&quot;,&quot;place&quot;,&quot;message&quot;,&quot;repairable&quot;}, and each
+repair {&quot;repair&quot;,&quot;session&quot;,&quot;change&quot;,&quot;state&quot;}, the state being done or planned.</source>
+        <translation>Listet den Speicher vollständig auf, lässt eine Datenbank ihre Datei prüfen und liest jede Sitzung. Jeder Fund
+ist eine Zeile mit seinem Code: store-unreadable, file-damaged, damaged, torn-end, unreadable-fields,
+wrong-count, orphan, ghost und uneven-expiry sind Schäden (Exit-Code 5); drifted-count, repeated-message-id
+und wrong-times sind Hinweise. Ohne --repair wird nichts geändert. Eine Reparatur ist eine gewöhnliche
+Änderung einer Sitzung, die nichts verliert, abgelehnt wird, wenn jemand anders die Sitzung geändert hat, und
+zurückgenommen werden kann.
+
+Mit --json ist jeder Fund {&quot;code&quot;,&quot;severity&quot;,&quot;session&quot;,&quot;place&quot;,&quot;message&quot;,&quot;repairable&quot;} und jede Reparatur
+{&quot;repair&quot;,&quot;session&quot;,&quot;change&quot;,&quot;state&quot;}; state ist done oder planned.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>%1 sessions with %2 messages were salvaged into %3.</source>
+        <translation>%1 Sitzungen mit %2 Nachrichten wurden geborgen, in %3.</translation>
+    </message>
+    <message>
+        <source>%1 sessions are incomplete, %2 places could not be read, %3 sessions were refused.</source>
+        <translation>%1 Sitzungen sind unvollständig, %2 Stellen waren nicht lesbar, %3 Sitzungen wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Salvage needs another store to write to.</source>
+        <translation>Zum Bergen ist ein anderer Speicher nötig, in den geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>FILE|URI TARGET-URI</source>
+        <translation>DATEI|URI ZIEL-URI</translation>
+    </message>
+    <message>
+        <source>Read what can be read of a damaged store into a new one.</source>
+        <translation>Aus einem beschädigten Speicher in einen neuen lesen, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Reads a damaged file or store, which is not changed, and writes every session that can be read to the
+target, which is made if its URI names its kind (sqlite:/path/new.db, json:/path/folder). Of JSON files it
+reads all before and after the damage; of a SQLite database all rows on pages that can be read.
+What could not be read is printed with its place, and the exit code is 5 then.
+
+With --json each of these is {&quot;lost&quot;,&quot;place&quot;}, and the last line
+{&quot;target&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;incomplete&quot;,&quot;lost&quot;,&quot;refused&quot;}.</source>
+        <translation>Liest eine beschädigte Datei oder einen Speicher, ohne etwas daran zu ändern, und schreibt jede lesbare
+Sitzung ins Ziel, das angelegt wird, wenn seine URI die Art nennt (sqlite:/pfad/neu.db, json:/pfad/ordner).
+Von JSON-Dateien wird alles vor und hinter dem Schaden gelesen, von einer SQLite-Datenbank alle Zeilen auf
+lesbaren Seiten. Was nicht lesbar war, wird mit seiner Stelle ausgegeben, und der Exit-Code ist dann 5.
+
+Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte Zeile
+{&quot;target&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;incomplete&quot;,&quot;lost&quot;,&quot;refused&quot;}.</translation>
+    </message>
 </context>
 <context>
     <name>DamageText</name>
@@ -4022,6 +4249,17 @@ fehlt, und 5, wenn eine nicht lesbar ist.</translation>
     <message>
         <source>dddd d MMMM yyyy, HH:mm:ss t</source>
         <translation>dddd, d. MMMM yyyy, HH:mm:ss t</translation>
+    </message>
+</context>
+<context>
+    <name>JsonCopyText</name>
+    <message>
+        <source>These sessions are more than the %1 that go to the clipboard. Export them to a file.</source>
+        <translation>Diese Sitzungen sind mehr als die %1, die in die Zwischenablage gehen. Exportieren Sie sie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Copying %1 sessions</source>
+        <translation>%1 Sitzungen werden kopiert</translation>
     </message>
 </context>
 <context>
@@ -4306,14 +4544,6 @@ fehlt, und 5, wenn eine nicht lesbar ist.</translation>
 <context>
     <name>ScopeText</name>
     <message>
-        <source>%1 messages, %2, and what is not known of %3 sessions</source>
-        <translation>%1 Nachrichten, %2, und dazu, was von %3 Sitzungen nicht bekannt ist</translation>
-    </message>
-    <message>
-        <source>%1 messages, %2</source>
-        <translation>%1 Nachrichten, %2</translation>
-    </message>
-    <message>
         <source>Last active between %1 and %2</source>
         <translation>Zuletzt aktiv zwischen %1 und %2</translation>
     </message>
@@ -4332,6 +4562,14 @@ fehlt, und 5, wenn eine nicht lesbar ist.</translation>
     <message>
         <source>Last active: %1</source>
         <translation>Zuletzt aktiv: %1</translation>
+    </message>
+    <message>
+        <source>Messages: %1, size: %2</source>
+        <translation>Nachrichten: %1, Größe: %2</translation>
+    </message>
+    <message>
+        <source>%1, and what is not known of %2 sessions</source>
+        <translation>%1, und dazu, was von %2 Sitzungen nicht bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5169,10 @@ fehlt, und 5, wenn eine nicht lesbar ist.</translation>
     <message>
         <source>&amp;Alert Rules…</source>
         <translation>&amp;Alarmregeln…</translation>
+    </message>
+    <message>
+        <source>Copy Sessions as &amp;JSON</source>
+        <translation>Sitzungen als &amp;JSON kopieren</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/base/runthen.h"
 #include "ui/models/expirymodel.h"
 #include "ui/models/format.h"
+#include "ui/models/sessioncolumns.h"
 #include "ui/models/sessiontablemodel.h"
 #include "ui/models/storecell.h"
 #include "ui/models/storelistmodel.h"
