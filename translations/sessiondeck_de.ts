@@ -2431,6 +2431,10 @@
         <source>The target did not take session &quot;%1&quot;: %2</source>
         <translation>Das Ziel hat die Sitzung „%1“ nicht angenommen: %2</translation>
     </message>
+    <message>
+        <source>It belongs to another store.</source>
+        <translation>Sie gehört zu einem anderen Speicher.</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -5174,6 +5178,10 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
         <source>Copy Sessions as &amp;JSON</source>
         <translation>Sitzungen als &amp;JSON kopieren</translation>
     </message>
+    <message>
+        <source>Show Rest&amp;ore</source>
+        <translation>Wiederherstellung &amp;zeigen</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::ConnectDialog</name>
@@ -5240,6 +5248,43 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::DiffPanel</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Copy Differences</source>
+        <translation>Unterschiede kopieren</translation>
+    </message>
+    <message>
+        <source>There was no session yet.</source>
+        <translation>Es gab noch keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5450,43 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     </message>
 </context>
 <context>
+    <name>SessionDeck::HistoryPanel</name>
+    <message>
+        <source>Restore This Version…</source>
+        <translation>Diese Version wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Versions of the session</source>
+        <translation>Versionen der Sitzung</translation>
+    </message>
+    <message>
+        <source>This session was not changed with SessionDeck yet.
+What it was before each change will be kept here.</source>
+        <translation>Diese Sitzung wurde noch nicht mit SessionDeck geändert.
+Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Die Geschichte ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Select a version to compare it with now, or two to compare them.</source>
+        <translation>Wählen Sie eine Version, um sie mit jetzt zu vergleichen, oder zwei, um diese zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Change between versions %1 and %2</source>
+        <translation>Änderung zwischen den Versionen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Change between version %1 and now</source>
+        <translation>Änderung zwischen der Version %1 und jetzt</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::Inspector</name>
     <message>
         <source>Session</source>
@@ -5445,6 +5527,10 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     <message>
         <source>Not up to date: %1</source>
         <translation>Nicht auf dem neuesten Stand: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschichte</translation>
     </message>
 </context>
 <context>
@@ -5694,12 +5780,20 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
         <source>before</source>
         <translation>zuvor</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::PageCommands</name>
     <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5933,165 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     <message>
         <source>Not indented: this is no complete JSON, or it would get too large.</source>
         <translation>Nicht eingerückt: Dies ist kein vollständiges JSON, oder es würde zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::RestoreOutcome</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” exists with %2 messages; the version has %3.</source>
+        <translation>„%1“ gibt es mit %2 Nachrichten; die Version hat %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, the same.</source>
+        <translation>„%1“ ist schon da, und gleich.</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) restored</source>
+        <translation>
+            <numerusform>%n Sitzung wiederhergestellt</numerusform>
+            <numerusform>%n Sitzungen wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) would be restored</source>
+        <translation>
+            <numerusform>%n Sitzung würde wiederhergestellt</numerusform>
+            <numerusform>%n Sitzungen würden wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Restore Under New Ids</source>
+        <translation>Unter neuen Ids wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What became of the sessions</source>
+        <translation>Was aus den Sitzungen wurde</translation>
+    </message>
+    <message>
+        <source>The restore was undone</source>
+        <translation>Die Wiederherstellung wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The restore was undone in part</source>
+        <translation>Die Wiederherstellung wurde zum Teil zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::RestorePage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::RestorePanel</name>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Ids</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Dry Run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>keep, leave what is there</source>
+        <translation>behalten, lassen, was da ist</translation>
+    </message>
+    <message>
+        <source>keep, new where taken</source>
+        <translation>behalten, neu, wo vergeben</translation>
+    </message>
+    <message>
+        <source>keep, replace what is there</source>
+        <translation>behalten, ersetzen, was da ist</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie er war</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>where they were</source>
+        <translation>wo sie waren</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nichts ist gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung wiederherstellen</numerusform>
+            <numerusform>%n Sitzungen wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick sessions in the list, or select one.</source>
+        <translation>Haken Sie Sitzungen in der Liste an, oder wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2. Nothing is overwritten unless you choose so; what is replaced is kept as a version too.</source>
+        <translation>%1 Nachrichten, %2. Nichts wird überschrieben, wenn Sie es nicht so wählen; was ersetzt wird, bleibt ebenfalls als Version.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::Restorer</name>
+    <message>
+        <source>Its store is not open. Open it, or choose another one to restore to.</source>
+        <translation>Ihr Speicher ist nicht geöffnet. Öffnen Sie ihn, oder wählen Sie einen anderen als Ziel.</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6480,100 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     <message>
         <source>Saved to %1</source>
         <translation>Gespeichert in %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::VersionTable</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Version %1, kept by the %2</source>
+        <translation>Version %1, aufgehoben von: %2</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::VersionsPart</name>
+    <message>
+        <source>The vault cannot be read</source>
+        <translation>Der Tresor ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The trash is empty.
+Sessions that are deleted with SessionDeck come here, and can be put back.</source>
+        <translation>Der Papierkorb ist leer.
+Sitzungen, die mit SessionDeck gelöscht werden, kommen hierher und können zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>There are no versions yet.
+Before SessionDeck changes a session, what it was is kept here.</source>
+        <translation>Es gibt noch keine Versionen.
+Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</translation>
+    </message>
+    <message>
+        <source>Deleted sessions</source>
+        <translation>Gelöschte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Select a session to see what would be put back.</source>
+        <translation>Wählen Sie eine Sitzung, um zu sehen, was zurückkäme.</translation>
+    </message>
+    <message>
+        <source>Content of version %1</source>
+        <translation>Inhalt der Version %1</translation>
+    </message>
+    <message>
+        <source>Its store is not open.</source>
+        <translation>Ihr Speicher ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Change between version %1 and now</source>
+        <translation>Änderung zwischen der Version %1 und jetzt</translation>
     </message>
 </context>
 <context>

@@ -22,56 +22,6 @@
     </message>
 </context>
 <context>
-    <name>ScopeText</name>
-    <message numerus="yes">
-        <source>%n selected session(s)</source>
-        <translation>
-            <numerusform>%n selected session</numerusform>
-            <numerusform>%n selected sessions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SessionDeck::InspectorHeader</name>
-    <message numerus="yes">
-        <source>%1 messages</source>
-        <translation>
-            <numerusform>%1 message</numerusform>
-            <numerusform>%1 messages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SessionDeck::StoreNotices</name>
-    <message numerus="yes">
-        <source>%Ln record(s) cannot be read and are not in the list.</source>
-        <translation>
-            <numerusform>%Ln record cannot be read and is not in the list.</numerusform>
-            <numerusform>%Ln records cannot be read and are not in the list.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StoreTexts</name>
-    <message numerus="yes">
-        <source>%Ln record(s) cannot be read</source>
-        <translation>
-            <numerusform>%Ln record cannot be read</numerusform>
-            <numerusform>%Ln records cannot be read</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CoreText</name>
-    <message numerus="yes">
-        <source>… and %n more changed messages</source>
-        <translation>
-            <numerusform>… and %n more changed message</numerusform>
-            <numerusform>… and %n more changed messages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SessionDeck::DiffPanel</name>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -85,6 +35,16 @@
         <translation>
             <numerusform>%n field</numerusform>
             <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::InspectorHeader</name>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
         </translation>
     </message>
 </context>
@@ -130,12 +90,22 @@
     </message>
 </context>
 <context>
-    <name>TransferTexts</name>
+    <name>SessionDeck::StoreNotices</name>
     <message numerus="yes">
-        <source>%n session(s) exported to %1.</source>
+        <source>%Ln record(s) cannot be read and are not in the list.</source>
         <translation>
-            <numerusform>%n session exported to %1.</numerusform>
-            <numerusform>%n sessions exported to %1.</numerusform>
+            <numerusform>%Ln record cannot be read and is not in the list.</numerusform>
+            <numerusform>%Ln records cannot be read and are not in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoreTexts</name>
+    <message numerus="yes">
+        <source>%Ln record(s) cannot be read</source>
+        <translation>
+            <numerusform>%Ln record cannot be read</numerusform>
+            <numerusform>%Ln records cannot be read</numerusform>
         </translation>
     </message>
 </context>
