@@ -1901,22 +1901,6 @@
         <translation>Das Ziel hat keinen Platz für %1 (%2 in %3 Sitzungen); sie gingen verloren.</translation>
     </message>
     <message>
-        <source>%1 sessions are to be copied.</source>
-        <translation>%1 Sitzungen sollen kopiert werden.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read whole and stay behind.</source>
-        <translation>%1 sind nicht ganz lesbar und bleiben zurück.</translation>
-    </message>
-    <message>
-        <source>%1 are in the target already, just the same.</source>
-        <translation>%1 sind schon genau so im Ziel.</translation>
-    </message>
-    <message>
-        <source>%1 meet another session of their id in the target.</source>
-        <translation>%1 treffen im Ziel auf eine andere Sitzung mit ihrer Id.</translation>
-    </message>
-    <message>
         <source>There is a file of this name. Go on with its copy (--resume), or choose another name for the report.</source>
         <translation>Eine Datei dieses Namens gibt es schon. Setzen Sie ihre Kopie fort (--resume), oder wählen Sie einen anderen Namen für den Bericht.</translation>
     </message>
@@ -2434,6 +2418,22 @@
     <message>
         <source>It belongs to another store.</source>
         <translation>Sie gehört zu einem anderen Speicher.</translation>
+    </message>
+    <message>
+        <source>Sessions to copy: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, so they stay behind: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the target already, just the same: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict, because the target has another session of their id: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4112,10 @@ lesbaren Seiten. Was nicht lesbar war, wird mit seiner Stelle ausgegeben, und de
 Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte Zeile
 {&quot;target&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;incomplete&quot;,&quot;lost&quot;,&quot;refused&quot;}.</translation>
     </message>
+    <message>
+        <source>The input holds no object of a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DamageText</name>
@@ -4160,6 +4164,33 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     <message>
         <source>30 days</source>
         <translation>30 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON and JSON Lines can be imported again. The text of messages is written as it is, also where it holds secrets.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4284,52 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     <message>
         <source>dddd d MMMM yyyy, HH:mm:ss t</source>
         <translation>dddd, d. MMMM yyyy, HH:mm:ss t</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an &amp;id is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an id is taken by another session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the session that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both, the new one under another id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out what the store has no place for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobView</name>
+    <message>
+        <source>State of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4436,21 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
         <source>%1, %2, %3</source>
         <comment>sender, time, text</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>NewStoreText</name>
+    <message>
+        <source>Empty Folder for JSON Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New SQLite File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.sqlite *.sqlite3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4666,25 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     <message>
         <source>%1, and what is not known of %2 sessions</source>
         <translation>%1, und dazu, was von %2 Sitzungen nicht bekannt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 that the search shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 sessions of the store</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5182,6 +5293,26 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
         <source>Show Rest&amp;ore</source>
         <translation>Wiederherstellung &amp;zeigen</translation>
     </message>
+    <message>
+        <source>Copy or &amp;Move Sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport Sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back Up Store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest&amp;ore from Backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::ConnectDialog</name>
@@ -5419,6 +5550,13 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     </message>
 </context>
 <context>
+    <name>SessionDeck::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::FindBar</name>
     <message>
         <source>Match case</source>
@@ -5484,6 +5622,13 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>Change between version %1 and now</source>
         <translation>Änderung zwischen der Version %1 und jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ImportDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5773,13 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     </message>
 </context>
 <context>
+    <name>SessionDeck::JobDialog</name>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::JobRow</name>
     <message>
         <source>cancel</source>
@@ -5651,6 +5803,13 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>Stopped as you asked.</source>
         <translation>Wie gewünscht abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::JobView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6642,144 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     </message>
 </context>
 <context>
+    <name>SessionDeck::TransferCommands</name>
+    <message>
+        <source>Export Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting sessions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json *.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing sessions into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back Up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::TransferDialog</name>
+    <message>
+        <source>%1: the target has another session of this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what this would do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving sessions from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying sessions from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move sessions from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy sessions from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Restore from Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New SQLite file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder of JSON files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::VersionTable</name>
     <message>
         <source>none</source>
@@ -6752,6 +7049,147 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
     <message>
         <source>yyyy</source>
         <translation>yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Copy or Move Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an &amp;id is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an id is taken by another session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the session that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it; the old one goes to the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move: delete from the source what the target has, proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out what the target has no place for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferTexts</name>
+    <message>
+        <source>%1: %2 sessions, %3 messages, %4. The file was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not whole in the backup, without %2</source>
+        <translation>%1: nicht ganz in der Sicherung, ohne %2</translation>
+    </message>
+    <message>
+        <source>%1: not in the backup (%2)</source>
+        <translation>%1: nicht in der Sicherung (%2)</translation>
+    </message>
+    <message>
+        <source>copied and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>in Konflikt</translation>
+    </message>
+    <message>
+        <source>do not fit</source>
+        <translation>passen nicht</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>changing all the time</source>
+        <translation>ändern sich unablässig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>gone meanwhile</source>
+        <translation>inzwischen fort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There was nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: imported as %2</source>
+        <translation>%1: eingelesen als %2</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ScopeText</name>
+    <message numerus="yes">
+        <source>%n selected session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::DiffPanel</name>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -106,6 +116,16 @@
         <translation>
             <numerusform>%Ln record cannot be read</numerusform>
             <numerusform>%Ln records cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferTexts</name>
+    <message numerus="yes">
+        <source>%n session(s) exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
