@@ -157,10 +157,8 @@ void fillMenus(MainWindow &window)
     window.storesPanel()->setStoreActions(
         commands.actions({Reconnect, Rescan, ChooseLayout, CopyUri, ShowInFiles, BackUpStore, RemoveStore}));
     window.page()->table()->addActions(
-        commands.actions({CopyRows, CopyIds, SelectAll, TransferSessions, ExportSessions, RenameSession,
-                          DuplicateSession, SetExpiry, DeleteSessions, UndoChange}));
-        commands.actions({CopyRows, CopyIds, CopyJson, SelectAll, RenameSession, DuplicateSession, SetExpiry,
-                          DeleteSessions, UndoChange}));
+        commands.actions({CopyRows, CopyIds, CopyJson, SelectAll, TransferSessions, ExportSessions,
+                          RenameSession, DuplicateSession, SetExpiry, DeleteSessions, UndoChange}));
     window.page()->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     fillToolBar(window);
 }
