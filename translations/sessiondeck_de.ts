@@ -2421,19 +2421,19 @@
     </message>
     <message>
         <source>Sessions to copy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen zu kopieren: %1.</translation>
     </message>
     <message>
         <source>Damaged, so they stay behind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt, also bleiben sie zurück: %1.</translation>
     </message>
     <message>
         <source>In the target already, just the same: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon genau so im Ziel: %1.</translation>
     </message>
     <message>
         <source>In conflict, because the target has another session of their id: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Konflikt, weil das Ziel eine andere Sitzung mit ihrer Id hat: %1.</translation>
     </message>
 </context>
 <context>
@@ -4114,7 +4114,7 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     </message>
     <message>
         <source>The input holds no object of a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe enthält kein Objekt einer Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -4170,27 +4170,27 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     <name>ExportDialog</name>
     <message>
         <source>Export Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen exportieren</translation>
     </message>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitzungen</translation>
     </message>
     <message>
         <source>Which sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sitzungen</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Datei</translation>
     </message>
     <message>
         <source>JSON and JSON Lines can be imported again. The text of messages is written as it is, also where it holds secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON und JSON Lines können wieder importiert werden. Der Text der Nachrichten wird geschrieben, wie er ist, auch wo er Geheimnisse enthält.</translation>
     </message>
 </context>
 <context>
@@ -4290,46 +4290,46 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     <name>ImportDialog</name>
     <message>
         <source>Import Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen importieren</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>If an &amp;id is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine &amp;Id vergeben ist</translation>
     </message>
     <message>
         <source>If an id is taken by another session</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine andere Sitzung die Id hat</translation>
     </message>
     <message>
         <source>Keep the session that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandene Sitzung behalten</translation>
     </message>
     <message>
         <source>Keep both, the new one under another id</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten, die neue unter einer anderen Id</translation>
     </message>
     <message>
         <source>&amp;Leave out what the store has no place for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weglassen, wofür der Speicher keinen Platz hat</translation>
     </message>
 </context>
 <context>
     <name>JobView</name>
     <message>
         <source>State of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Arbeit</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -4442,15 +4442,15 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     <name>NewStoreText</name>
     <message>
         <source>Empty Folder for JSON Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Ordner für JSON-Dateien</translation>
     </message>
     <message>
         <source>New SQLite File</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue SQLite-Datei</translation>
     </message>
     <message>
         <source>SQLite databases (*.db *.sqlite *.sqlite3)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3)</translation>
     </message>
 </context>
 <context>
@@ -4669,22 +4669,22 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     </message>
     <message numerus="yes">
         <source>%n selected session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählte Sitzung</numerusform>
+            <numerusform>%n gewählte Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>All %1 that the search shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1, die die Suche zeigt</translation>
     </message>
     <message>
         <source>All sessions of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitzungen des Speichers</translation>
     </message>
     <message>
         <source>All %1 sessions of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Sitzungen des Speichers</translation>
     </message>
 </context>
 <context>
@@ -5295,23 +5295,23 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     </message>
     <message>
         <source>Copy or &amp;Move Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen kopieren oder &amp;verschieben…</translation>
     </message>
     <message>
         <source>E&amp;xport Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen e&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Import Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Back Up Store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher &amp;sichern…</translation>
     </message>
     <message>
         <source>Rest&amp;ore from Backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sicherung &amp;wiederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -5553,7 +5553,7 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     <name>SessionDeck::ExportDialog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -5628,7 +5628,7 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <name>SessionDeck::ImportDialog</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
 </context>
 <context>
@@ -5776,7 +5776,7 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <name>SessionDeck::JobDialog</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
 </context>
 <context>
@@ -6645,118 +6645,118 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <name>SessionDeck::TransferCommands</name>
     <message>
         <source>Export Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen exportieren</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message>
         <source>Exporting sessions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen von %1 werden exportiert</translation>
     </message>
     <message>
         <source>Import Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen importieren</translation>
     </message>
     <message>
         <source>JSON (*.json *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json *.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
         <source>Importing sessions into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen werden importiert in %1</translation>
     </message>
     <message>
         <source>Import sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen importieren</translation>
     </message>
     <message>
         <source>Back Up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sichern</translation>
     </message>
     <message>
         <source>Making the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird angelegt…</translation>
     </message>
     <message>
         <source>Backing up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gesichert</translation>
     </message>
     <message>
         <source>Restore from Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Backups (*.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All sessions of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitzungen der Sicherung</translation>
     </message>
 </context>
 <context>
     <name>SessionDeck::TransferDialog</name>
     <message>
         <source>%1: the target has another session of this id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Ziel hat eine andere Sitzung mit dieser Id</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Looking what this would do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, was geschähe…</translation>
     </message>
     <message>
         <source>Moving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verschoben…</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert…</translation>
     </message>
     <message>
         <source>Moving sessions from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen werden verschoben, von %1 nach %2</translation>
     </message>
     <message>
         <source>Copying sessions from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen werden kopiert, von %1 nach %2</translation>
     </message>
     <message>
         <source>Move sessions from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen verschieben, von %1</translation>
     </message>
     <message>
         <source>Copy sessions from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen kopieren, von %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6764,19 +6764,19 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     </message>
     <message>
         <source>Restore from Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>New SQLite file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue SQLite-Datei…</translation>
     </message>
     <message>
         <source>New folder of JSON files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner mit JSON-Dateien…</translation>
     </message>
     <message>
         <source>Save &amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht speichern…</translation>
     </message>
 </context>
 <context>
@@ -7055,62 +7055,62 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
     <name>TransferDialog</name>
     <message>
         <source>Copy or Move Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen kopieren oder verschieben</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitzungen</translation>
     </message>
     <message>
         <source>Which sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sitzungen</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>If an &amp;id is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine &amp;Id vergeben ist</translation>
     </message>
     <message>
         <source>If an id is taken by another session</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine andere Sitzung die Id hat</translation>
     </message>
     <message>
         <source>Keep the session that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandene Sitzung behalten</translation>
     </message>
     <message>
         <source>Replace it; the old one goes to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ersetzen; die alte kommt in die Geschichte</translation>
     </message>
     <message>
         <source>&amp;Move: delete from the source what the target has, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben: aus der Quelle löschen, was das Ziel nachweislich hat</translation>
     </message>
     <message>
         <source>&amp;Leave out what the target has no place for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weglassen, wofür das Ziel keinen Platz hat</translation>
     </message>
 </context>
 <context>
     <name>TransferTexts</name>
     <message>
         <source>%1: %2 sessions, %3 messages, %4. The file was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Sitzungen, %3 Nachrichten, %4. Die Datei wurde geprüft.</translation>
     </message>
     <message>
         <source>%1: not whole in the backup, without %2</source>
@@ -7122,11 +7122,11 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
     </message>
     <message>
         <source>copied and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert und nachgewiesen</translation>
     </message>
     <message>
         <source>replaced and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt und nachgewiesen</translation>
     </message>
     <message>
         <source>moved</source>
@@ -7174,7 +7174,7 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
     </message>
     <message>
         <source>There was nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu tun.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
@@ -7182,9 +7182,9 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
     </message>
     <message numerus="yes">
         <source>%n session(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung exportiert nach %1.</numerusform>
+            <numerusform>%n Sitzungen exportiert nach %1.</numerusform>
         </translation>
     </message>
     <message>

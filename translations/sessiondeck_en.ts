@@ -25,9 +25,9 @@
     <name>ScopeText</name>
     <message numerus="yes">
         <source>%n selected session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected session</numerusform>
+            <numerusform>%n selected sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +123,9 @@
     <name>TransferTexts</name>
     <message numerus="yes">
         <source>%n session(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session exported to %1.</numerusform>
+            <numerusform>%n sessions exported to %1.</numerusform>
         </translation>
     </message>
 </context>
