@@ -12,10 +12,10 @@ namespace {
 
 constexpr qsizetype longestText = 500; // of one line
 
-QString oneLine(const QString &text)
+QString oneLine(const QString &text, const QString &lineEnd)
 {
     QString line = text.left(longestText);
-    line.replace(u'\n', QStringLiteral(" ⏎ "));
+    line.replace(u'\n', lineEnd);
     return text.size() > longestText ? line + QStringLiteral("…") : line;
 }
 
@@ -26,17 +26,18 @@ QString messageLine(qsizetype place, const Message &message)
         line += u' ' + message.sender;
     if (!message.recipient.isEmpty())
         line += QStringLiteral(" → ") + message.recipient;
-    return line + QStringLiteral(": ") + oneLine(message.content);
+    return line + QStringLiteral(": ") + oneLine(message.content, QStringLiteral(" ⏎ "));
 }
 
 // A field before and after, each behind the words that say whose it is.
 void addField(std::vector<DiffLine> &lines, const QString &whose, const FieldChange &change)
 {
     const QString name = whose + fieldName(change.field, change.path) + u' ';
+    const QString between = change.field == u"participants" ? QStringLiteral(", ") : QStringLiteral(" ⏎ ");
     if (!change.before.isEmpty())
-        lines.push_back({DiffLine::Kind::Removed, name + oneLine(change.before)});
+        lines.push_back({DiffLine::Kind::Removed, name + oneLine(change.before, between)});
     if (!change.after.isEmpty())
-        lines.push_back({DiffLine::Kind::Added, name + oneLine(change.after)});
+        lines.push_back({DiffLine::Kind::Added, name + oneLine(change.after, between)});
 }
 
 bool isInLine(const FieldChange &change)

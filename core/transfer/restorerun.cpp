@@ -111,7 +111,7 @@ Result<std::vector<Error>> undoRestore(SessionStore &target, const std::vector<R
     const Result<std::unique_ptr<Vault>> vault = Vault::open(order.vault, VaultAccess::Read);
     if (!vault)
         return fail(vault.error());
-    const ChangeOccasion occasion({.bulk = newBulkName()});
+    const ChangeOccasion occasion({.bulk = restored.size() > 1 ? newBulkName() : QString()});
     std::vector<Error> problems;
     for (const RestoredVersion &item : restored) {
         Result<void> done;

@@ -72,7 +72,8 @@ RestoreOutcome::RestoreOutcome(QWidget *parent)
     m_lines->setAccessibleName(tr("What became of the sessions"));
     m_lines->setFrameShape(NoFrame);
     m_lines->setWordWrap(true);
-    m_lines->setUniformItemSizes(false);
+    m_lines->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_lines->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_compare, m_newIds, m_undo})
         buttons->addWidget(button);

@@ -121,9 +121,9 @@ void RestorePanel::setChosen(std::vector<Version> versions)
     update();
 }
 
-void RestorePanel::start(RestoreOrder::Mode mode)
+RestoreWish RestorePanel::wish() const
 {
-    RestoreWish wish{.versions = m_chosen, .target = m_target->currentData().toString(), .mode = mode};
+    RestoreWish wish{.versions = m_chosen, .target = m_target->currentData().toString()};
     wish.choices.taken = RestoreChoices::Taken(m_ids->currentData().toInt());
     const int days = m_expiry->currentData().toInt();
     if (days == 0)
@@ -133,16 +133,24 @@ void RestorePanel::start(RestoreOrder::Mode mode)
         wish.choices.expires
             = Timestamp::fromMicroseconds(Timestamp::now().microseconds() + days * dayMicroseconds);
     }
-    m_restorer->start(wish);
+    return wish;
+}
+
+void RestorePanel::start(RestoreOrder::Mode mode)
+{
+    RestoreWish asked = wish();
+    asked.mode = mode;
+    m_restorer->start(asked);
     update();
 }
 
 void RestorePanel::startUnderNewIds(const std::vector<Version> &versions)
 {
-    m_restorer->start({.versions = versions,
-                       .choices = {.taken = RestoreChoices::Taken::NewId},
-                       .target = m_target->currentData().toString(),
-                       .mode = RestoreOrder::Mode::Real});
+    RestoreWish asked = wish();
+    asked.versions = versions;
+    asked.choices.taken = RestoreChoices::Taken::NewId;
+    asked.mode = RestoreOrder::Mode::Real;
+    m_restorer->start(asked);
     update();
 }
 

@@ -31,6 +31,7 @@ signals:
 private:
     void fillChoices();
     void fillTargets();
+    RestoreWish wish() const;
     void start(RestoreOrder::Mode mode);
     void startUnderNewIds(const std::vector<Version> &versions);
     void update();
