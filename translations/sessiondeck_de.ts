@@ -147,16 +147,16 @@
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <source>by SessionDeck</source>
-        <translation>durch SessionDeck</translation>
+        <source>SessionDeck</source>
+        <translation>SessionDeck</translation>
     </message>
     <message>
-        <source>commands of the server</source>
-        <translation>Befehle des Servers</translation>
+        <source>server</source>
+        <translation>Server</translation>
     </message>
     <message>
-        <source>changed sessions</source>
-        <translation>geänderte Sitzungen</translation>
+        <source>changes</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>errors</source>
@@ -4998,6 +4998,10 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
 </context>
 <context>
     <name>SessionDeck::ChangesPanel</name>
+    <message>
+        <source>Nothing has changed since the stores were opened.</source>
+        <translation>Seit die Speicher geöffnet sind, hat sich nichts geändert.</translation>
+    </message>
     <message>
         <source>Pause</source>
         <translation>Anhalten</translation>

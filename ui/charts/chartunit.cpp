@@ -23,6 +23,8 @@ struct UnitText
 QString shortNumber(double value)
 {
     const double size = std::abs(value);
+    if (size >= 999.5)
+        return humanCount(qRound64(value));
     const int digits = size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2;
     const double scale = std::pow(10.0, digits);
     const double rounded = std::round(value * scale) / scale;

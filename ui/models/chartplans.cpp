@@ -15,9 +15,9 @@ struct PlanText
 constexpr PlannedSeries sessions[] = {{"sessions", QT_TRANSLATE_NOOP("ChartPlan", "sessions")}};
 constexpr PlannedSeries messages[] = {{"messages", QT_TRANSLATE_NOOP("ChartPlan", "messages")}};
 constexpr PlannedSeries operations[] = {
-    {"operations", QT_TRANSLATE_NOOP("ChartPlan", "by SessionDeck")},
-    {"total_commands_processed", QT_TRANSLATE_NOOP("ChartPlan", "commands of the server")},
-    {"changes", QT_TRANSLATE_NOOP("ChartPlan", "changed sessions")},
+    {"operations", QT_TRANSLATE_NOOP("ChartPlan", "SessionDeck")},
+    {"total_commands_processed", QT_TRANSLATE_NOOP("ChartPlan", "server")},
+    {"changes", QT_TRANSLATE_NOOP("ChartPlan", "changes")},
     {"errors", QT_TRANSLATE_NOOP("ChartPlan", "errors")},
 };
 constexpr PlannedSeries hits[] = {

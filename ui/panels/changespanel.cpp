@@ -25,6 +25,7 @@ ChangesPanel::ChangesPanel(QWidget *parent)
       m_changes(new ChangeListModel(this)),
       m_filtered(new QSortFilterProxyModel(this)),
       m_table(new QTableView),
+      m_empty(new QLabel(tr("Nothing has changed since the stores were opened."))),
       m_rate(new QLabel),
       m_filter(new QLineEdit),
       m_pause(new QPushButton(tr("Pause")))
@@ -34,6 +35,7 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     m_filtered->setFilterKeyColumn(-1);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     layOut();
+    connect(m_changes, &ChangeListModel::rowsInserted, this, &ChangesPanel::showRows);
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_pause, &QPushButton::toggled, m_changes, &ChangeListModel::setPaused);
     connect(m_pause, &QPushButton::toggled, this, &ChangesPanel::showRate);
@@ -87,6 +89,16 @@ void ChangesPanel::layOut()
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    showRows();
+}
+
+void ChangesPanel::showRows()
+{
+    m_table->setVisible(m_changes->rowCount() > 0);
+    m_empty->setVisible(m_changes->rowCount() == 0);
 }
 
 void ChangesPanel::openRow(const QModelIndex &index)

@@ -35,10 +35,12 @@ private:
     void layOut();
     void openRow(const QModelIndex &index);
     void showRate();
+    void showRows();
 
     ChangeListModel *m_changes;
     QSortFilterProxyModel *m_filtered;
     QTableView *m_table;
+    QLabel *m_empty;
     QLabel *m_rate;
     QLineEdit *m_filter;
     QPushButton *m_pause;

@@ -52,7 +52,7 @@ MonitorPage::MonitorPage(StoreListModel *stores, DeckMonitor *monitor, HistoryRe
       m_overview(new StoreOverview(m_charts, monitor)),
       m_changes(new ChangesPanel),
       m_scroll(new QScrollArea),
-      m_trouble(new QLabel)
+      m_trouble(new ErrorLabel)
 {
     setObjectName(QStringLiteral("monitorPage"));
     setAccessibleName(tr("Monitor"));
@@ -112,10 +112,7 @@ void MonitorPage::layOut()
     column->setSpacing(10);
     m_bar->setContentsMargins(margin, 0, margin, 0);
     m_trouble->setObjectName(QStringLiteral("historyTrouble"));
-    m_trouble->setTextFormat(Qt::PlainText);
-    m_trouble->setWordWrap(true);
     m_trouble->setContentsMargins(margin, 0, margin, 0);
-    m_trouble->hide();
     column->addWidget(m_trouble);
     column->addWidget(m_bar);
     column->addWidget(splitter, 1);

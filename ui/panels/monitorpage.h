@@ -3,8 +3,8 @@
 
 #include "core/metrics/historyreader.h"
 #include "ui/charts/timeaxis.h"
+#include "ui/panels/errorlabel.h"
 
-#include <QLabel>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -39,7 +39,6 @@ public:
     void showTrouble(const QString &text)
     {
         m_trouble->setText(text);
-        m_trouble->setVisible(!text.isEmpty());
     }
     TimeAxis *axis()
     {
@@ -74,7 +73,7 @@ private:
     StoreOverview *m_overview;
     ChangesPanel *m_changes;
     QScrollArea *m_scroll;
-    QLabel *m_trouble;
+    ErrorLabel *m_trouble;
     QPointer<DeckStore> m_store;
     QString m_comparedKey; // another store beside it; empty: none
     bool m_isWithBefore = false; // the time before beside it

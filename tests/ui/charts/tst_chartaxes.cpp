@@ -59,6 +59,7 @@ private slots:
         row(ChartUnit::Share, 0.974, "97.4 %");
         row(ChartUnit::PerSecond, 38, "38/s");
         row(ChartUnit::PerSecond, 0.25, "0.25/s");
+        row(ChartUnit::PerSecond, 6'000, "6\u202f000/s");
         row(ChartUnit::PerSecond, 123'456, "123 k/s");
         row(ChartUnit::Count, 84'310, "84\u202f310");
         row(ChartUnit::Count, std::nan(""), "–");
