@@ -15,6 +15,7 @@ extern const Command monitorCommand;
 extern const Command watchCommand;
 extern const Command createCommand;
 extern const Command appendCommand;
+extern const Command editCommand;
 extern const Command putCommand;
 extern const Command deleteCommand;
 extern const Command expireCommand;

@@ -4,10 +4,10 @@
 #include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
 #include "app/ctl/expectation.h"
-#include "app/ctl/expirytime.h"
 #include "app/ctl/humanvalues.h"
 #include "app/ctl/output.h"
 #include "app/ctl/terminaltext.h"
+#include "core/session/expirytime.h"
 #include "core/session/jsonwriter.h"
 
 namespace SessionDeck {

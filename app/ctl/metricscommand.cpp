@@ -3,13 +3,13 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
-#include "app/ctl/expirytime.h"
 #include "app/ctl/historyprint.h"
 #include "app/ctl/monitoredplace.h"
 #include "app/ctl/output.h"
 #include "app/ctl/prometheustext.h"
 #include "core/metrics/alertsubjects.h"
 #include "core/metrics/storesampler.h"
+#include "core/session/expirytime.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "app/ctl/access.h"
 #include "app/ctl/ctltext.h"
-#include "app/ctl/expirytime.h"
+#include "core/session/expirytime.h"
 
 namespace SessionDeck {
 

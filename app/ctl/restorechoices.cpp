@@ -2,7 +2,7 @@
 #include "app/ctl/restorechoices.h"
 
 #include "app/ctl/ctltext.h"
-#include "app/ctl/expirytime.h"
+#include "core/session/expirytime.h"
 
 namespace SessionDeck {
 

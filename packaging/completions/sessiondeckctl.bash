@@ -29,7 +29,7 @@ _sessiondeckctl_options()
 _sessiondeckctl()
 {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
-    local commands='detect list show stats create append put delete expire copy verify backup export import history diff restore trash metrics monitor watch health salvage help'
+    local commands='detect list show stats create append edit put delete expire copy verify backup export import history diff restore trash metrics monitor watch health salvage help'
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         [[ $word != -* ]] && command=$word && break
     done

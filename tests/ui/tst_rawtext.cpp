@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/jsonindent.h"
+#include "core/base/jsonindent.h"
 #include "ui/models/rawtext.h"
 
 #include <QTest>

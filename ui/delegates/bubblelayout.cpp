@@ -130,6 +130,30 @@ void describeMessage(BubbleLayout &bubble, const ShownMessage &shown, const Bubb
         bubble.moreText = BubbleText::tr("Open as text (%1 characters follow)").arg(humanCount(hidden));
 }
 
+// "edited · show change · revert", with room for it below y; returns where it ends.
+qreal layOutStage(BubbleLayout &bubble, const ShownMessage &shown, const BubbleStyle &style, qreal y)
+{
+    if (shown.stage == StageMark::None)
+        return y;
+    const QFontMetricsF metrics(style.small);
+    const bool isNew = shown.stage == StageMark::Added;
+    const QString number = humanCount(shown.message.ordinal + 1);
+    bubble.stageText
+        = (isNew ? BubbleText::tr("message %1 · new · ") : BubbleText::tr("message %1 · edited · "))
+              .arg(number);
+    bubble.changeText = isNew ? QString() : BubbleText::tr("show change");
+    bubble.revertText = isNew ? BubbleText::tr("remove") : BubbleText::tr("revert");
+    bubble.newText = shown.newText;
+    bubble.stage = QRectF(bubble.head.left(), y, bubble.head.width(), std::ceil(metrics.height() * 1.2));
+    qreal x = bubble.stage.left() + metrics.horizontalAdvance(bubble.stageText);
+    for (auto &[rect, text] : {std::pair<QRectF &, QString &>(bubble.change, bubble.changeText),
+                               std::pair<QRectF &, QString &>(bubble.revert, bubble.revertText)}) {
+        rect = QRectF(x, y, metrics.horizontalAdvance(text), bubble.stage.height());
+        x = rect.right() + (text.isEmpty() ? 0 : metrics.horizontalAdvance(QStringLiteral(" · ")));
+    }
+    return bubble.stage.bottom();
+}
+
 } // namespace
 
 BubbleLayout layOutBubble(const BubbleRequest &request, const BubbleStyle &style)
@@ -149,6 +173,7 @@ BubbleLayout layOutBubble(const BubbleRequest &request, const BubbleStyle &style
     if (request.shown) {
         bubble.shownUnits = shownUnitsOf(*request.shown, request.extent);
         describeMessage(bubble, *request.shown, style);
+        y = layOutStage(bubble, *request.shown, style, y);
         y = layOutBlocks(bubble, request.shown->message.content, style, y);
         if (!bubble.moreText.isEmpty()) {
             bubble.more = QRectF(bubble.head.left(), y + 4, bubble.head.width(), std::ceil(small * 1.2));

@@ -41,6 +41,9 @@ struct BubbleLayout
     QRectF bubble = {};
     QRectF day = {};
     QRectF head = {}; ///< Line of sender, recipient and time.
+    QRectF stage = {}; ///< Line above the text that says that it was edited; empty: it was not.
+    QRectF change = {}; ///< Links in that line.
+    QRectF revert = {};
     QRectF more = {}; ///< Link below the text; empty if all is shown.
     QString dayText = {};
     QString sender = {};
@@ -48,6 +51,10 @@ struct BubbleLayout
     QString role = {}; ///< Mark beside the name; empty if the name says it already.
     QString time = {};
     QString moreText = {};
+    QString stageText = {};
+    QString changeText = {};
+    QString revertText = {};
+    std::vector<std::pair<qsizetype, qsizetype>> newText = {}; ///< What editing added: positions in the text.
     BubbleColors colors = {};
     qsizetype shownUnits = 0; ///< Of the text.
     std::vector<BubbleBlock> blocks = {};

@@ -75,9 +75,43 @@ QTextCharFormat markFormat(const QColor &background, const QColor &foreground)
     return format;
 }
 
-void drawBlock(QPainter &painter, const BubbleBlock &block, const BubbleState &state,
-               const BubbleStyle &style)
+// That the message was edited, with its links.
+void drawStage(QPainter &painter, const BubbleLayout &bubble, const BubbleStyle &style)
 {
+    if (bubble.stage.isEmpty())
+        return;
+    const SemanticColors semantic = semanticColors(style.palette);
+    painter.setFont(style.small);
+    painter.setPen(semantic.muted);
+    painter.drawText(bubble.stage, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, bubble.stageText);
+    const QRectF gap(bubble.change.topRight(), bubble.revert.bottomLeft());
+    painter.drawText(gap, Qt::AlignCenter, bubble.changeText.isEmpty() ? QString() : QStringLiteral("·"));
+    QFont link = style.small;
+    link.setUnderline(true);
+    painter.setFont(link);
+    painter.setPen(semantic.accent);
+    painter.drawText(bubble.change, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, bubble.changeText);
+    painter.drawText(bubble.revert, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, bubble.revertText);
+}
+
+// The frame says which message is current, and that it was edited.
+QPen framePen(const BubbleLayout &bubble, const BubbleState &state, const SemanticColors &semantic)
+{
+    if (!bubble.stage.isEmpty())
+        return {semantic.accent, 1.5, state.current ? Qt::SolidLine : Qt::DashLine};
+    return state.current ? QPen(state.focused ? semantic.accent : semantic.line, 1.5) : QPen(Qt::NoPen);
+}
+
+// What a block's text is marked with.
+struct BlockMarks
+{
+    const BubbleLayout &bubble;
+    const BubbleState &state;
+};
+
+void drawBlock(QPainter &painter, const BubbleBlock &block, const BlockMarks &marks, const BubbleStyle &style)
+{
+    const BubbleState &state = marks.state;
     const QPalette &palette = style.palette;
     const QColor text = palette.color(QPalette::Text);
     const SemanticColors semantic = semanticColors(palette);
@@ -90,6 +124,10 @@ void drawBlock(QPainter &painter, const BubbleBlock &block, const BubbleState &s
         painter.drawText(block.frame.adjusted(8, 3, -8, 0), Qt::AlignRight | Qt::AlignTop, block.language);
     }
     QList<QTextLayout::FormatRange> ranges;
+    QTextCharFormat added;
+    added.setForeground(semantic.ok);
+    for (const auto &[begin, end] : marks.bubble.newText)
+        addRange(ranges, block, {begin, end}, added);
     const QColor base = palette.color(QPalette::Base);
     for (const TextSpan &hit : state.hits) {
         const double share = hit == state.activeHit ? 0.75 : 0.30;
@@ -113,17 +151,19 @@ void paintBubble(QPainter &painter, const BubbleLayout &bubble, const BubbleStat
     painter.setFont(style.small);
     painter.setPen(semantic.muted);
     painter.drawText(bubble.day, Qt::AlignCenter, bubble.dayText);
-    painter.setPen(state.current ? QPen(state.focused ? semantic.accent : semantic.line, 1.5)
-                                 : QPen(Qt::NoPen));
-    painter.setBrush(loaded ? bubble.colors.surface : style.palette.color(QPalette::AlternateBase));
+    painter.setPen(framePen(bubble, state, semantic));
+    const bool plain = !loaded || !bubble.stage.isEmpty();
+    painter.setBrush(plain ? style.palette.color(loaded ? QPalette::Base : QPalette::AlternateBase)
+                           : bubble.colors.surface);
     painter.drawRoundedRect(bubble.bubble.adjusted(0.5, 0.5, -0.5, -0.5), style.corner, style.corner);
     painter.setBrush(Qt::NoBrush);
     if (!loaded)
         return;
     drawHead(painter, bubble, style);
+    drawStage(painter, bubble, style);
     for (const BubbleBlock &block : bubble.blocks) {
         if (!painter.hasClipping() || painter.clipBoundingRect().intersects(block.frame))
-            drawBlock(painter, block, state, style);
+            drawBlock(painter, block, {bubble, state}, style);
     }
     painter.setFont(style.small);
     painter.setPen(semantic.accent);

@@ -79,7 +79,9 @@ void SessionDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &o
                     textColor(option, index.siblingAtColumn(ParticipantsColumn)));
         place.setLeft(place.left() + warningSize + 6);
     }
-    const QString text = index.data(Qt::DisplayRole).toString();
+    QString text = index.data(Qt::DisplayRole).toString();
+    if (index.column() == SessionNameColumn && m_isStaged && m_isStaged(index.data(SessionIdRole).toString()))
+        text.prepend(QStringLiteral("● "));
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     painter.setFont(option.font);
     painter.setPen(color);

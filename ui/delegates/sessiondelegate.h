@@ -19,6 +19,11 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// Tells which sessions get the mark of edits that are not saved.
+    void setStaged(const std::function<bool(const QString &id)> &isStaged)
+    {
+        m_isStaged = isStaged;
+    }
     /// The row under the mouse; -1: none.
     void setHoveredRow(int row);
     /// Whether a session was just changed by others; not asked unless it is set.
@@ -33,6 +38,7 @@ private:
     QColor textColor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     QTableView *m_table;
+    std::function<bool(const QString &)> m_isStaged;
     int m_hoveredRow = -1;
     std::function<bool(const QModelIndex &)> m_isFresh;
 };

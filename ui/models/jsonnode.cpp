@@ -5,7 +5,8 @@
 #include "ui/models/visibletext.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace SessionDeck {
 
@@ -61,21 +62,25 @@ QString typeText(const JsonNode &node)
     return JsonWords::tr(names[size_t(node.member.value.type)]);
 }
 
-QString pathText(const JsonNode &node)
+JsonPath jsonPath(const JsonNode &node)
 {
-    static const QRegularExpression word(QStringLiteral("\\A[A-Za-z_][A-Za-z0-9_]*\\z"));
-    QString path;
+    JsonPath path;
     for (const JsonNode *at = &node; at->parent; at = at->parent) {
-        QString step;
-        if (isElement(*at))
-            step = QStringLiteral("[%1]").arg(at->row);
-        else if (word.match(plainKey(*at)).hasMatch())
-            step = (at->parent->parent ? QStringLiteral(".") : QString()) + plainKey(*at);
-        else
-            step = u'[' + QString::fromUtf8(at->member.key.in(at->root->json)) + u']';
-        path.prepend(step);
+        JsonStep step{.place = at->row, .isElement = isElement(*at)};
+        if (!step.isElement) {
+            step.key = plainKey(*at);
+            const auto sibling = at->parent->children.begin();
+            step.place = std::count_if(sibling, sibling + at->row,
+                                       [&](const auto &child) { return plainKey(*child) == step.key; });
+        }
+        path.insert(path.begin(), std::move(step));
     }
     return path;
+}
+
+QString pathText(const JsonNode &node)
+{
+    return pathText(jsonPath(node));
 }
 
 QString copyText(const JsonNode &node)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/jsonscanner.h"
+#include "core/base/jsonpath.h"
 
 #include <QByteArray>
 #include <QString>
@@ -10,11 +10,16 @@
 
 namespace SessionDeck {
 
+/// Whether a text of the tree is one that is stored, and can be edited.
+enum class JsonOwner : quint8 { Nobody, Session, Message };
+
 /// A JSON text with a name, at the top of the tree.
 struct JsonRoot
 {
     QString name = {};
     QByteArray json = {};
+    JsonOwner owner = JsonOwner::Nobody;
+    qint64 message = -1; ///< Place of the message, if that owns it.
 
     friend bool operator==(const JsonRoot &, const JsonRoot &) = default;
 };
@@ -43,6 +48,8 @@ QString valueText(const JsonNode &node);
 QString typeText(const JsonNode &node);
 /// From the root: `tags[2].name`, keys that are no plain words in brackets and quotes.
 QString pathText(const JsonNode &node);
+/// The same for editing; empty: the root itself.
+JsonPath jsonPath(const JsonNode &node);
 /// For the clipboard: a string's text, anything else as it is stored.
 QString copyText(const JsonNode &node);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rawtext.h"
 
-#include "ui/models/jsonindent.h"
+#include "core/base/jsonindent.h"
 
 #include <QCoreApplication>
 #include <QStringList>

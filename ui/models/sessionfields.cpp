@@ -75,11 +75,12 @@ std::vector<JsonRoot> metadataRoots(const LoadedSession &session, const ShownMes
         const QString number = humanCount(shown->message.ordinal + 1);
         roots.push_back({FieldText::tr("Message %1").arg(number), messageFields(*shown)});
         if (!shown->message.extra.isEmpty())
-            roots.push_back(
-                {FieldText::tr("Message %1: other fields").arg(number), shown->message.extra.utf8});
+            roots.push_back({FieldText::tr("Message %1: other fields").arg(number), shown->message.extra.utf8,
+                             JsonOwner::Message, shown->message.ordinal});
     }
     if (!session.session.metadata.isEmpty())
-        roots.push_back({FieldText::tr("Session metadata"), session.session.metadata.utf8});
+        roots.push_back(
+            {FieldText::tr("Session metadata"), session.session.metadata.utf8, JsonOwner::Session});
     roots.push_back({FieldText::tr("Session"), sessionFields(session)});
     return roots;
 }

@@ -10,11 +10,16 @@ namespace SessionDeck {
 /// Units of a message's text that the conversation keeps; the rest is read again when somebody asks for it.
 inline constexpr qsizetype keptUnits = 24 * 1024;
 
+/// Whether a message was edited and not saved yet.
+enum class StageMark : quint8 { None, Edited, Added };
+
 /// A message as the conversation keeps it: with the head of its text only.
 struct ShownMessage
 {
     Message message = {};
     qsizetype contentSize = 0; ///< UTF-16 units of the whole text.
+    StageMark stage = StageMark::None;
+    std::vector<std::pair<qsizetype, qsizetype>> newText = {}; ///< [begin, end) of what editing has added.
 
     bool isCut() const
     {

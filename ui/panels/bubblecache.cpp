@@ -28,6 +28,8 @@ const BubbleLayout &BubbleCache::at(int row)
                                 .width = m_width,
                                 .extent = m_expanded.contains(row) ? BubbleExtent::Kept : BubbleExtent::Head};
     auto *layout = new BubbleLayout(layOutBubble(request, m_style));
+    if (row == m_reserved.first)
+        layout->height = std::max(layout->height, m_reserved.second);
     m_layouts.insert(row, layout, int(layout->shownUnits) + 200);
     return *layout;
 }

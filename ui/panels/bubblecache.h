@@ -28,6 +28,11 @@ public:
     const BubbleLayout &at(int row);
     /// Shows all that is kept of the row's text from now on.
     void expand(int row);
+    /// The row is at least that high from now on; the one that was so before is not any more.
+    void reserve(int row, int height)
+    {
+        m_reserved = {row, height};
+    }
     /// Rows [first, last] say something else now.
     void forget(int first, int last);
     /// Another conversation.
@@ -39,6 +44,7 @@ private:
     const ConversationModel &m_model;
     BubbleStyle m_style;
     int m_width = 0;
+    std::pair<int, int> m_reserved{-1, 0}; // a row and its height
     QSet<int> m_expanded;
     QCache<int, BubbleLayout> m_layouts{1'000'000}; // UTF-16 units
 };

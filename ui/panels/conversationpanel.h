@@ -25,6 +25,10 @@ public:
     /// The session changed in the store.
     void refresh();
     void openFind();
+    ConversationView *view() const
+    {
+        return m_view;
+    }
 
 signals:
     void currentRowChanged(int row);

@@ -43,6 +43,12 @@ public:
     /// Shows more of a long message in place; if that is too little, asks with openWanted().
     void showMore(int row);
     void resize(QSize viewport);
+    /// Keeps that many pixels for the row, for an editor that stands in its place; 0: as many as it needs.
+    void reserve(int row, int height)
+    {
+        m_bubbles.reserve(row, height);
+        rowsChanged(row, row);
+    }
     /// Measures what is in sight and asks for what is not loaded there. After every change of scroll().
     void settle();
 
@@ -51,6 +57,9 @@ signals:
     void marked();
     void currentRowChanged(int row);
     void openWanted(int row); ///< The whole text of a message is wanted in a window of its own.
+    void editWanted(); ///< The current message is wanted for editing.
+    void changeWanted(int row); ///< What editing changed in the message is wanted.
+    void revertWanted(int row); ///< The message is wanted as it was before editing.
     void copyWanted(int row); ///< A message, of which only the head is in memory, is wanted in the clipboard.
 
 private:

@@ -7,8 +7,11 @@
 #include "ui/panels/inspectorheader.h"
 #include "ui/panels/inspectornotice.h"
 #include "ui/panels/inspectorstate.h"
+#include "ui/panels/messageediting.h"
+#include "ui/panels/metadataediting.h"
 #include "ui/panels/metadatapanel.h"
 #include "ui/panels/rawpanel.h"
+#include "ui/panels/stagebar.h"
 
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -31,9 +34,11 @@ Inspector::Inspector(QWidget *parent)
       m_state(new InspectorState(this)),
       m_content(new QWidget(this)),
       m_header(new InspectorHeader(this)),
+      m_stage(new StageBar(&m_loader, this)),
       m_notice(new InspectorNotice(this)),
       m_tabs(new QTabWidget(this)),
       m_conversation(new ConversationPanel(m_model, this)),
+      m_editing(new MessageEditing(m_conversation->view(), &m_loader)),
       m_metadata(new MetadataPanel(this)),
       m_raw(new RawPanel(this)),
       m_history(new HistoryPanel(this))
@@ -47,11 +52,20 @@ Inspector::Inspector(QWidget *parent)
         m_state->showLoading(tr("Loading the session…"));
         m_pages->setCurrentWidget(m_state);
     });
-    connect(&m_loader, &SessionLoader::loaded, this, &Inspector::takeWindow);
-    connect(&m_loader, &SessionLoader::failed, this, &Inspector::takeError);
-    connect(m_model, &ConversationModel::windowWanted, &m_loader, &SessionLoader::request);
+    connect(&m_loader, &StagedLoader::loaded, this, &Inspector::takeWindow);
+    connect(&m_loader, &StagedLoader::failed, this, &Inspector::takeError);
+    connect(&m_loader, &StagedLoader::refused, this,
+            [this](const QString &why) { m_notice->say(InspectorNotice::Kind::Warning, why); });
+    connect(&m_loader, &StagedLoader::draftChanged, m_model, [this] {
+        if (m_opening || !m_loader.draft())
+            return;
+        m_model->expire();
+        m_model->refresh();
+    });
+    connect(m_model, &ConversationModel::windowWanted, &m_loader, &StagedLoader::request);
     connect(m_header, &InspectorHeader::branchChosen, this, &Inspector::openBranch);
-    connect(m_state, &InspectorState::retryWanted, this, [this] { openBranch(m_loader.address().leaf); });
+    connect(m_state, &InspectorState::retryWanted, this, &Inspector::reload);
+    new MetadataEditing(m_metadata->tree(), &m_loader);
     clear();
 }
 
@@ -64,12 +78,14 @@ void Inspector::buildContent()
     m_tabs->addTab(m_raw, tr("Raw"));
     m_tabs->addTab(m_history, tr("History"));
     connect(m_history, &HistoryPanel::restoreWanted, this, &Inspector::restoreWanted);
-    connect(m_conversation, &ConversationPanel::currentRowChanged, this,
-            [this](int row) { m_metadata->setMessage(m_model->message(row)); });
+    const auto showMessage = [this] { m_metadata->setMessage(m_model->message(m_editing->currentRow())); };
+    connect(m_conversation, &ConversationPanel::currentRowChanged, this, showMessage);
+    connect(m_model, &ConversationModel::dataChanged, this, showMessage);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_stage);
     layout->addWidget(m_notice);
     layout->addWidget(m_tabs, 1);
     m_pages->addWidget(m_state);
@@ -103,10 +119,13 @@ void Inspector::clear()
 
 void Inspector::sessionsChanged(const QStringList &ids)
 {
-    if (!ids.contains(m_loader.address().id) || m_loader.address().id.isEmpty())
+    const QString &id = m_loader.address().id;
+    if (id.isEmpty() || (!ids.isEmpty() && !ids.contains(id))) // none named: it may be any
         return;
     if (m_opening)
-        openBranch(m_loader.address().leaf);
+        reload();
+    else if (m_loader.draft())
+        m_loader.checkStore();
     else
         m_model->refresh();
 }

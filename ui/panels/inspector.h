@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/vault/version.h"
-#include "ui/panels/sessionloader.h"
+#include "ui/panels/stagedloader.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -18,11 +18,14 @@ class HistoryPanel;
 class InspectorNotice;
 class InspectorHeader;
 class InspectorState;
+class MessageEditing;
 class MetadataPanel;
 class RawPanel;
+class StageBar;
 
 /// The right part of the window: one session, as a conversation, as a tree of its metadata and as its stored
-/// bytes. Reads through the store's own thread, by windows; never writes.
+/// bytes. Reads through the store's own thread, by windows; edits are staged in a draft and not written from
+/// here.
 class Inspector : public QWidget
 {
     Q_OBJECT
@@ -39,6 +42,26 @@ public:
     /// Opens the search in what is shown: conversation, metadata or stored bytes.
     void focusFind();
 
+    /// What edits the messages that are shown.
+    MessageEditing *editing() const
+    {
+        return m_editing;
+    }
+    /// Where what is shown comes from, with its draft.
+    StagedLoader *staged()
+    {
+        return &m_loader;
+    }
+    StageBar *stageBar() const
+    {
+        return m_stage;
+    }
+    /// Shows the session again as it is in the store now, or in its draft.
+    void reload()
+    {
+        openBranch(m_loader.address().leaf);
+    }
+
 signals:
     /// Somebody wants this version of a session back.
     void restoreWanted(const SessionDeck::Version &version);
@@ -52,16 +75,18 @@ private:
     void openBranch(const QString &leaf);
     void buildContent();
 
-    SessionLoader m_loader;
+    StagedLoader m_loader;
     QTimer m_patience; // "Loading" is only said after it
     ConversationModel *m_model;
     QStackedWidget *m_pages;
     InspectorState *m_state;
     QWidget *m_content;
     InspectorHeader *m_header;
+    StageBar *m_stage;
     InspectorNotice *m_notice;
     QTabWidget *m_tabs;
     ConversationPanel *m_conversation;
+    MessageEditing *m_editing;
     MetadataPanel *m_metadata;
     RawPanel *m_raw;
     HistoryPanel *m_history;

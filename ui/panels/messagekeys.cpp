@@ -63,7 +63,11 @@ void jump(ConversationScene &scene, int direction)
 
 void more(ConversationScene &scene, int)
 {
-    scene.showMore(scene.marks().current);
+    const int row = scene.marks().current;
+    if (row >= 0 && scene.bubbles().at(row).more.isEmpty())
+        emit scene.editWanted();
+    else
+        scene.showMore(row);
 }
 
 struct Key

@@ -10,6 +10,18 @@
 
 namespace SessionDeck {
 
+namespace {
+
+MessageLink linkAt(const BubbleLayout &bubble, QPointF point)
+{
+    return bubble.more.contains(point)  ? MessageLink::More
+        : bubble.change.contains(point) ? MessageLink::Change
+        : bubble.revert.contains(point) ? MessageLink::Revert
+                                        : MessageLink::None;
+}
+
+} // namespace
+
 MessageSpot spotAt(ConversationScene &scene, QPoint point)
 {
     const ConversationScroll &scroll = scene.scroll();
@@ -18,7 +30,7 @@ MessageSpot spotAt(ConversationScene &scene, QPoint point)
         const BubbleLayout &bubble = scene.bubbles().at(row);
         if (point.y() < y + bubble.height) {
             const QPointF inside = QPointF(point) - QPointF(0, y);
-            return {row, positionAt(bubble, inside), bubble.more.contains(inside)};
+            return {row, positionAt(bubble, inside), linkAt(bubble, inside)};
         }
         y += bubble.height;
     }
@@ -43,6 +55,7 @@ bool MessageMouse::eventFilter(QObject *, QEvent *event)
         return false;
     case QEvent::MouseButtonDblClick:
         selectWord(*static_cast<QMouseEvent *>(event));
+        emit m_scene->editWanted();
         return true;
     case QEvent::MouseButtonRelease:
         m_selecting = false;
@@ -64,8 +77,8 @@ void MessageMouse::press(const QMouseEvent &event)
         m_scene->setCurrentRow(spot.row);
     if (event.button() != Qt::LeftButton)
         return;
-    if (spot.onMore) {
-        m_scene->showMore(spot.row);
+    if (spot.link != MessageLink::None) {
+        follow(spot);
         return;
     }
     const MessageSelection &selected = m_scene->marks().selection;
@@ -75,14 +88,24 @@ void MessageMouse::press(const QMouseEvent &event)
         {m_selecting ? spot.row : -1, extend ? selected.anchor : spot.position, spot.position});
 }
 
+void MessageMouse::follow(const MessageSpot &spot)
+{
+    if (spot.link == MessageLink::More)
+        m_scene->showMore(spot.row);
+    else if (spot.link == MessageLink::Change)
+        emit m_scene->changeWanted(spot.row);
+    else
+        emit m_scene->revertWanted(spot.row);
+}
+
 void MessageMouse::move(const QMouseEvent &event)
 {
     const MessageSpot spot = spotAt(*m_scene, event.position().toPoint());
     if (!m_selecting) {
-        const bool overText = spot.position >= 0 && !spot.onMore;
-        m_viewport->setCursor(spot.onMore    ? Qt::PointingHandCursor
-                                  : overText ? Qt::IBeamCursor
-                                             : Qt::ArrowCursor);
+        const bool overText = spot.position >= 0 && spot.link == MessageLink::None;
+        m_viewport->setCursor(spot.link != MessageLink::None ? Qt::PointingHandCursor
+                                  : overText                 ? Qt::IBeamCursor
+                                                             : Qt::ArrowCursor);
         return;
     }
     MessageSelection selection = m_scene->marks().selection;
@@ -100,7 +123,7 @@ void MessageMouse::selectWord(const QMouseEvent &event)
 {
     const MessageSpot spot = spotAt(*m_scene, event.position().toPoint());
     const ShownMessage *shown = m_scene->model().message(spot.row);
-    if (!shown || spot.position < 0 || spot.onMore)
+    if (!shown || spot.position < 0 || spot.link != MessageLink::None)
         return;
     // A word is near: the finder need not look at all of a long text.
     constexpr qsizetype reach = 500;

@@ -8,12 +8,15 @@
 
 namespace SessionDeck {
 
+/// What can be followed in a message with a click.
+enum class MessageLink { None, More, Change, Revert };
+
 /// A place in the conversation under the pointer.
 struct MessageSpot
 {
     int row = -1; ///< -1: beside all messages.
     qsizetype position = -1; ///< In the message's text; -1: beside it.
-    bool onMore = false; ///< On the link below a long text.
+    MessageLink link = MessageLink::None;
 };
 
 /// What is at that point of the viewport.
@@ -34,6 +37,7 @@ private:
     void press(const QMouseEvent &event);
     void move(const QMouseEvent &event);
     void selectWord(const QMouseEvent &event);
+    void follow(const MessageSpot &spot);
     void showTip(QPoint point, QPoint global);
 
     ConversationScene *m_scene;

@@ -28,6 +28,10 @@ public:
     /// The selected message; null: none.
     void setMessage(const ShownMessage *shown);
     void focusFilter();
+    QTreeView *tree() const
+    {
+        return m_tree;
+    }
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -59,6 +59,11 @@ SessionTable::SessionTable(QWidget *parent)
     viewport()->setAttribute(Qt::WA_Hover);
 }
 
+void SessionTable::setStaged(const std::function<bool(const QString &)> &isStaged)
+{
+    m_delegate->setStaged(isStaged);
+}
+
 QString SessionTable::currentId() const
 {
     return currentIndex().data(SessionIdRole).toString();

@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QTableView>
 
+#include <functional>
+
 namespace SessionDeck {
 
 class RowFlash;
@@ -37,6 +39,9 @@ public:
     /// The id of the current row; empty: none.
     QString currentId() const;
     bool hasSelection() const;
+
+    /// Tells which sessions have edits that are not saved; they get a mark.
+    void setStaged(const std::function<bool(const QString &id)> &isStaged);
 
     void keyboardSearch(const QString &search) override;
 

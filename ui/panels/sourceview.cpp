@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/sourceview.h"
 
-#include "ui/window/semanticcolors.h"
+#include "ui/panels/sourcecolours.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 
 #include <Qsci/qscilexerjson.h>
 
@@ -113,40 +112,7 @@ void SourceView::changeEvent(QEvent *event)
 
 void SourceView::applyPalette()
 {
-    const SemanticColors semantic = semanticColors(palette());
-    const QColor base = palette().color(QPalette::Base);
-    const QColor text = palette().color(QPalette::Text);
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    setFont(fixed);
-    setColor(text);
-    setPaper(base);
-    setCaretForegroundColor(text);
-    setCaretLineBackgroundColor(palette().color(QPalette::AlternateBase));
-    setSelectionBackgroundColor(palette().color(QPalette::Highlight));
-    setSelectionForegroundColor(palette().color(QPalette::HighlightedText));
-    setMarginsBackgroundColor(palette().color(QPalette::Window));
-    setMarginsForegroundColor(semantic.muted);
-    setMarginsFont(fixed);
-    setFoldMarginColors(palette().color(QPalette::Window), palette().color(QPalette::Window));
-    m_json->setDefaultFont(fixed);
-    m_json->setFont(fixed);
-    m_json->setDefaultPaper(base);
-    m_json->setPaper(base);
-    m_json->setColor(text);
-    const QColor string = blend(semantic.ok, text, 0.75);
-    const std::pair<int, QColor> colors[] = {
-        {QsciLexerJSON::Property, semantic.accent},
-        {QsciLexerJSON::String, string},
-        {QsciLexerJSON::EscapeSequence, blend(semantic.warning, text, 0.7)},
-        {QsciLexerJSON::Number, blend(semantic.warning, text, 0.85)},
-        {QsciLexerJSON::Keyword, blend(semantic.accent, text, 0.6)},
-        {QsciLexerJSON::Operator, semantic.muted},
-        {QsciLexerJSON::IRI, string},
-        {QsciLexerJSON::UnclosedString, semantic.error},
-        {QsciLexerJSON::Error, semantic.error},
-    };
-    for (const auto &[style, color] : colors)
-        m_json->setColor(color, style);
+    colourSource(*this, *m_json);
 }
 
 } // namespace SessionDeck

@@ -8,6 +8,7 @@
 #include "ui/panels/sessiontable.h"
 #include "ui/panels/storespanel.h"
 #include "ui/window/commands.h"
+#include "ui/window/editcommands.h"
 #include "ui/window/menus.h"
 #include "ui/window/pagecommands.h"
 #include "ui/window/pages.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(StoreListModel *stores, Theme *theme)
     layOut();
     new PageCommands(this);
     fillMenus(*this);
+    new EditCommands(this);
     new StoreCommands(this);
     new TableCommands(this);
     new SessionCommands(this);

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -49,7 +50,7 @@ void fillMenuBar(MainWindow &window)
     QMenu *file = addMenu(window, MenuText::tr("&File"), {OpenFile, OpenFolder, OpenUri, ConnectRedis});
     file->addMenu(window.recentMenu());
     addEntries(file, commands, {{}, Quit});
-    addMenu(window, MenuText::tr("&Edit"), {SelectAll, {}, Find, ClearSearch});
+    addMenu(window, MenuText::tr("&Edit"), {Undo, Redo, {}, SelectAll, {}, Find, ClearSearch});
     QMenu *view = addMenu(window, MenuText::tr("&View"),
                           {Palette,
                            {},
@@ -68,23 +69,24 @@ void fillMenuBar(MainWindow &window)
                            {}});
     addEntries(view->addMenu(MenuText::tr("&Appearance")), commands,
                {AppearanceSystem, AppearanceLight, AppearanceDark});
-    addMenu(window, MenuText::tr("S&ession"),
-            {FindInSession,
+    addMenu(
+        window, MenuText::tr("S&ession"),
+        {SaveSession,      PreviewChanges, RevertSession,  {}, RenameSession,  DuplicateSession, ForkSession,
+         SetExpiry,        EditSession,    EditAsJson,     {}, DeleteSessions, UndoChange,       {},
+         TransferSessions, ExportSessions, ImportSessions, {},
+
+         CopyRows,         CopyIds,        CopyJson});
+    addMenu(window, MenuText::tr("&Message"),
+            {EditMessage,
              {},
-             CopyRows,
-             CopyIds,
-             CopyJson,
+             AddMessage,
+             InsertMessage,
+             DeleteMessage,
              {},
-             RenameSession,
-             DuplicateSession,
-             SetExpiry,
+             MoveMessageUp,
+             MoveMessageDown,
              {},
-             DeleteSessions,
-             UndoChange,
-             {},
-             TransferSessions,
-             ExportSessions,
-             ImportSessions});
+             FindInSession});
     addMenu(window, MenuText::tr("&Store"),
             {NextStore,
              PreviousStore,
@@ -117,6 +119,33 @@ QToolButton *toolButton(QAction *action, const QString &text)
     return button;
 }
 
+// Undo, redo and, filled with colour while there is something to save, save.
+void addEditButtons(QToolBar &bar, const CommandSet &commands)
+{
+    auto *gap = new QWidget;
+    gap->setFixedWidth(16);
+    bar.addWidget(gap);
+    for (const Command command : {Command::Undo, Command::Redo}) {
+        QAction *action = commands.action(command);
+        QToolButton *button = toolButton(action, {});
+        const QString text = command == Command::Undo ? MenuText::tr("⟲ Undo") : MenuText::tr("⟳ Redo");
+        QObject::connect(action, &QAction::changed, button, [button, text] { button->setText(text); });
+        button->setText(text);
+        bar.addWidget(button);
+        button->setAutoRaise(false);
+    }
+    QAction *action = commands.action(Command::SaveSession);
+    auto *save = new QPushButton(MenuText::tr("Save session"));
+    save->setObjectName(QStringLiteral("saveSessionButton"));
+    save->setDefault(true);
+    save->setFocusPolicy(Qt::TabFocus);
+    save->setEnabled(action->isEnabled());
+    QObject::connect(action, &QAction::changed, save,
+                     [save, action] { save->setEnabled(action->isEnabled()); });
+    QObject::connect(save, &QPushButton::clicked, action, &QAction::trigger);
+    bar.addWidget(save);
+}
+
 void fillToolBar(MainWindow &window)
 {
     const CommandSet &commands = *window.commands();
@@ -134,6 +163,7 @@ void fillToolBar(MainWindow &window)
         button->setAutoRaise(false); // bars raise what is put into them
         button->updateGeometry();
     }
+    addEditButtons(*bar, commands);
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);

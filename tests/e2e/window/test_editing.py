@@ -1,0 +1,165 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Edits sessions in the real window with the keyboard, and checks with the command line what is stored: staging and
+saving, a conflict with another program, and a kill -9 in the middle.
+
+usage: test_editing.py PROGRAM CTL DATA [unittest arguments]
+       PROGRAM: sessiondeck; CTL: sessiondeckctl; DATA: tests/data
+"""
+import json
+import os
+import pathlib
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+from desktop import Desktop, Screen, wait_for  # noqa: E402
+
+PROGRAM = pathlib.Path(sys.argv.pop(1)).resolve()
+CTL = pathlib.Path(sys.argv.pop(1)).resolve()
+DATA = pathlib.Path(sys.argv.pop(1)).resolve()
+TRUTH = json.loads((DATA / "truth.json").read_text(encoding="utf-8"))
+
+
+class EditingTest(unittest.TestCase):
+    """One program through all tests, in the order of their numbers."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.place = tempfile.TemporaryDirectory(prefix="editing-")
+        cls.folder = pathlib.Path(cls.place.name)
+        shutil.copytree(DATA / "multichat-sqlite", cls.folder / "multichat-sqlite")
+        cls.database = cls.folder / "multichat-sqlite" / "sessions.db"
+        cls.session = next(s["id"] for s in TRUTH["multichat-sqlite"] if 5 <= s["messages"] <= 20 and s["last"])
+        cls.desktop = Desktop()
+        cls.drafts = pathlib.Path(cls.desktop.environment["XDG_DATA_HOME"], "sessiondeck", "drafts")
+        cls.log = open(cls.folder / "program.log", "w", encoding="utf-8")
+        cls.screen = Screen("SessionDeck")
+        cls.start()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.desktop.close()
+        cls.log.close()
+        cls.place.cleanup()
+
+    @classmethod
+    def start(cls):
+        cls.program = cls.desktop.program([str(PROGRAM), str(cls.database)], cls.log)
+        cls.screen.wait(role="frame", name="SessionDeck")
+
+    def run(self, result=None):
+        before = len(result.failures) + len(result.errors)
+        super().run(result)
+        if len(result.failures) + len(result.errors) > before:
+            picture = pathlib.Path(tempfile.gettempdir(), f"sessiondeck-{self._testMethodName}.png")
+            self.desktop.screenshot(picture)
+            print(f"screenshot: {picture}\n{self.screen.dump(120)}", file=sys.stderr)
+
+    # What a person does.
+
+    def click(self, **what):
+        self.desktop.click(*self.screen.middle(self.screen.wait(**what)))
+
+    def open_session(self):
+        self.click(role="list item", contains="sessions.db")
+        self.screen.wait(role="label", name=str(len(TRUTH["multichat-sqlite"])))
+        self.desktop.key("ctrl+f")
+        self.desktop.key("ctrl+a", "BackSpace")
+        self.desktop.type(self.session)
+        self.click(role="table cell", name=self.session)
+        self.screen.wait(role="list", name="Conversation")
+
+    def edit_last(self, words):
+        """Opens the newest message in its place and adds words to its end."""
+        self.desktop.key("alt+3", "End", "F2")
+        self.screen.wait(name="Text of the message")
+        self.desktop.key("ctrl+End")
+        self.desktop.type(words)
+        self.desktop.key("ctrl+Return")
+        self.screen.wait(contains="edited, not saved")
+
+    # What is stored.
+
+    def stored(self):
+        shown = subprocess.run([str(CTL), "show", f"sqlite:{self.database}", self.session, "--json"],
+                               env=self.desktop.environment, check=True, capture_output=True)
+        return [message["content"] for message in json.loads(shown.stdout)["messages"]]
+
+    def others_write(self, text, message):
+        with sqlite3.connect(self.database) as owner:
+            owner.execute("UPDATE messages SET content = ? WHERE session_id = ? AND content = ?",
+                          (text, self.session, message))
+        owner.close()
+
+    # The work.
+
+    def test_1_an_edit_is_staged_undone_and_saved(self):
+        before = self.stored()
+        self.open_session()
+        self.edit_last(" First.")
+        self.assertEqual(self.stored(), before)
+        self.desktop.key("ctrl+z")
+        wait_for("nothing staged", lambda: not self.screen.find(contains="edited, not saved"))
+        self.desktop.key("ctrl+shift+z")
+        self.screen.wait(contains="edited, not saved")
+        self.desktop.key("ctrl+s")
+        wait_for("the edit in the store", lambda: self.stored() != before)
+        self.assertEqual(self.stored(), [*before[:-1], before[-1] + " First."])
+        wait_for("nothing staged", lambda: not self.screen.find(contains="edited, not saved"))
+
+    def test_2_others_and_I_change_different_messages(self):
+        before = self.stored()
+        self.edit_last(" Second.")
+        self.others_write("Theirs.", before[0])
+        self.screen.wait(contains="others changed this session")
+        self.desktop.key("ctrl+s")
+        self.screen.wait(role="dialog", name="Changed by Others")
+        self.click(name="Save Merged")
+        wait_for("both changes in the store",
+                 lambda: self.stored() == [*("Theirs." if text == before[0] else text for text in before[:-1]),
+                                           before[-1] + " Second."])
+
+    def test_3_a_conflict_is_decided(self):
+        before = self.stored()
+        self.edit_last(" Mine.")
+        self.others_write("Taken by others.", before[-1])
+        self.screen.wait(contains="others changed this session")
+        self.desktop.key("ctrl+s")
+        self.screen.wait(role="dialog", name="Changed by Others")
+        self.assertEqual(self.stored()[-1], "Taken by others.")
+        self.click(name="All Conflicts: Mine")
+        self.click(name="Save Merged")
+        wait_for("my version in the store", lambda: self.stored() == [*before[:-1], before[-1] + " Mine."])
+
+    def test_4_edits_survive_a_kill(self):
+        before = self.stored()
+        self.edit_last(" Third.")
+        wait_for("a draft on disk", lambda: list(self.drafts.glob("*/*.draft")), 5)
+        os.kill(self.program.pid, signal.SIGKILL)
+        self.program.wait()
+        self.assertEqual(self.stored(), before)
+        self.start()
+        self.screen.wait(role="dialog", name="Edits That Were Not Saved")
+        self.click(role="push button", name="Show")
+        self.screen.wait(contains="edited, not saved")
+        self.desktop.key("ctrl+s")
+        wait_for("the edit in the store", lambda: self.stored() == [*before[:-1], before[-1] + " Third."])
+        wait_for("no draft on disk", lambda: not list(self.drafts.glob("*/*.draft")), 5)
+
+    def test_5_it_ends_cleanly(self):
+        self.desktop.key("ctrl+q")
+        self.assertEqual(self.program.wait(20), 0)
+        self.log.flush()
+        complaints = [line for line in (self.folder / "program.log").read_text(encoding="utf-8").splitlines()
+                      if "QObject" in line or "QFont" in line or "qt.svg" in line or "ASSERT" in line]
+        self.assertEqual(complaints, [])
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

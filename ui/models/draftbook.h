@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/storelocation.h"
+#include "ui/models/draftkeeper.h"
+#include "ui/models/sessiondraft.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
+namespace SessionDeck {
+
+/// All edits of the window that are not saved yet. They stay while other sessions and stores are looked at;
+/// on disk they are at most a second old.
+class DraftBook : public QObject
+{
+    Q_OBJECT
+public:
+    /// path: of the folder for drafts; empty: none is kept on disk.
+    explicit DraftBook(const QString &path, QObject *parent = nullptr);
+    /// Edits stay on disk for the next run.
+    ~DraftBook() override;
+
+    /// Null if the session is not being edited.
+    SessionDraft *find(const DraftKey &key) const
+    {
+        return m_drafts.value(key);
+    }
+    /// The session's draft; made with this base if there is none.
+    SessionDraft *open(const DraftKey &key, const std::shared_ptr<const LoadedSession> &base);
+    /// Forgets the edits, also on disk. The draft lives until control returns to the event loop.
+    void drop(SessionDraft *draft);
+    bool isEdited(const DraftKey &key) const;
+    /// All that have edits.
+    QList<SessionDraft *> edited() const;
+
+signals:
+    /// A session was edited, or is not edited any more.
+    void stageChanged(const SessionDeck::DraftKey &key);
+    /// Edits of an earlier run that was not ended properly, or ended before they were saved, are here again.
+    void adopted(int count);
+    /// Edits cannot be kept on disk.
+    void keepFailed(const QString &why);
+
+private:
+    void noteChange(SessionDraft *draft);
+    void adopt(const std::vector<Draft> &drafts);
+    void keep();
+
+    DraftKeeper m_keeper;
+    QTimer m_soon;
+    QHash<DraftKey, SessionDraft *> m_drafts;
+    QSet<DraftKey> m_unkept; // not yet on disk as they are
+};
+
+/// The key of a session of this store.
+DraftKey draftKey(const StoreLocation &location, const QString &id);
+
+} // namespace SessionDeck

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/saveplan.h"
+
+#include "core/drafts/stagesave.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace SessionDeck {
+
+namespace {
+
+struct PlanText
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanText)
+};
+
+// How each driver writes a session, and what it does to set an expiry.
+struct DriverPlan
+{
+    const char *driver;
+    const char *write;
+    const char *expiry;
+};
+
+constexpr DriverPlan plans[] = {
+    {"json",
+     QT_TRANSLATE_NOOP(
+         "PlanText",
+         "The revision is checked once more under the store's lock; then the file is written anew "
+         "beside the old one, synced, and renamed over it. Records that did not change keep their "
+         "bytes."),
+     QT_TRANSLATE_NOOP("PlanText", "Then, in a second step, the expiry is written the same way.")},
+    {"sqlite",
+     QT_TRANSLATE_NOOP(
+         "PlanText",
+         "One transaction: BEGIN IMMEDIATE; the revision is checked; INSERT, UPDATE and DELETE of "
+         "the rows that differ; COMMIT."),
+     QT_TRANSLATE_NOOP("PlanText", "Then, in a second transaction, UPDATE of the expiry.")},
+    {"redis",
+     QT_TRANSLATE_NOOP("PlanText",
+                       "One script on the server (EVALSHA) checks the revision and changes the keys of the "
+                       "session; their expiry stays."),
+     QT_TRANSLATE_NOOP("PlanText", "Then a second script sets the expiry of all keys of the session.")},
+};
+
+} // namespace
+
+QString savePlan(const StoreLocation &location, const Draft &draft, const QStringList &places)
+{
+    const auto *plan = std::ranges::find_if(plans, [&](const DriverPlan &candidate) {
+        return location.driver == QLatin1StringView(candidate.driver);
+    });
+    QStringList lines;
+    const bool isRename = draft.mine.id != draft.base.id;
+    if (plan != std::end(plans) && (isRename || !isSameContent(draft.base, draft.mine)))
+        lines += PlanText::tr(plan->write);
+    if (isRename)
+        lines += PlanText::tr(
+            "The id is another one: all of the session is written under the new id first, and then "
+            "the old one is removed, if nobody changed it meanwhile.");
+    else if (plan != std::end(plans) && draft.mine.expires != draft.base.expires)
+        lines += PlanText::tr(plan->expiry);
+    const qsizetype named = std::min<qsizetype>(places.size(), 4);
+    QString stored = places.mid(0, named).join(QStringLiteral(" · "));
+    if (named < places.size())
+        stored += PlanText::tr(" and %1 more places").arg(places.size() - named);
+    if (!places.isEmpty())
+        lines += PlanText::tr("Stored at: %1").arg(stored);
+    return lines.join(u'\n');
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/stagedloader.h"
+
+namespace SessionDeck {
+
+namespace {
+
+// As much of a draft as is shown first, as with a store.
+constexpr qint64 firstMessages = 100;
+
+} // namespace
+
+// What editing needs to know before it begins. The session is left out if a draft has it already.
+struct StagedLoader::Whole
+{
+    Capabilities can = {};
+    std::shared_ptr<const LoadedSession> loaded = {};
+
+    static Result<std::shared_ptr<Whole>> read(SessionStore &store, const LoadRequest &request)
+    {
+        auto whole = std::make_shared<Whole>();
+        whole->can = store.capabilities();
+        if (request.count == 0 || !whole->can.write)
+            return whole;
+        Result<LoadedSession> loaded = store.load(request);
+        if (!loaded)
+            return fail(loaded.error());
+        whole->loaded = std::make_shared<const LoadedSession>(std::move(*loaded));
+        return whole;
+    }
+};
+
+StagedLoader::StagedLoader(QObject *parent) : QObject(parent)
+{
+    connect(&m_loader, &SessionLoader::loaded, this, &StagedLoader::takeStored);
+    connect(&m_loader, &SessionLoader::failed, this, &StagedLoader::takeError);
+}
+
+void StagedLoader::open(const SessionAddress &address)
+{
+    close();
+    m_address = address;
+    m_loader.open(address);
+    if (m_access.drafts && address.store && address.leaf.isEmpty())
+        follow(m_access.drafts->find(draftKey(address.store->location(), address.id)));
+}
+
+void StagedLoader::close()
+{
+    ++m_visit;
+    m_loader.close();
+    m_address = {};
+    m_canKnown = false;
+    m_can = {};
+    follow(nullptr);
+    setNews(StoreNews::None);
+}
+
+void StagedLoader::follow(SessionDraft *draft)
+{
+    if (m_draft) {
+        m_draft->disconnect(this);
+        m_draft->undoStack().disconnect(this);
+    }
+    m_draft = draft;
+    if (draft) {
+        connect(draft, &SessionDraft::changed, this, &StagedLoader::draftChanged);
+        connect(&draft->undoStack(), &QUndoStack::cleanChanged, this, &StagedLoader::draftChanged);
+    }
+    emit draftChanged();
+}
+
+void StagedLoader::request(qint64 first, qint64 count)
+{
+    if (!m_draft) {
+        m_loader.request(first, count);
+        return;
+    }
+    // Not at once: whoever asks is in the middle of something, as with a store.
+    QMetaObject::invokeMethod(
+        this,
+        [this, first, count, visit = m_visit] {
+            if (visit == m_visit && m_draft)
+                emit loaded(m_draft->window(first, count));
+        },
+        Qt::QueuedConnection);
+}
+
+void StagedLoader::takeStored(const SessionWindow &window)
+{
+    if (!m_draft) {
+        emit loaded(window);
+        return;
+    }
+    setNews(window.head.revision == m_draft->base().revision ? StoreNews::None : StoreNews::Changed);
+    request(-firstMessages, firstMessages);
+}
+
+void StagedLoader::takeError(const Error &error)
+{
+    if (!m_draft) {
+        emit failed(error);
+        return;
+    }
+    if (error.code == ErrorCode::NotFound)
+        setNews(StoreNews::Removed);
+    request(-firstMessages, firstMessages); // what was staged is there, whatever became of the store
+}
+
+void StagedLoader::begin(const Begun &begun)
+{
+    if (m_draft && m_canKnown) {
+        begun(*m_draft);
+        return;
+    }
+    AsyncStore *writer = m_access.writer ? m_access.writer() : nullptr;
+    if (!writer || !m_access.drafts || !m_address.store)
+        return;
+    if (!m_address.leaf.isEmpty()) {
+        emit refused(tr("Only the active path of a conversation with branches can be edited."));
+        return;
+    }
+    writer->run(
+        this,
+        [id = m_address.id, known = !m_draft.isNull()](SessionStore &store, const std::stop_token &stop) {
+            return Whole::read(store, {.id = id, .count = known ? 0 : -1, .stop = stop});
+        },
+        [this, begun, visit = m_visit](const Result<std::shared_ptr<Whole>> &whole) {
+            if (visit == m_visit)
+                takeWhole(whole, begun);
+        });
+}
+
+void StagedLoader::takeWhole(const Result<std::shared_ptr<Whole>> &whole, const Begun &begun)
+{
+    if (!whole) {
+        emit refused(tr("This session cannot be edited: %1").arg(describe(whole.error())));
+        return;
+    }
+    const Whole &known = **whole;
+    if (!known.can.write) {
+        emit refused(known.can.readOnlyReason.isEmpty() ? tr("This store cannot be changed.")
+                                                        : known.can.readOnlyReason);
+        return;
+    }
+    if (known.loaded && known.loaded->health == Health::Damaged) {
+        emit refused(tr("This session is damaged and cannot be edited: what cannot be read would be lost. %1")
+                         .arg(known.loaded->reason));
+        return;
+    }
+    m_can = known.can;
+    m_canKnown = true;
+    if (!m_draft && known.loaded && m_access.drafts)
+        follow(m_access.drafts->open(draftKey(m_address.store->location(), m_address.id), known.loaded));
+    if (m_draft)
+        begun(*m_draft);
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/messagecommands.h"
+
+#include "ui/panels/conversationview.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/messageediting.h"
+#include "ui/window/commands.h"
+#include "ui/window/mainwindow.h"
+
+namespace SessionDeck {
+
+MessageCommands::MessageCommands(MainWindow *window) : QObject(window), m_window(window)
+{
+    connectAll();
+    enable();
+}
+
+void MessageCommands::connectAll()
+{
+    const CommandSet &commands = *m_window->commands();
+    MessageEditing *editing = m_window->inspector()->editing();
+    const auto on = [&](Command command, auto act) {
+        QAction *action = commands.action(command);
+        connect(action, &QAction::triggered, editing, act);
+        editing->view()->addAction(action);
+    };
+    using Place = MessageEditing::Place;
+    on(Command::EditMessage, [editing] { editing->open()->edit(); });
+    on(Command::AddMessage, [editing] { editing->add(Place::End); });
+    on(Command::InsertMessage, [editing] { editing->add(Place::Before); });
+    on(Command::DeleteMessage, [editing] { editing->remove(); });
+    on(Command::MoveMessageUp, [editing] { editing->move(-1); });
+    on(Command::MoveMessageDown, [editing] { editing->move(1); });
+    // These keys mean other things in other parts of the window.
+    using enum Command;
+    for (QAction *action :
+         commands.actions({EditMessage, InsertMessage, DeleteMessage, MoveMessageUp, MoveMessageDown}))
+        action->setShortcutContext(Qt::WidgetShortcut);
+    connect(&editing->view()->scene(), &ConversationScene::currentRowChanged, this, &MessageCommands::enable);
+    connect(m_window->inspector()->staged(), &StagedLoader::loaded, this, &MessageCommands::enable);
+}
+
+void MessageCommands::enable()
+{
+    const Inspector *inspector = m_window->inspector();
+    const bool isShown = !m_window->inspector()->staged()->address().id.isEmpty();
+    const bool hasMessage = isShown && inspector->editing()->currentRow() >= 0;
+    using enum Command;
+    for (QAction *action : m_window->commands()->actions(
+             {EditMessage, InsertMessage, DeleteMessage, MoveMessageUp, MoveMessageDown, ForkSession}))
+        action->setEnabled(hasMessage);
+    m_window->commands()->action(AddMessage)->setEnabled(isShown);
+}
+
+} // namespace SessionDeck

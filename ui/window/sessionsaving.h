@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drafts/stagesave.h"
+#include "ui/models/draftbook.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace SessionDeck {
+
+class AsyncStore;
+class SessionCopies;
+
+/// A draft, and what writes to its store.
+struct SavingDraft
+{
+    QPointer<SessionDraft> draft = {};
+    QPointer<AsyncStore> writer = {};
+};
+
+/// Brings drafts into their stores, and asks what to do when others were faster.
+class SessionSaving : public QObject
+{
+    Q_OBJECT
+public:
+    SessionSaving(DraftBook *drafts, QWidget *window);
+
+    /// Saves; if others changed the session, shows both sides instead, and nothing is written.
+    void save(const SavingDraft &saving);
+    /// Shows what saving would send, with a way to send it.
+    void preview(const SavingDraft &saving);
+    /// Shows what others changed beside the edits.
+    void compare(const SavingDraft &saving);
+    SessionCopies *copies() const
+    {
+        return m_copies;
+    }
+    bool isSaving() const
+    {
+        return m_running;
+    }
+
+signals:
+    /// Saved under this id; for one line of text.
+    void saved(const QString &id);
+    /// The session has this id now.
+    void renamed(const QString &id);
+    void finished();
+
+private:
+    struct Outcome;
+    void takeOutcome(const SavingDraft &saving, const std::shared_ptr<Outcome> &outcome);
+    void settle(SessionDraft &draft, const Outcome &outcome);
+    void openMerge(const SavingDraft &saving, std::shared_ptr<const LoadedSession> theirs);
+
+    DraftBook *m_drafts;
+    QWidget *m_window;
+    SessionCopies *m_copies;
+    bool m_running = false;
+};
+
+} // namespace SessionDeck
