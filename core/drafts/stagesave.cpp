@@ -21,11 +21,25 @@ Result<void> checkUnchanged(SessionStore &store, const Draft &draft)
     return checkExpect(Expect::at(draft.revision), now ? now->revision : Revision(), id, {});
 }
 
+// Unless messages refer to each other by them.
+Session withNewMessageIds(Session session)
+{
+    if (std::ranges::all_of(session.messages,
+                            [](const Message &message) { return message.parent.isEmpty(); })) {
+        for (Message &message : session.messages)
+            message.id.clear();
+    }
+    return session;
+}
+
 Result<StageSaved> rename(SessionStore &store, const Draft &draft)
 {
     if (const Result<void> unchanged = checkUnchanged(store, draft); !unchanged)
         return fail(unchanged.error());
     Result<StageSaved> saved = saveAsNew(store, draft.mine);
+    if (!saved
+        && saved.error().code != ErrorCode::Conflict) // ids of messages may be unique in all of the store
+        saved = saveAsNew(store, withNewMessageIds(draft.mine));
     if (!saved)
         return saved;
     const Result<void> removed = store.remove(draft.base.id, Expect::at(draft.revision));
