@@ -84,8 +84,11 @@ void ContractCapabilitiesTest::everyLayoutIsASubject()
 {
     for (const Driver &driver : drivers()) {
         for (const char *const *layout = driver.layouts; *layout; ++layout) {
+            QByteArray name(*layout);
+            if (name.endsWith(':')) // its renamed variants: the same code as the layout itself
+                name.chop(1);
             const bool found = std::ranges::any_of(subjects(), [&](const Subject &subject) {
-                return qstrcmp(subject.driver, driver.name) == 0 && qstrcmp(subject.layout, *layout) == 0;
+                return qstrcmp(subject.driver, driver.name) == 0 && name == subject.layout;
             });
             QVERIFY2(found, *layout);
         }

@@ -51,7 +51,7 @@ void JsonTreeModelTest::nothingIsLost()
                        "x\":[true,null,{\"\\u0041\":\"x\\ny\"}],\"e\":{}}"),
         QStringLiteral("b=1.50"),
         QStringLiteral("a=123456789012345678901234567890"),
-        QStringLiteral("a=1E+2"),
+        QStringLiteral("a#2=1E+2"), // the second of that name
         QStringLiteral("[\"t x\"]=[true,null,{\"\\u0041\":\"x\\ny\"}]"),
         QStringLiteral("[\"t x\"][0]=true"),
         QStringLiteral("[\"t x\"][1]=null"),
