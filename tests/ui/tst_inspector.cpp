@@ -7,6 +7,8 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace SessionDeck;
 
 class InspectorTest : public QObject
@@ -34,11 +36,14 @@ private:
 
 namespace {
 
+// Several parts of the inspector say how they are; hidden ones do not count.
 bool isShown(const Inspector &inspector, const char *labelName, const QString &part)
 {
-    const auto *label = inspector.findChild<QWidget *>(QLatin1StringView(labelName));
-    const auto *text = qobject_cast<const QLabel *>(label);
-    return label && label->isVisible() && (text ? text->text() : label->accessibleName()).contains(part);
+    const QList<QWidget *> labels = inspector.findChildren<QWidget *>(QLatin1StringView(labelName));
+    return std::ranges::any_of(labels, [&](const QWidget *label) {
+        const auto *text = qobject_cast<const QLabel *>(label);
+        return label->isVisible() && (text ? text->text() : label->accessibleName()).contains(part);
+    });
 }
 
 } // namespace
