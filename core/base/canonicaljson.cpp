@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/canonicaljson.h"
 
-#include "core/base/jsonscanner.h"
+#include "core/base/jsontokens.h"
 
 namespace SessionDeck {
 
 namespace {
-
-bool isJsonSpace(char byte)
-{
-    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
-}
 
 // The byte behind the string literal that begins at `from`, and whether it holds an escape.
 qsizetype endOfString(QByteArrayView text, qsizetype from, bool &escaped)

@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/compactjson.h"
 
-#include "core/base/jsonscanner.h"
+#include "core/base/jsontokens.h"
 
 namespace SessionDeck {
-
-namespace {
-
-bool isJsonSpace(char byte)
-{
-    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
-}
-
-} // namespace
 
 QByteArray compactJson(const JsonText &json)
 {

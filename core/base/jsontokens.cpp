@@ -53,11 +53,15 @@ bool JsonCursor::failAt(qsizetype at, const QString &what)
     return false;
 }
 
+bool isJsonSpace(char byte)
+{
+    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
+}
+
 void skipJsonSpace(JsonCursor &cursor)
 {
     while (!cursor.atEnd()) {
-        const char c = cursor.text[cursor.position];
-        if (c != ' ' && c != '\n' && c != '\r' && c != '\t')
+        if (!isJsonSpace(cursor.text[cursor.position]))
             return;
         ++cursor.position;
     }

@@ -29,6 +29,8 @@ struct JsonCursor
     bool failAt(qsizetype at, const QString &what);
 };
 
+/// Space between tokens.
+bool isJsonSpace(char byte);
 void skipJsonSpace(JsonCursor &cursor);
 bool takeJsonByte(JsonCursor &cursor, char expected);
 bool takeJsonString(JsonCursor &cursor);

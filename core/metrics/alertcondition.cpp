@@ -14,7 +14,6 @@ constexpr double hysteresis = 0.05; // of the threshold
 constexpr double hour = 3600;
 constexpr double shortestGrowth = 300; // seconds; less says nothing about an hour
 constexpr double growthSpacing = 20; // seconds between two pieces that are kept
-constexpr double longestSpan = 60; // a sample after a longer pause says nothing about the pause
 
 std::optional<double> figureOf(const Sample &sample, const QByteArray &metric)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/alertline.h"
 
+#include "core/metrics/sample.h"
+
 #include <algorithm>
 
 namespace SessionDeck {
@@ -8,7 +10,6 @@ namespace SessionDeck {
 namespace {
 
 constexpr double shortestGood = 10; // seconds on the good side before an alert ends
-constexpr double longestSpan = 60; // a sample after a longer pause says nothing about the pause
 
 } // namespace
 

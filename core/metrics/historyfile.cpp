@@ -13,8 +13,6 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr qint64 second = 1'000'000; // microseconds
-constexpr double longestSpan = 60; // seconds that a sample can stand for: more than that is a gap
 constexpr qint64 lateSamples = 2; // seconds that those of other stores may come later
 
 // What of a figure is kept; NaN: nothing.
@@ -63,7 +61,7 @@ Result<void> HistoryFile::writeSamples(const std::vector<Sample> &samples)
         done = writeSample(sample);
         if (!done)
             return done;
-        newest = std::max(newest, sample.at.microseconds() / second);
+        newest = std::max(newest, sample.at.microseconds() / microsPerSecond);
     }
     const Result<bool> keepsHouse = m_lease.hold(HistoryLease::housekeeping);
     if (!keepsHouse || !*keepsHouse || newest == 0)
@@ -85,7 +83,7 @@ Result<void> HistoryFile::writeSample(const Sample &sample)
             m_storesOfOthers += sample.store;
         return {};
     }
-    const HistoryPlace place{.at = sample.at.microseconds() / second,
+    const HistoryPlace place{.at = sample.at.microseconds() / microsPerSecond,
                              .span = std::llround(std::min(sample.span, longestSpan) * 1000)};
     Result<void> done = reopenHistory(*m_connection, place.at);
     if (done)

@@ -13,7 +13,6 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr qint64 second = 1'000'000; // microseconds
 constexpr qint64 millisecond = 1'000;
 
 // What a query means in the tables.
@@ -30,8 +29,8 @@ Result<ReadPlan> planOf(SqliteConnection &connection, const HistoryQuery &query,
     if (!series)
         return fail(series.error());
     ReadPlan plan{.series = *series};
-    const qint64 from = query.from.microseconds() / second;
-    const qint64 to = query.to.microseconds() / second + 1;
+    const qint64 from = query.from.microseconds() / microsPerSecond;
+    const qint64 to = query.to.microseconds() / microsPerSecond + 1;
     if (*series == 0 || to <= from)
         return plan;
     const qint64 points = std::max(query.maxPoints, 1);
@@ -114,8 +113,8 @@ Result<std::vector<HistoryPoint>> mergedPoints(SqliteConnection &connection, con
         const qint64 at = sqlite3_column_int64(cells, 0);
         const qint64 count = std::max<qint64>(1, sqlite3_column_int64(cells, 2));
         const double spacing = double(sqlite3_column_int64(cells, 1)) / 1000 / double(count);
-        HistoryPoint point{.at = Timestamp::fromMicroseconds(at * second),
-                           .span = tier.seconds * second,
+        HistoryPoint point{.at = Timestamp::fromMicroseconds(at * microsPerSecond),
+                           .span = tier.seconds * microsPerSecond,
                            .min = sqlite3_column_double(cells, 3),
                            .max = sqlite3_column_double(cells, 4),
                            .mean = sqlite3_column_double(cells, 5),
@@ -149,7 +148,7 @@ Result<std::vector<LatencyPoint>> mergedLatencies(SqliteConnection &connection, 
     auto sample = samples->cbegin();
     const auto take = [&](const SqliteStatement &row, const HistoryTier &tier) {
         const qint64 at = sqlite3_column_int64(row.handle(), 0);
-        const Timestamp moment = Timestamp::fromMicroseconds(at * second);
+        const Timestamp moment = Timestamp::fromMicroseconds(at * microsPerSecond);
         bool isGap = false;
         for (; sample != samples->cend() && sample->at <= moment; ++sample)
             isGap = isGap || sample->gapBefore;
@@ -158,10 +157,10 @@ Result<std::vector<LatencyPoint>> mergedLatencies(SqliteConnection &connection, 
         if (at / plan->step == stretch && !points.empty()) {
             points.back().latencies.merge(histogram);
             points.back().span
-                = moment.microseconds() + tier.seconds * second - points.back().at.microseconds();
+                = moment.microseconds() + tier.seconds * microsPerSecond - points.back().at.microseconds();
         } else {
             points.push_back({.at = moment,
-                              .span = tier.seconds * second,
+                              .span = tier.seconds * microsPerSecond,
                               .latencies = std::move(histogram),
                               .gapBefore = isGap && !points.empty()});
         }

@@ -7,6 +7,8 @@
 
 namespace SessionDeck {
 
+inline constexpr qint64 microsPerSecond = 1'000'000; ///< Times of the history are whole seconds.
+
 /// One resolution of the history: what it is called in the tables' names, how long its stretches are, and
 /// for how long they are kept. Seconds.
 struct HistoryTier

@@ -16,8 +16,6 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr qint64 second = 1'000'000; // microseconds
-
 Result<std::vector<QByteArray>> namesOf(SqliteConnection &connection, const QString &store, SeriesKind kind)
 {
     Result<SqliteStatement> row
@@ -82,8 +80,8 @@ Result<std::vector<HistoryStore>> MetricsHistory::stores()
             return stores;
         stores.push_back(
             {.key = QString::fromUtf8(cellBytes(*row, 0)),
-             .first = Timestamp::fromMicroseconds(sqlite3_column_int64(row->handle(), 1) * second),
-             .last = Timestamp::fromMicroseconds(sqlite3_column_int64(row->handle(), 2) * second)});
+             .first = Timestamp::fromMicroseconds(sqlite3_column_int64(row->handle(), 1) * microsPerSecond),
+             .last = Timestamp::fromMicroseconds(sqlite3_column_int64(row->handle(), 2) * microsPerSecond)});
     }
 }
 

@@ -16,16 +16,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto endPatience = 600ms; // for all samplers together
+constexpr auto samplersPatience = 600ms; // for all of them together
 
-struct WatchedStore
+} // namespace
+
+struct Monitor::WatchedStore
 {
     MonitoredStore store = {};
     std::shared_ptr<SamplerFeed> feed = {};
     std::optional<Sample> latest = {};
 };
-
-} // namespace
 
 struct Monitor::Private
 {
@@ -48,7 +48,7 @@ Monitor::~Monitor()
 {
     for (auto &[key, watched] : d->watched)
         watched.feed->close();
-    const auto deadline = std::chrono::steady_clock::now() + endPatience;
+    const auto deadline = std::chrono::steady_clock::now() + samplersPatience;
     for (const LeavableThread &thread : d->threads)
         thread.hasEnded(deadline);
 }

@@ -52,6 +52,7 @@ signals:
 private:
     void takeSamples(const QString &key);
 
+    struct WatchedStore;
     struct Private;
     std::unique_ptr<Private> d;
 };

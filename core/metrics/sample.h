@@ -11,6 +11,9 @@ namespace SessionDeck {
 
 inline constexpr double notKnown = std::numeric_limits<double>::quiet_NaN();
 
+/// Seconds that a sample can stand for: it says nothing about a longer pause before it.
+inline constexpr double longestSpan = 60;
+
 /// A figure at one moment.
 struct SampledFigure
 {

@@ -37,7 +37,7 @@ QStringList sessionCells(const Session &session)
             session.created.toIso(), session.expires.toIso()};
 }
 
-void writeSession(const LoadedSession &loaded, qint64, const ExportPiece &piece)
+void writeSessionCsv(const LoadedSession &loaded, qint64, const ExportPiece &piece)
 {
     const QStringList header = sessionCells(loaded.session);
     for (const Message &message : loaded.session.messages)
@@ -62,7 +62,7 @@ const ExportFormat csvExport = {
     .suffix = "csv",
     .label = QT_TRANSLATE_NOOP("CoreText", "CSV, one row for each message"),
     .begin = writeHeading,
-    .session = writeSession,
+    .session = writeSessionCsv,
     .end = [](const ExportPiece &) {},
 };
 

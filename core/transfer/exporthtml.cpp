@@ -56,10 +56,10 @@ QString fact(const QString &name, const QString &value)
 
 QString messageHtml(const Message &message)
 {
-    QString names = isolated(message.sender.isEmpty() ? message.role : message.sender);
+    QString parties = isolated(message.sender.isEmpty() ? message.role : message.sender);
     if (!message.recipient.isEmpty())
-        names += QStringLiteral(" → ") + isolated(message.recipient);
-    QString html = u"<article>\n<header><b>" + names + u"</b>";
+        parties += QStringLiteral(" → ") + isolated(message.recipient);
+    QString html = u"<article>\n<header><b>" + parties + u"</b>";
     if (!message.role.isEmpty() && !message.sender.isEmpty())
         html += u"<span>" + isolated(message.role) + u"</span>";
     if (!message.timestamp.isNull())
@@ -69,7 +69,7 @@ QString messageHtml(const Message &message)
         + u"</pre>\n</article>\n";
 }
 
-void writeSession(const LoadedSession &loaded, qint64, const ExportPiece &piece)
+void writeSessionHtml(const LoadedSession &loaded, qint64, const ExportPiece &piece)
 {
     const Session &session = loaded.session;
     const QString title = session.title.isEmpty() ? session.id : session.title;
@@ -99,7 +99,7 @@ const ExportFormat htmlExport = {
     .suffix = "html",
     .label = QT_TRANSLATE_NOOP("CoreText", "HTML, one file that needs nothing else"),
     .begin = begin,
-    .session = writeSession,
+    .session = writeSessionHtml,
     .end = [](const ExportPiece &piece) { piece("</body>\n</html>\n"); },
 };
 

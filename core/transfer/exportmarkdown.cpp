@@ -39,7 +39,7 @@ QString fact(const QString &name, const QString &value)
     return value.isEmpty() ? QString() : QString(u"- " + name + u": " + plainLine(value) + u'\n');
 }
 
-void writeSession(const LoadedSession &loaded, qint64 number, const ExportPiece &piece)
+void writeSessionMarkdown(const LoadedSession &loaded, qint64 number, const ExportPiece &piece)
 {
     const Session &session = loaded.session;
     QString head = number == 0 ? QString() : QStringLiteral("\n---\n\n");
@@ -67,7 +67,7 @@ const ExportFormat markdownExport = {
     .suffix = "md",
     .label = QT_TRANSLATE_NOOP("CoreText", "Markdown"),
     .begin = [](const ExportPiece &) {},
-    .session = writeSession,
+    .session = writeSessionMarkdown,
     .end = [](const ExportPiece &) {},
 };
 

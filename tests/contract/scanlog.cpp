@@ -58,7 +58,7 @@ ScanLog scanAll(SessionStore &store, const ScanRequest &request)
     return log;
 }
 
-SessionSummary summaryOf(const LoadedSession &loaded)
+SessionSummary expectedRow(const LoadedSession &loaded)
 {
     const Session &session = loaded.session;
     return {.id = session.id,

@@ -25,6 +25,6 @@ struct ScanLog
 ScanLog scanAll(SessionStore &store, const ScanRequest &request = {});
 
 /// The summary that fits a session as it was loaded; without size.
-SessionSummary summaryOf(const LoadedSession &loaded);
+SessionSummary expectedRow(const LoadedSession &loaded);
 
 } // namespace SessionDeck

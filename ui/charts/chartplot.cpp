@@ -13,10 +13,6 @@
 
 namespace SessionDeck {
 
-namespace {
-
-constexpr double groundShare = 0.16; // opacity of the tint below lines
-
 // One stretch of a line between two gaps.
 struct PlotPiece
 {
@@ -25,6 +21,10 @@ struct PlotPiece
     QLineSeries *top = nullptr; // the area's edges
     QLineSeries *ground = nullptr;
 };
+
+namespace {
+
+constexpr double groundShare = 0.16; // opacity of the tint below lines
 
 QValueAxis *addAxis(QChart &chart, Qt::Alignment side)
 {

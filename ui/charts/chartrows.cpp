@@ -18,7 +18,7 @@ struct RowsText
     Q_DECLARE_TR_FUNCTIONS(RowsText)
 };
 
-constexpr qint64 second = 1'000'000;
+constexpr qint64 rowSecond = 1'000'000;
 
 // One column of figures.
 struct RowsColumn
@@ -53,7 +53,7 @@ void addColumns(ChartRows &table, std::vector<RowsColumn> &columns, const ChartS
 // Stores are sampled at their own moments: those of one second stand in one row if none is lost by that.
 bool joins(ChartRows::Row &row, qint64 time, const std::vector<double> &values)
 {
-    if (time / second != row.time / second)
+    if (time / rowSecond != row.time / rowSecond)
         return false;
     for (size_t i = 0; i < values.size(); ++i) {
         if (!std::isnan(values[i]) && !std::isnan(row.values[i]))

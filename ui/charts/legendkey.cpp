@@ -10,7 +10,7 @@ namespace SessionDeck {
 namespace {
 
 constexpr int swatch = 12;
-constexpr int gap = 5;
+constexpr int swatchGap = 5;
 constexpr int margin = 3;
 
 } // namespace
@@ -33,12 +33,13 @@ LegendKey::LegendKey(const QString &name, int number, QWidget *parent)
 QSize LegendKey::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(text()) + swatch + gap + 2 * margin + 1, metrics.height() + 2 * margin};
+    return {metrics.horizontalAdvance(text()) + swatch + swatchGap + 2 * margin + 1,
+            metrics.height() + 2 * margin};
 }
 
 QSize LegendKey::minimumSizeHint() const
 {
-    return {swatch + gap + 2 * margin + 3 * fontMetrics().averageCharWidth(), sizeHint().height()};
+    return {swatch + swatchGap + 2 * margin + 3 * fontMetrics().averageCharWidth(), sizeHint().height()};
 }
 
 void LegendKey::paintEvent(QPaintEvent *)
@@ -57,7 +58,7 @@ void LegendKey::paintEvent(QPaintEvent *)
     named.setUnderline(hasFocus() || underMouse());
     painter.setFont(named);
     painter.setPen(palette().color(QPalette::Text));
-    const QRect place = rect().adjusted(margin + swatch + gap, 0, -margin, 0);
+    const QRect place = rect().adjusted(margin + swatch + swatchGap, 0, -margin, 0);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, place.width()));
 }

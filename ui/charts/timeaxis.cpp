@@ -9,14 +9,15 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr qint64 second = 1'000'000;
-constexpr qint64 shortest = second;
-constexpr qint64 longest = 3 * 365 * 86'400 * second;
-constexpr qint64 hour = 3'600 * second;
+constexpr qint64 axisSecond = 1'000'000;
+constexpr qint64 shortest = axisSecond;
+constexpr qint64 longest = 3 * 365 * 86'400 * axisSecond;
+constexpr qint64 axisHour = 3'600 * axisSecond;
 
 } // namespace
 
-TimeAxis::TimeAxis(QObject *parent) : QObject(parent), m_span(hour), m_now(Timestamp::now().microseconds())
+TimeAxis::TimeAxis(QObject *parent)
+    : QObject(parent), m_span(axisHour), m_now(Timestamp::now().microseconds())
 {
     m_range = {.from = m_now - m_span, .to = m_now};
 }

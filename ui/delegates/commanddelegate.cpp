@@ -9,7 +9,7 @@ namespace SessionDeck {
 namespace {
 
 constexpr int iconSize = 16;
-constexpr int padding = 8;
+constexpr int commandPadding = 8;
 
 } // namespace
 
@@ -26,9 +26,9 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     if (selected)
         painter->fillRect(option.rect, palette.color(QPalette::Active, QPalette::Highlight));
-    const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
+    const QRect inner = option.rect.adjusted(commandPadding, 0, -commandPadding, 0);
     const auto decoration = qvariant_cast<QIcon>(index.data(Qt::DecorationRole));
-    const int indent = index.data(Qt::DecorationRole).isValid() ? iconSize + padding : 0;
+    const int indent = index.data(Qt::DecorationRole).isValid() ? iconSize + commandPadding : 0;
     const QRect icon(inner.left(), inner.center().y() - iconSize / 2, iconSize, iconSize);
     decoration.paint(painter, icon);
     painter->setFont(option.font);

@@ -12,7 +12,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int sessionPadding = 10;
 constexpr int warningSize = 12;
 
 bool isHealthy(const QModelIndex &index)
@@ -71,7 +71,7 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void SessionDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
-    QRect place = option.rect.adjusted(padding, 0, -padding, -1);
+    QRect place = option.rect.adjusted(sessionPadding, 0, -sessionPadding, -1);
     const QColor color = textColor(option, index);
     if (index.column() == SessionNameColumn && !isHealthy(index)) {
         drawWarning(painter,
@@ -97,8 +97,9 @@ void SessionDelegate::paintReason(QPainter &painter, const QStyleOptionViewItem 
     const int left
         = header->sectionViewportPosition(SessionNameColumn) + header->sectionSize(SessionNameColumn);
 
-    const QRect place(left + padding, option.rect.top(),
-                      header->length() - header->offset() - left - 2 * padding, option.rect.height() - 1);
+    const QRect place(left + sessionPadding, option.rect.top(),
+                      header->length() - header->offset() - left - 2 * sessionPadding,
+                      option.rect.height() - 1);
     const QModelIndex reason = index.siblingAtColumn(ParticipantsColumn);
     painter.setFont(option.font);
     painter.setPen(textColor(option, reason));

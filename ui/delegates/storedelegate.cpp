@@ -11,7 +11,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int storePadding = 8;
 constexpr int signSize = 9;
 constexpr int textLeft = 34;
 constexpr int sparkWidth = 50;
@@ -52,10 +52,11 @@ void StoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFont bold = nameFont(option.font);
     const QFont small = lineFont(option.font);
     const int nameHeight = QFontMetrics(bold).height();
-    const int width = option.rect.width() - textLeft - padding;
+    const int width = option.rect.width() - textLeft - storePadding;
     const Sparkline activity = m_activity ? m_activity(index.row()) : Sparkline();
-    const int forLine = activity.values.empty() ? 0 : sparkWidth + padding;
-    const QRect name(option.rect.left() + textLeft, option.rect.top() + padding, width - forLine, nameHeight);
+    const int forLine = activity.values.empty() ? 0 : sparkWidth + storePadding;
+    const QRect name(option.rect.left() + textLeft, option.rect.top() + storePadding, width - forLine,
+                     nameHeight);
     const QRect line(name.left(), name.bottom() + 3, width, QFontMetrics(small).height());
     const auto put = [&](const QRect &place, const QFont &font, const QString &text, const QColor &color) {
         painter->setFont(font);
@@ -67,7 +68,7 @@ void StoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     drawGround(*painter, option);
     const QRectF sign(option.rect.left() + 15, name.center().y() - signSize / 2 + 1, signSize, signSize);
     drawStoreSign(*painter, sign, StoreSign(index.data(StoreSignRole).toInt()), option.palette);
-    const QRectF spark(option.rect.right() - padding - sparkWidth, name.top() + 2, sparkWidth,
+    const QRectF spark(option.rect.right() - storePadding - sparkWidth, name.top() + 2, sparkWidth,
                        nameHeight - 4);
     drawSparkline(*painter, spark, activity, semanticColors(option.palette).accent);
     put(name, bold, index.data(Qt::DisplayRole).toString(),
@@ -83,7 +84,7 @@ QSize StoreDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const int text
         = QFontMetrics(nameFont(option.font)).height() + QFontMetrics(lineFont(option.font)).height();
-    return {140, text + 2 * padding + 2};
+    return {140, text + 2 * storePadding + 2};
 }
 
 } // namespace SessionDeck

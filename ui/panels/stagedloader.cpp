@@ -6,7 +6,7 @@ namespace SessionDeck {
 namespace {
 
 // As much of a draft as is shown first, as with a store.
-constexpr qint64 firstMessages = 100;
+constexpr qint64 firstStagedMessages = 100;
 
 } // namespace
 
@@ -93,7 +93,7 @@ void StagedLoader::takeStored(const SessionWindow &window)
         return;
     }
     setNews(window.head.revision == m_draft->base().revision ? StoreNews::None : StoreNews::Changed);
-    request(-firstMessages, firstMessages);
+    request(-firstStagedMessages, firstStagedMessages);
 }
 
 void StagedLoader::takeError(const Error &error)
@@ -104,7 +104,8 @@ void StagedLoader::takeError(const Error &error)
     }
     if (error.code == ErrorCode::NotFound)
         setNews(StoreNews::Removed);
-    request(-firstMessages, firstMessages); // what was staged is there, whatever became of the store
+    request(-firstStagedMessages,
+            firstStagedMessages); // what was staged is there, whatever became of the store
 }
 
 void StagedLoader::begin(const Begun &begun)

@@ -13,7 +13,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr double radius = 4;
+constexpr double controlRadius = 4;
 
 struct Surface
 {
@@ -27,7 +27,7 @@ void drawRounded(const QStyleOption &option, QPainter &painter, const Surface &s
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(surface.fill);
     painter.setPen(surface.edge.isValid() ? QPen(surface.edge, 1) : QPen(Qt::NoPen));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), controlRadius, controlRadius);
     painter.restore();
 }
 
@@ -95,13 +95,13 @@ void drawCorner(const QStyleOption &option, QPainter &painter)
     painter.fillRect(option.rect, option.palette.color(QPalette::Base));
 }
 
-struct Entry
+struct ControlPainter
 {
     QStyle::PrimitiveElement element;
     FlatPainter paint;
 };
 
-constexpr Entry entries[] = {
+constexpr ControlPainter controlPainters[] = {
     {QStyle::PE_PanelButtonCommand, drawButton},
     {QStyle::PE_PanelButtonTool, drawToolButton},
     {QStyle::PE_PanelLineEdit, drawLineEdit},
@@ -119,8 +119,8 @@ constexpr Entry entries[] = {
 
 FlatPainter flatPrimitive(QStyle::PrimitiveElement element)
 {
-    const auto *entry = std::ranges::find(entries, element, &Entry::element);
-    return entry == std::end(entries) ? flatIndicator(element) : entry->paint;
+    const auto *entry = std::ranges::find(controlPainters, element, &ControlPainter::element);
+    return entry == std::end(controlPainters) ? flatIndicator(element) : entry->paint;
 }
 
 bool isFilledButton(const QStyleOptionButton &button)

@@ -12,7 +12,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr double radius = 3;
+constexpr double indicatorRadius = 3;
 constexpr QStyle::State marked = QStyle::State_On | QStyle::State_NoChange;
 
 struct BoxColors
@@ -59,7 +59,7 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colors.edge, 1));
     painter.setBrush(colors.fill);
-    painter.drawRoundedRect(box, radius, radius);
+    painter.drawRoundedRect(box, indicatorRadius, indicatorRadius);
     painter.setPen(QPen(colors.mark, box.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (option.state.testFlag(QStyle::State_On))
         painter.drawPolyline(QPolygonF({at(0.24, 0.53), at(0.42, 0.71), at(0.76, 0.31)}));

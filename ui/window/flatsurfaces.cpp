@@ -96,13 +96,13 @@ void drawProgress(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
-struct Entry
+struct SurfacePainter
 {
     QStyle::ControlElement element;
     FlatPainter paint;
 };
 
-constexpr Entry entries[] = {
+constexpr SurfacePainter surfacePainters[] = {
     {QStyle::CE_HeaderSection, drawStrip},
     {QStyle::CE_HeaderEmptyArea, drawStrip},
     {QStyle::CE_HeaderLabel, drawHeaderLabel},
@@ -131,8 +131,8 @@ void drawStatusBar(const QStyleOption &option, QPainter &painter)
 
 FlatPainter flatControl(QStyle::ControlElement element)
 {
-    const auto *entry = std::ranges::find(entries, element, &Entry::element);
-    return entry == std::end(entries) ? nullptr : entry->paint;
+    const auto *entry = std::ranges::find(surfacePainters, element, &SurfacePainter::element);
+    return entry == std::end(surfacePainters) ? nullptr : entry->paint;
 }
 
 } // namespace SessionDeck

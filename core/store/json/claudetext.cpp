@@ -22,17 +22,17 @@ struct Block
 
 Block blockOf(QByteArrayView text, qsizetype begin)
 {
-    struct Field
+    struct BlockField
     {
         const char *key;
         QByteArrayView Block::*member;
     };
-    static constexpr Field fields[]
+    static constexpr BlockField blockFields[]
         = {{"type", &Block::type}, {"text", &Block::text},   {"thinking", &Block::text},
            {"name", &Block::name}, {"input", &Block::input}, {"content", &Block::content}};
     Block block;
     for (JsonWalk walk(text, begin); walk.next();) {
-        for (const Field &field : fields) {
+        for (const BlockField &field : blockFields) {
             if (walk.isKey(field.key))
                 block.*field.member = walk.valueText();
         }

@@ -15,13 +15,13 @@ namespace {
 
 constexpr QByteArrayView formatVersion = "1";
 
-struct TextField
+struct HeaderTextField
 {
     const char *key;
     QByteArrayView JsonlHeader::*member;
     JsonType type;
 };
-constexpr TextField textFields[] = {
+constexpr HeaderTextField headerTextFields[] = {
     {"id", &JsonlHeader::id, JsonType::String},
     {"title", &JsonlHeader::title, JsonType::String},
     {"participants", &JsonlHeader::participants, JsonType::Array},
@@ -42,7 +42,7 @@ constexpr TimeField timeFields[] = {
 // Takes the member if it is one that the model knows; of another type than it should be counts as absent.
 void takeMember(const JsonWalk &walk, JsonlHeader &header)
 {
-    for (const TextField &field : textFields) {
+    for (const HeaderTextField &field : headerTextFields) {
         if (walk.isKey(field.key) && walk.value().type == field.type) {
             header.*field.member = walk.valueText();
             return;

@@ -12,12 +12,12 @@ namespace SessionDeck {
 
 namespace {
 
-struct TextField
+struct RecordTextField
 {
     const char *key;
     QString Message::*member;
 };
-constexpr TextField textFields[] = {
+constexpr RecordTextField recordTextFields[] = {
     {"id", &Message::id},     {"sender", &Message::sender},   {"recipient", &Message::recipient},
     {"role", &Message::role}, {"content", &Message::content}, {"parent", &Message::parent},
 };
@@ -43,7 +43,7 @@ Timestamp timeOf(QByteArrayView literal)
 bool takeMember(const JsonWalk &walk, JsonlRecord &record, QByteArrayView &extra)
 {
     const JsonType type = walk.value().type;
-    for (const TextField &field : textFields) {
+    for (const RecordTextField &field : recordTextFields) {
         if (walk.isKey(field.key)) {
             record.message.*field.member
                 = type == JsonType::String ? decodeJsonString(walk.valueText()) : QString();
@@ -77,7 +77,7 @@ QByteArray tailMembers(const Message &message, qint64 ordinal, bool more)
 std::vector<JsonChange> fieldChanges(QByteArrayView stored, const Message &before, const Message &after)
 {
     std::vector<JsonChange> changes;
-    for (const TextField &field : textFields) {
+    for (const RecordTextField &field : recordTextFields) {
         const QString &value = after.*field.member;
         if (value != before.*field.member)
             changes.push_back(
@@ -118,7 +118,7 @@ Result<JsonlRecord> decodeJsonlRecord(QByteArrayView line)
 QByteArray encodeJsonlRecord(const Message &message, qint64 ordinal, bool more)
 {
     QByteArray line = "{";
-    for (const TextField &field : textFields) {
+    for (const RecordTextField &field : recordTextFields) {
         const QString &value = message.*field.member;
         if (value.isEmpty() && field.member != &Message::content)
             continue;
