@@ -13,7 +13,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr qint64 stepMs = 100;
+constexpr qint64 undoStepMs = 100;
 
 // One version of each session: the oldest, which is from before the change.
 std::vector<Version> oldestOfEach(std::vector<Version> newestFirst)
@@ -68,7 +68,7 @@ Result<bool> BulkUndo::step(SessionStore &store, const std::stop_token &stop)
     const ChangeOccasion occasion({.origin = ChangeOrigin::Restore, .bulk = m_report.bulk});
     QElapsedTimer time;
     time.start();
-    while (m_next < m_versions.size() && !stop.stop_requested() && time.elapsed() < stepMs) {
+    while (m_next < m_versions.size() && !stop.stop_requested() && time.elapsed() < undoStepMs) {
         const Result<BulkResult> result = undo(store, m_versions[m_next]);
         if (!result)
             return fail(result.error());

@@ -34,7 +34,7 @@ QString fenced(const QString &text)
     return fence + u"text\n" + text + (text.endsWith(u'\n') ? u"" : u"\n") + fence + u'\n';
 }
 
-QString fact(const QString &name, const QString &value)
+QString markdownFact(const QString &name, const QString &value)
 {
     return value.isEmpty() ? QString() : QString(u"- " + name + u": " + plainLine(value) + u'\n');
 }
@@ -44,18 +44,19 @@ void writeSessionMarkdown(const LoadedSession &loaded, qint64 number, const Expo
     const Session &session = loaded.session;
     QString head = number == 0 ? QString() : QStringLiteral("\n---\n\n");
     head += u"# " + plainLine(session.title.isEmpty() ? session.id : session.title) + u"\n\n"
-        + fact(CoreText::tr("Session"), session.id)
-        + fact(CoreText::tr("Participants"), session.participants.join(QStringLiteral(", ")))
-        + fact(CoreText::tr("Created"), session.created.toIso())
-        + fact(CoreText::tr("Last activity"), session.lastActivity.toIso())
-        + fact(CoreText::tr("Expires"), session.expires.toIso());
+        + markdownFact(CoreText::tr("Session"), session.id)
+        + markdownFact(CoreText::tr("Participants"), session.participants.join(QStringLiteral(", ")))
+        + markdownFact(CoreText::tr("Created"), session.created.toIso())
+        + markdownFact(CoreText::tr("Last activity"), session.lastActivity.toIso())
+        + markdownFact(CoreText::tr("Expires"), session.expires.toIso());
     piece(head.toUtf8());
     for (const Message &message : session.messages) {
         QString heading = plainLine(message.sender.isEmpty() ? message.role : message.sender);
         if (!message.recipient.isEmpty())
             heading += QStringLiteral(" → ") + plainLine(message.recipient);
-        piece(QString(u"\n## " + heading + u"\n\n" + fact(CoreText::tr("Time"), message.timestamp.toIso())
-                      + fact(CoreText::tr("Role"), message.role) + u'\n' + fenced(message.content))
+        piece(QString(u"\n## " + heading + u"\n\n"
+                      + markdownFact(CoreText::tr("Time"), message.timestamp.toIso())
+                      + markdownFact(CoreText::tr("Role"), message.role) + u'\n' + fenced(message.content))
                   .toUtf8());
     }
 }

@@ -9,7 +9,7 @@ namespace SessionDeck {
 namespace {
 
 // "$5\r\n" or "*5\r\n".
-void appendHead(QByteArray &out, char kind, qsizetype count)
+void appendTypeHead(QByteArray &out, char kind, qsizetype count)
 {
     std::array<char, 24> head = {kind};
     char *end = std::to_chars(head.data() + 1, head.data() + head.size() - 2, count).ptr;
@@ -22,12 +22,12 @@ void appendHead(QByteArray &out, char kind, qsizetype count)
 
 void appendArrayHead(QByteArray &out, qsizetype words)
 {
-    appendHead(out, '*', words);
+    appendTypeHead(out, '*', words);
 }
 
 void appendBulk(QByteArray &out, QByteArrayView word)
 {
-    appendHead(out, '$', word.size());
+    appendTypeHead(out, '$', word.size());
     out.append(word).append("\r\n", 2);
 }
 

@@ -15,26 +15,26 @@ namespace SessionDeck {
 
 namespace {
 
-using Tables = SqliteAgentsTables;
+using AgentsTables = SqliteAgentsTables;
 constexpr QStringView mainBranch = u"main";
 
 void readRecord(const SqliteStatement &row, Session &session, QByteArray &fault)
 {
     SqliteCells cells(row, fault);
-    session.created = cells.time(Tables::Created, SqliteTime::Text);
-    session.lastActivity = cells.time(Tables::Updated, SqliteTime::Text);
+    session.created = cells.time(AgentsTables::Created, SqliteTime::Text);
+    session.lastActivity = cells.time(AgentsTables::Updated, SqliteTime::Text);
 }
 
 Message readMessage(const SqliteStatement &row, QByteArray &fault)
 {
     SqliteCells cells(row, fault);
-    const Timestamp time = cells.time(Tables::MessageTime, SqliteTime::Text);
-    const QByteArrayView data = cellBytes(row, Tables::Data);
+    const Timestamp time = cells.time(AgentsTables::MessageTime, SqliteTime::Text);
+    const QByteArrayView data = cellBytes(row, AgentsTables::Data);
     const Result<Message> item = readAgentItem(data);
     if (!item && fault.isEmpty())
         fault = CoreText::tr("message_data: %1 (%2)").arg(item.error().message, item.error().place).toUtf8();
     Message message = item ? *item : unreadableAgentItem(data);
-    message.id = QString::number(sqlite3_column_int64(row.handle(), Tables::MessageKey));
+    message.id = QString::number(sqlite3_column_int64(row.handle(), AgentsTables::MessageKey));
     message.timestamp = time;
     return message;
 }
@@ -46,7 +46,7 @@ struct Path
     QString branch = {};
 };
 
-Result<void> takeRows(SqliteConnection &connection, const Tables &tables, const Path &path,
+Result<void> takeRows(SqliteConnection &connection, const AgentsTables &tables, const Path &path,
                       SqliteLoading &loading)
 {
     const QByteArray id = path.session.toUtf8();
@@ -74,9 +74,9 @@ Capabilities SqliteAgentsReader::capabilities() const
 void SqliteAgentsReader::summary(const SqliteStatement &row, SqliteSummary &summary) const
 {
     SqliteCells cells(row, summary.fault);
-    summary.view.id = cells.text(Tables::SessionId);
-    summary.view.created = cells.time(Tables::Created, SqliteTime::Text);
-    summary.view.lastActivity = cells.time(Tables::Updated, SqliteTime::Text);
+    summary.view.id = cells.text(AgentsTables::SessionId);
+    summary.view.created = cells.time(AgentsTables::Created, SqliteTime::Text);
+    summary.view.lastActivity = cells.time(AgentsTables::Updated, SqliteTime::Text);
 }
 
 Result<LoadedSession> SqliteAgentsReader::load(SqliteConnection &connection, const LoadRequest &request) const

@@ -10,36 +10,37 @@ namespace SessionDeck {
 
 namespace {
 
-using Tables = SqliteNativeTables;
+using NativeTables = SqliteNativeTables;
 
 QStringList columnsOf(const QByteArray &list)
 {
     return QString::fromLatin1(list).split(QStringLiteral(", "));
 }
 
-QString sought()
+QString soughtNative()
 {
     return CoreText::tr("tables sessions(%1), messages(%2) and removed, and SessionDeck's application id")
-        .arg(QString::fromLatin1(Tables::sessionColumns), QString::fromLatin1(Tables::messageColumns));
+        .arg(QString::fromLatin1(NativeTables::sessionColumns),
+             QString::fromLatin1(NativeTables::messageColumns));
 }
 
-std::vector<SqliteFinding> recognise(const SqliteSchema &schema)
+std::vector<SqliteFinding> recogniseNative(const SqliteSchema &schema)
 {
-    const bool ours = schema.applicationId == Tables::applicationId
-        && schema.find(QStringLiteral("sessions"), columnsOf(Tables::sessionColumns))
-        && schema.find(QStringLiteral("messages"), columnsOf(Tables::messageColumns))
+    const bool ours = schema.applicationId == NativeTables::applicationId
+        && schema.find(QStringLiteral("sessions"), columnsOf(NativeTables::sessionColumns))
+        && schema.find(QStringLiteral("messages"), columnsOf(NativeTables::messageColumns))
         && schema.find(QStringLiteral("removed"));
-    return ours ? std::vector<SqliteFinding>{{.reason = sought()}} : std::vector<SqliteFinding>{};
+    return ours ? std::vector<SqliteFinding>{{.reason = soughtNative()}} : std::vector<SqliteFinding>{};
 }
 
-std::unique_ptr<SqliteReader> makeReader(const SqliteSchema &, const QString &)
+std::unique_ptr<SqliteReader> makeNativeReader(const SqliteSchema &, const QString &)
 {
     return std::make_unique<SqliteNativeReader>();
 }
 
-Result<std::unique_ptr<SqliteWriter>> makeWriter(const SqliteSchema &schema)
+Result<std::unique_ptr<SqliteWriter>> makeNativeWriter(const SqliteSchema &schema)
 {
-    if (schema.userVersion > Tables::version)
+    if (schema.userVersion > NativeTables::version)
         return fail(ErrorCode::Unsupported,
                     CoreText::tr("A newer SessionDeck made this store (format %1); it can only be read.")
                         .arg(schema.userVersion));
@@ -50,7 +51,8 @@ Result<std::unique_ptr<SqliteWriter>> makeWriter(const SqliteSchema &schema)
 
 SqliteLayout sqliteNativeLayout()
 {
-    return {"native", sought, recognise, makeReader, makeWriter, Tables::create};
+    return {"native",         soughtNative,     recogniseNative,
+            makeNativeReader, makeNativeWriter, NativeTables::create};
 }
 
 } // namespace SessionDeck

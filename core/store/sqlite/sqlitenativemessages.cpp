@@ -13,7 +13,7 @@ namespace SessionDeck {
 
 namespace {
 
-using Tables = SqliteNativeTables;
+using NativeTables = SqliteNativeTables;
 
 // Whether the message that is to stand in the row's place knowingly replaces what cannot be read of it.
 bool mayReplace(const Message &stored, QByteArrayView storedExtra, const Message &wanted,
@@ -35,7 +35,7 @@ Result<qint64> ordinalIfSame(const SqliteStatement &row, qint64 session, const s
     wanted.ordinal = stored.ordinal;
     if (stays && wanted == stored)
         return stored.ordinal;
-    if (fault.isEmpty() || mayReplace(stored, cellBytes(row, Tables::Extra), wanted, expect))
+    if (fault.isEmpty() || mayReplace(stored, cellBytes(row, NativeTables::Extra), wanted, expect))
         return -1;
     return fail(unreadableNative(
         CoreText::tr("table messages, session %1, ordinal %2").arg(session).arg(stored.ordinal), fault));
@@ -46,9 +46,10 @@ Result<qint64> ordinalIfSame(const SqliteStatement &row, qint64 session, const s
 Result<std::vector<size_t>> differing(SqliteConnection &connection, qint64 session,
                                       const std::vector<Message> &messages, const Expect &expect)
 {
-    Result<SqliteStatement> row = prepareWith(
-        connection, "SELECT " + Tables::messageColumns + " FROM messages WHERE session = ?1 ORDER BY ordinal",
-        {session});
+    Result<SqliteStatement> row = prepareWith(connection,
+                                              "SELECT " + NativeTables::messageColumns
+                                                  + " FROM messages WHERE session = ?1 ORDER BY ordinal",
+                                              {session});
     if (!row)
         return fail(row.error());
     std::vector<bool> same(messages.size());

@@ -14,7 +14,7 @@ namespace SessionDeck {
 
 namespace {
 
-using Tables = SqliteNativeTables;
+using NativeTables = SqliteNativeTables;
 
 void blame(LoadedSession &loaded, const QString &place, const QByteArray &fault)
 {
@@ -29,7 +29,7 @@ Result<void> loadMessages(SqliteConnection &connection, qint64 key, const LoadRe
 {
     const auto [first, end] = windowOf(request, loaded.totalMessages);
     Result<SqliteStatement> row = prepareWith(connection,
-                                              "SELECT " + Tables::messageColumns
+                                              "SELECT " + NativeTables::messageColumns
                                                   + " FROM messages WHERE session = ?1 AND ordinal >= ?2 AND "
                                                     "ordinal < ?3 ORDER BY ordinal",
                                               {key, first, end});
@@ -69,23 +69,23 @@ Capabilities SqliteNativeReader::capabilities() const
 
 const SqliteFacts &SqliteNativeReader::facts() const
 {
-    return Tables::facts();
+    return NativeTables::facts();
 }
 
 void SqliteNativeReader::summary(const SqliteStatement &row, SqliteSummary &summary) const
 {
     SqliteCells cells(row, summary.fault);
     SummaryView &view = summary.view;
-    view.id = cells.text(Tables::Id);
-    view.title = cells.text(Tables::Title);
-    view.participants = cells.text(Tables::Participants);
-    view.created = cells.time(Tables::Created, SqliteTime::Microseconds);
-    view.lastActivity = cells.time(Tables::LastActivity, SqliteTime::Microseconds);
-    view.expires = cells.time(Tables::Expires, SqliteTime::Microseconds);
-    view.messageCount = cells.number(Tables::MessageCount);
-    view.sizeBytes = cells.number(Tables::SizeBytes);
+    view.id = cells.text(NativeTables::Id);
+    view.title = cells.text(NativeTables::Title);
+    view.participants = cells.text(NativeTables::Participants);
+    view.created = cells.time(NativeTables::Created, SqliteTime::Microseconds);
+    view.lastActivity = cells.time(NativeTables::LastActivity, SqliteTime::Microseconds);
+    view.expires = cells.time(NativeTables::Expires, SqliteTime::Microseconds);
+    view.messageCount = cells.number(NativeTables::MessageCount);
+    view.sizeBytes = cells.number(NativeTables::SizeBytes);
     if (!isParticipantArray(view.participants))
-        cells.blame(Tables::Participants, "is not a JSON array of names");
+        cells.blame(NativeTables::Participants, "is not a JSON array of names");
 }
 
 Result<LoadedSession> SqliteNativeReader::load(SqliteConnection &connection, const LoadRequest &request) const

@@ -13,7 +13,7 @@ namespace SessionDeck {
 
 namespace {
 
-using Tables = SqliteNativeTables;
+using NativeTables = SqliteNativeTables;
 
 // Text of a cell that is to be empty or a JSON object; empty with a fault if it is not.
 JsonText objectOf(SqliteCells &cells, int column)
@@ -32,22 +32,22 @@ SqliteNativeRecord recordOf(const SqliteStatement &row)
 {
     SqliteNativeRecord record;
     SqliteCells cells(row, record.fault);
-    record.key = cells.number(Tables::Key);
-    record.participants = cells.text(Tables::Participants).toByteArray();
+    record.key = cells.number(NativeTables::Key);
+    record.participants = cells.text(NativeTables::Participants).toByteArray();
     if (!isParticipantArray(record.participants))
-        cells.blame(Tables::Participants, "is not a JSON array of names");
-    record.messageCount = cells.number(Tables::MessageCount);
-    record.sizeBytes = cells.number(Tables::SizeBytes);
-    record.incarnation = cells.number(Tables::Incarnation);
-    record.revisionNumber = cells.number(Tables::RevisionNumber);
-    record.session = {.id = cells.string(Tables::Id),
-                      .title = cells.string(Tables::Title),
+        cells.blame(NativeTables::Participants, "is not a JSON array of names");
+    record.messageCount = cells.number(NativeTables::MessageCount);
+    record.sizeBytes = cells.number(NativeTables::SizeBytes);
+    record.incarnation = cells.number(NativeTables::Incarnation);
+    record.revisionNumber = cells.number(NativeTables::RevisionNumber);
+    record.session = {.id = cells.string(NativeTables::Id),
+                      .title = cells.string(NativeTables::Title),
                       .participants = decodeParticipants(record.participants),
-                      .created = cells.time(Tables::Created, SqliteTime::Microseconds),
-                      .lastActivity = cells.time(Tables::LastActivity, SqliteTime::Microseconds),
-                      .expires = cells.time(Tables::Expires, SqliteTime::Microseconds),
-                      .metadata = objectOf(cells, Tables::Metadata)};
-    record.metadata = cellBytes(row, Tables::Metadata).toByteArray();
+                      .created = cells.time(NativeTables::Created, SqliteTime::Microseconds),
+                      .lastActivity = cells.time(NativeTables::LastActivity, SqliteTime::Microseconds),
+                      .expires = cells.time(NativeTables::Expires, SqliteTime::Microseconds),
+                      .metadata = objectOf(cells, NativeTables::Metadata)};
+    record.metadata = cellBytes(row, NativeTables::Metadata).toByteArray();
     return record;
 }
 
@@ -56,8 +56,8 @@ Result<SqliteNativeRecord> readOrphan(SqliteConnection &connection, const QStrin
 {
     Result<SqliteStatement> row
         = prepareWith(connection,
-                      "SELECT session, " + Tables::messageColumns
-                          + " FROM messages WHERE session = " + Tables::keyOfSession + " ORDER BY ordinal",
+                      "SELECT session, " + NativeTables::messageColumns + " FROM messages WHERE session = "
+                          + NativeTables::keyOfSession + " ORDER BY ordinal",
                       {id.toUtf8()});
     if (!row)
         return fail(row.error());
@@ -72,7 +72,7 @@ Result<SqliteNativeRecord> readOrphan(SqliteConnection &connection, const QStrin
         digest.add(*row, 'm', 0);
         SqliteCells cells(*row, record.fault);
         record.key = cells.number(0);
-        record.messageCount = cells.number(1 + Tables::Ordinal) + 1;
+        record.messageCount = cells.number(1 + NativeTables::Ordinal) + 1;
     }
     if (record.key != 0)
         record.orphan = {"orphan-" + digest.revision().token};
@@ -90,7 +90,7 @@ Revision SqliteNativeRecord::revision() const
 
 Result<SqliteNativeRecord> readNativeRecord(SqliteConnection &connection, const QString &id)
 {
-    Result<SqliteStatement> row = prepareWith(connection, Tables::facts().one, {id.toUtf8()});
+    Result<SqliteStatement> row = prepareWith(connection, NativeTables::facts().one, {id.toUtf8()});
     const Result<bool> found = row ? row->step() : Result<bool>(fail(row.error()));
     if (!found)
         return fail(found.error());
@@ -100,15 +100,15 @@ Result<SqliteNativeRecord> readNativeRecord(SqliteConnection &connection, const 
 Message readNativeMessage(const SqliteStatement &row, QByteArray &fault)
 {
     SqliteCells cells(row, fault);
-    return {.id = cells.string(Tables::MessageId),
-            .ordinal = cells.number(Tables::Ordinal),
-            .parent = cells.string(Tables::Parent),
-            .sender = cells.string(Tables::Sender),
-            .recipient = cells.string(Tables::Recipient),
-            .role = cells.string(Tables::Role),
-            .content = cells.string(Tables::Content),
-            .timestamp = cells.time(Tables::MessageTime, SqliteTime::Microseconds),
-            .extra = objectOf(cells, Tables::Extra)};
+    return {.id = cells.string(NativeTables::MessageId),
+            .ordinal = cells.number(NativeTables::Ordinal),
+            .parent = cells.string(NativeTables::Parent),
+            .sender = cells.string(NativeTables::Sender),
+            .recipient = cells.string(NativeTables::Recipient),
+            .role = cells.string(NativeTables::Role),
+            .content = cells.string(NativeTables::Content),
+            .timestamp = cells.time(NativeTables::MessageTime, SqliteTime::Microseconds),
+            .extra = objectOf(cells, NativeTables::Extra)};
 }
 
 qint64 nativeSize(const Message &message)

@@ -5,15 +5,16 @@
 
 namespace SessionDeck {
 
-using Tables = SqliteNativeTables;
+using NativeTables = SqliteNativeTables;
 
-const QByteArray Tables::sessionColumns = "key, id, title, participants, created, last_activity, expires, "
-                                          "message_count, size_bytes, incarnation, "
-                                          "revision, metadata";
-const QByteArray Tables::messageColumns
+const QByteArray NativeTables::sessionColumns
+    = "key, id, title, participants, created, last_activity, expires, "
+      "message_count, size_bytes, incarnation, "
+      "revision, metadata";
+const QByteArray NativeTables::messageColumns
     = "ordinal, id, parent, sender, recipient, role, content, timestamp, extra";
 
-const QByteArray Tables::keyOfSession
+const QByteArray NativeTables::keyOfSession
     = "(SELECT coalesce((SELECT key FROM sessions WHERE id = ?1), (SELECT session FROM messages WHERE "
       "session "
       "= CAST(substr(?1, 8) AS INTEGER) AND ?1 = 'orphan:' || session AND NOT EXISTS (SELECT 1 FROM sessions "
