@@ -12,7 +12,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr quint32 perChunk = CatalogChunk::capacity;
+constexpr quint32 sortedPerChunk = CatalogChunk::capacity;
 
 // The number in a column, and the one that stands for "unknown" or "never" there.
 struct NumberColumn
@@ -74,7 +74,7 @@ bool sortByParticipants(std::vector<quint32> &rows, const CatalogSnapshot &snaps
     return orderByNumber(
         rows,
         [&](quint32 slot) {
-            const quint32 list = chunks[slot / perChunk]->participants[slot % perChunk];
+            const quint32 list = chunks[slot / sortedPerChunk]->participants[slot % sortedPerChunk];
             return sortKey(ranks[list], 0, spec.order);
         },
         stop);
@@ -87,8 +87,8 @@ bool sortByText(std::vector<quint32> &rows, const CatalogSnapshot &snapshot, con
     QByteArray id;
     QByteArray folded;
     const auto textOf = [&](quint32 slot) -> QByteArrayView {
-        const ChunkText &text = chunks[slot / perChunk]->text;
-        const quint32 row = slot % perChunk;
+        const ChunkText &text = chunks[slot / sortedPerChunk]->text;
+        const quint32 row = slot % sortedPerChunk;
         const QByteArrayView title = spec.field == SortField::Title ? text.titleAt(row) : QByteArrayView();
         foldCase(title.isEmpty() ? text.idAt(row, id) : title, folded);
         return folded;
@@ -110,7 +110,8 @@ bool sortRows(std::vector<quint32> &rows, const CatalogSnapshot &snapshot, const
     return orderByNumber(
         rows,
         [&](quint32 slot) {
-            return sortKey(column.at(*chunks[slot / perChunk], slot % perChunk), column.unknown, spec.order);
+            return sortKey(column.at(*chunks[slot / sortedPerChunk], slot % sortedPerChunk), column.unknown,
+                           spec.order);
         },
         stop);
 }

@@ -11,8 +11,8 @@ namespace SessionDeck {
 namespace {
 
 constexpr double hysteresis = 0.05; // of the threshold
-constexpr double hour = 3600;
-constexpr double shortestGrowth = 300; // seconds; less says nothing about an hour
+constexpr double secondsPerHour = 3600;
+constexpr double shortestGrowth = 300; // seconds; less says nothing about an secondsPerHour
 constexpr double growthSpacing = 20; // seconds between two pieces that are kept
 
 std::optional<double> figureOf(const Sample &sample, const QByteArray &metric)
@@ -117,13 +117,13 @@ std::optional<double> AlertCondition::growth(const Sample &sample)
         return std::nullopt;
     if (m_window.empty() || m_elapsed - m_window.back().at >= growthSpacing)
         m_window.push_back({.at = m_elapsed, .value = *value});
-    while (m_window.front().at < m_elapsed - hour)
+    while (m_window.front().at < m_elapsed - secondsPerHour)
         m_window.pop_front();
     const Piece &first = m_window.front();
     const double passed = m_elapsed - first.at;
     if (passed < shortestGrowth || first.value <= 0)
         return std::nullopt;
-    return (*value - first.value) / first.value * hour / passed;
+    return (*value - first.value) / first.value * secondsPerHour / passed;
 }
 
 } // namespace SessionDeck

@@ -8,7 +8,7 @@ namespace SessionDeck {
 
 namespace {
 
-struct Unit
+struct AlertUnit
 {
     MetricUnit kind;
     const char *name;
@@ -17,7 +17,7 @@ struct Unit
 };
 
 // Ascending within a kind.
-constexpr Unit units[] = {
+constexpr AlertUnit units[] = {
     {MetricUnit::Bytes, "B", 1},
     {MetricUnit::Bytes, "kB", 1e3},
     {MetricUnit::Bytes, "KiB", 1024, false},
@@ -51,7 +51,7 @@ QString numberText(double value)
 
 std::optional<double> unitFactor(MetricUnit kind, const QString &unit)
 {
-    const auto found = std::ranges::find_if(units, [&](const Unit &known) {
+    const auto found = std::ranges::find_if(units, [&](const AlertUnit &known) {
         return known.kind == kind && unit == QString::fromUtf8(known.name).toLower();
     });
     return found == std::end(units) ? std::nullopt : std::optional(found->factor);
@@ -61,7 +61,7 @@ QString withUnit(MetricUnit kind, double value)
 {
     QString best;
     const char *bestUnit = nullptr;
-    for (const Unit &unit : units) {
+    for (const AlertUnit &unit : units) {
         if (unit.kind != kind || !unit.isShown)
             continue;
         const double number = value / unit.factor;

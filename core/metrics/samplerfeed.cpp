@@ -9,7 +9,7 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr size_t mostSamples = 600;
+constexpr size_t mostFedSamples = 600;
 constexpr auto silence = 5s;
 
 qint64 sessionsIn(const StoreChanges &changes)
@@ -70,7 +70,7 @@ void SamplerFeed::tell(Sample sample)
 {
     const std::lock_guard lock(m_mutex);
     m_isBusy = false;
-    if (m_samples.size() >= mostSamples)
+    if (m_samples.size() >= mostFedSamples)
         m_samples.erase(m_samples.begin());
     m_samples.push_back(std::move(sample));
     if (m_notify && !std::exchange(m_isNotified, true))

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace {
 
 // What keeps a monitor waiting for a store that does not answer; bounds how late a failure is told.
-constexpr auto patience = 3s;
+constexpr auto samplingPatience = 3s;
 constexpr auto lockPatience = 500ms;
 constexpr std::chrono::milliseconds shortestInterval = 100ms;
 constexpr std::chrono::milliseconds hiddenInterval = 10s;
@@ -19,8 +19,8 @@ constexpr std::chrono::milliseconds hiddenInterval = 10s;
 OpenOptions impatient(OpenOptions options)
 {
     options.mode = AccessMode::ReadOnly;
-    options.connectTimeout = patience;
-    options.commandTimeout = patience;
+    options.connectTimeout = samplingPatience;
+    options.commandTimeout = samplingPatience;
     options.busyTimeout = lockPatience;
     return options;
 }

@@ -14,7 +14,7 @@ constexpr auto uriKey = "uri";
 constexpr auto readOnlyKey = "readOnly";
 constexpr auto openKey = "openAtStart";
 
-QString key(const char *name)
+QString storeSettingKey(const char *name)
 {
     return QString::fromLatin1(name);
 }
@@ -24,18 +24,19 @@ QString key(const char *name)
 SavedStores loadSavedStores(QSettings &settings)
 {
     SavedStores saved;
-    const int stores = settings.beginReadArray(key(storesKey));
+    const int stores = settings.beginReadArray(storeSettingKey(storesKey));
     for (int i = 0; i < stores; ++i) {
         settings.setArrayIndex(i);
-        const Result<ParsedLocation> parsed = parseLocation(settings.value(key(uriKey)).toString());
+        const Result<ParsedLocation> parsed
+            = parseLocation(settings.value(storeSettingKey(uriKey)).toString());
         if (parsed)
-            saved.stores.push_back({.name = settings.value(key(nameKey)).toString(),
+            saved.stores.push_back({.name = settings.value(storeSettingKey(nameKey)).toString(),
                                     .location = parsed->location,
-                                    .readOnly = settings.value(key(readOnlyKey), false).toBool(),
-                                    .openAtStart = settings.value(key(openKey), true).toBool()});
+                                    .readOnly = settings.value(storeSettingKey(readOnlyKey), false).toBool(),
+                                    .openAtStart = settings.value(storeSettingKey(openKey), true).toBool()});
     }
     settings.endArray();
-    for (const QString &uri : settings.value(key(recentKey)).toStringList()) {
+    for (const QString &uri : settings.value(storeSettingKey(recentKey)).toStringList()) {
         const Result<ParsedLocation> parsed = parseLocation(uri);
         if (parsed && saved.recent.size() < size_t(maxRecentStores))
             saved.recent.push_back(parsed->location);
@@ -45,21 +46,21 @@ SavedStores loadSavedStores(QSettings &settings)
 
 void saveStores(QSettings &settings, const SavedStores &stores)
 {
-    settings.remove(key(storesKey)); // a shorter array would leave the entries beyond its end
-    settings.beginWriteArray(key(storesKey), int(stores.stores.size()));
+    settings.remove(storeSettingKey(storesKey)); // a shorter array would leave the entries beyond its end
+    settings.beginWriteArray(storeSettingKey(storesKey), int(stores.stores.size()));
     for (size_t i = 0; i < stores.stores.size(); ++i) {
         const SavedStore &store = stores.stores[i];
         settings.setArrayIndex(int(i));
-        settings.setValue(key(nameKey), store.name);
-        settings.setValue(key(uriKey), toUri(store.location));
-        settings.setValue(key(readOnlyKey), store.readOnly);
-        settings.setValue(key(openKey), store.openAtStart);
+        settings.setValue(storeSettingKey(nameKey), store.name);
+        settings.setValue(storeSettingKey(uriKey), toUri(store.location));
+        settings.setValue(storeSettingKey(readOnlyKey), store.readOnly);
+        settings.setValue(storeSettingKey(openKey), store.openAtStart);
     }
     settings.endArray();
     QStringList recent;
     for (const StoreLocation &location : stores.recent)
         recent += toUri(location);
-    settings.setValue(key(recentKey), recent);
+    settings.setValue(storeSettingKey(recentKey), recent);
 }
 
 void noteRecentStore(SavedStores &stores, const StoreLocation &location)

@@ -9,7 +9,7 @@ namespace SessionDeck {
 namespace {
 
 // A JSON object with its members at hand.
-struct Item
+struct ItemObject
 {
     QByteArrayView json = {};
     std::vector<JsonMember> members = {};
@@ -25,7 +25,7 @@ struct Item
     QString text(QStringView key) const;
 };
 
-QString Item::text(QStringView key) const
+QString ItemObject::text(QStringView key) const
 {
     const JsonRange found = value(key);
     if (found.end == 0 || found.type == JsonType::Null)
@@ -34,18 +34,18 @@ QString Item::text(QStringView key) const
     return found.type == JsonType::String ? decodeJsonString(bytes) : QString::fromUtf8(bytes);
 }
 
-Result<Item> itemAt(QByteArrayView json, const JsonRange &range)
+Result<ItemObject> itemAt(QByteArrayView json, const JsonRange &range)
 {
     Result<std::vector<JsonMember>> members = scanMembers(json, range);
     if (!members)
         return fail(members.error());
-    return Item{json, std::move(*members)};
+    return ItemObject{json, std::move(*members)};
 }
 
 // A part of a content: its text, or its kind in brackets ("[input_image]").
 QString partText(QByteArrayView json, const JsonRange &range)
 {
-    const Result<Item> part = itemAt(json, range);
+    const Result<ItemObject> part = itemAt(json, range);
     if (!part)
         return QString::fromUtf8(range.in(json));
     for (const QStringView key : {u"text", u"refusal", u"transcript"}) {
@@ -56,7 +56,7 @@ QString partText(QByteArrayView json, const JsonRange &range)
 }
 
 // A content is a string, or an array of parts.
-QString contentText(const Item &item, QStringView key)
+QString contentText(const ItemObject &item, QStringView key)
 {
     const JsonRange content = item.value(key);
     if (content.end == 0 || content.type != JsonType::Array)
@@ -68,7 +68,7 @@ QString contentText(const Item &item, QStringView key)
     return texts.join(u'\n');
 }
 
-QString reasoningText(const Item &item)
+QString reasoningText(const ItemObject &item)
 {
     const QString summary = contentText(item, u"summary");
     if (!summary.isEmpty() || item.text(u"encrypted_content").isEmpty())
@@ -81,18 +81,20 @@ struct Kind
 {
     QStringView type;
     QStringView role;
-    QString (*text)(const Item &);
+    QString (*text)(const ItemObject &);
 };
 constexpr Kind kinds[] = {
-    {u"", u"", [](const Item &item) { return contentText(item, u"content"); }},
-    {u"message", u"", [](const Item &item) { return contentText(item, u"content"); }},
+    {u"", u"", [](const ItemObject &item) { return contentText(item, u"content"); }},
+    {u"message", u"", [](const ItemObject &item) { return contentText(item, u"content"); }},
     {u"function_call", u"assistant",
-     [](const Item &item) -> QString { return item.text(u"name") + u'(' + item.text(u"arguments") + u')'; }},
-    {u"function_call_output", u"tool", [](const Item &item) { return contentText(item, u"output"); }},
+     [](const ItemObject &item) -> QString {
+         return item.text(u"name") + u'(' + item.text(u"arguments") + u')';
+     }},
+    {u"function_call_output", u"tool", [](const ItemObject &item) { return contentText(item, u"output"); }},
     {u"reasoning", u"assistant", reasoningText},
 };
 
-void describe(const Item &item, Message &message)
+void describeItem(const ItemObject &item, Message &message)
 {
     message.role = item.text(u"role");
     const QString type = item.text(u"type");
@@ -113,14 +115,14 @@ Result<Message> readAgentItem(QByteArrayView json)
     const Result<JsonRange> whole = checkJson(json);
     if (!whole)
         return fail(whole.error());
-    const Result<Item> item = itemAt(json, *whole);
+    const Result<ItemObject> item = itemAt(json, *whole);
     if (!item)
         return fail(item.error());
     Message message{.extra = {json.toByteArray()}};
     if (item->has(u"__enc__"))
         message.content = QStringLiteral("[encrypted]");
     else
-        describe(*item, message);
+        describeItem(*item, message);
     return message;
 }
 

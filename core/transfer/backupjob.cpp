@@ -65,7 +65,7 @@ Result<void> copySessions(const OpenedStore &source, const QString &path, const 
 }
 
 // How much is in the copy, as the copy itself says.
-Result<void> count(const StoreLocation &location, BackupResult &result)
+Result<void> countCopied(const StoreLocation &location, BackupResult &result)
 {
     const Result<OpenedStore> copy = openStore(location, {.mode = AccessMode::ReadOnly});
     if (!copy)
@@ -91,7 +91,7 @@ Result<void> fill(const OpenedStore &source, const QString &path, const BackupRe
     StoreLocation copy = nativeAt(path);
     if (isDatabase)
         copy.layout = source.location.layout;
-    return done ? count(copy, result) : done;
+    return done ? countCopied(copy, result) : done;
 }
 
 } // namespace

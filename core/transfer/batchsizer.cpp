@@ -9,7 +9,7 @@ namespace {
 
 constexpr int firstSessions = 8;
 constexpr int mostSessions = 2000;
-constexpr qint64 mostBytes = 8 * 1024 * 1024;
+constexpr qint64 mostBatchBytes = 8 * 1024 * 1024;
 constexpr qint64 usualBytes = 4096; // of a session whose size is not known
 constexpr qint64 aim = 30; // milliseconds
 
@@ -29,7 +29,7 @@ void BatchSizer::begin()
 bool BatchSizer::takes(qint64 sizeBytes)
 {
     const qint64 size = sizeBytes < 0 ? usualBytes : sizeBytes;
-    if (m_count > 0 && (m_count >= m_limit || m_bytes + size > mostBytes))
+    if (m_count > 0 && (m_count >= m_limit || m_bytes + size > mostBatchBytes))
         return false;
     ++m_count;
     m_bytes += size;

@@ -12,7 +12,7 @@ struct FindingFacts
 };
 
 // In the order of FindingKind.
-constexpr FindingFacts facts[] = {
+constexpr FindingFacts findingFacts[] = {
     {"store-unreadable", FindingSeverity::Damage},
     {"file-damaged", FindingSeverity::Damage},
     {"damaged", FindingSeverity::Damage},
@@ -31,12 +31,12 @@ constexpr FindingFacts facts[] = {
 
 const char *findingName(FindingKind kind)
 {
-    return facts[size_t(kind)].name;
+    return findingFacts[size_t(kind)].name;
 }
 
 FindingSeverity findingSeverity(FindingKind kind)
 {
-    return facts[size_t(kind)].severity;
+    return findingFacts[size_t(kind)].severity;
 }
 
 } // namespace SessionDeck

@@ -53,7 +53,7 @@ struct RepairKind
     const char *text; // to be translated; %1: the number of messages. Null: the planner makes it.
     Planner plan; // null: what was loaded is saved as it is
 };
-constexpr RepairKind kinds[] = {
+constexpr RepairKind repairKinds[] = {
     {FindingKind::Orphan, QT_TRANSLATE_NOOP("CoreText", "Make a session record for the %1 messages."),
      nullptr},
     {FindingKind::TornEnd,
@@ -69,8 +69,8 @@ constexpr RepairKind kinds[] = {
 
 const RepairKind *repairOf(FindingKind kind)
 {
-    const auto found = std::ranges::find(kinds, kind, &RepairKind::kind);
-    return found == std::end(kinds) ? nullptr : found;
+    const auto found = std::ranges::find(repairKinds, kind, &RepairKind::kind);
+    return found == std::end(repairKinds) ? nullptr : found;
 }
 
 Error noWay(const HealthFinding &finding)

@@ -11,7 +11,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr qint64 tolerance = 1'000'000; // us: some layouts keep whole seconds
+constexpr qint64 timeTolerance = 1'000'000; // us: some layouts keep whole seconds
 
 bool isTornEnd(const QString &reason)
 {
@@ -61,7 +61,7 @@ void compareTimes(const Session &session, std::vector<HealthFinding> &found)
     if (newest.isNull())
         return;
     const auto isLater = [](Timestamp one, Timestamp other) {
-        return !one.isNull() && !other.isNull() && one.microseconds() - other.microseconds() > tolerance;
+        return !one.isNull() && !other.isNull() && one.microseconds() - other.microseconds() > timeTolerance;
     };
     if (isLater(newest, session.lastActivity))
         found.push_back(

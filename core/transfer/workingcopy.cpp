@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/workingcopy.h"
 
+#include "core/base/diskspace.h"
 #include "core/store/sqlite/sqlitebackup.h"
 #include "core/store/sqlite/sqliterecovery.h"
 
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace SessionDeck {
 
@@ -14,7 +14,7 @@ namespace {
 bool isWorthIt(const StoreLocation &location, const QString &folder)
 {
     return location.driver == u"sqlite" && location.layout != u"native"
-        && QStorageInfo(folder).bytesAvailable() > 2 * QFileInfo(location.path).size();
+        && freeDiskBytes(folder) > 2 * QFileInfo(location.path).size();
 }
 
 } // namespace

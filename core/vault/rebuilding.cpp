@@ -13,7 +13,7 @@ namespace {
 constexpr int longestChain
     = 100'000; // of versions that each need the next; hostile databases could make circles
 
-bool saysTheSame(const Message &a, const Message &b)
+bool isRebuiltAlike(const Message &a, const Message &b)
 {
     return a.sender == b.sender && a.recipient == b.recipient && a.role == b.role && a.content == b.content
         && (a.id.isEmpty() || b.id.isEmpty() || a.id == b.id);
@@ -26,7 +26,7 @@ bool cutAppended(Session &session, const Version &version, const Session &append
 {
     const auto from = std::clamp<qint64>(version.messageCount, 0, qint64(session.messages.size()));
     const auto run = std::search(session.messages.begin() + from, session.messages.end(),
-                                 appended.messages.begin(), appended.messages.end(), saysTheSame);
+                                 appended.messages.begin(), appended.messages.end(), isRebuiltAlike);
     if (run == session.messages.end())
         return qint64(session.messages.size()) == version.messageCount;
     session.messages.erase(run, session.messages.end());

@@ -19,8 +19,8 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr qint64 applicationId = 0x53444b56; // "SDKV"
-constexpr qint64 formatVersion = 1;
+constexpr qint64 vaultApplicationId = 0x53444b56; // "SDKV"
+constexpr qint64 vaultFormatVersion = 1;
 
 // See FORMAT.md. Contents stand apart from what lists read, so that lists are small.
 constexpr char schema[] = R"sql(
@@ -87,12 +87,12 @@ Result<void> checkFormat(SqliteConnection &connection, const QString &path)
     const Result<qint64> application = connection.number("PRAGMA application_id");
     if (!version || !application)
         return fail(version ? application.error() : version.error());
-    if (*application != applicationId)
+    if (*application != vaultApplicationId)
         return fail(ErrorCode::Corrupt,
                     CoreText::tr("This database is not a vault of SessionDeck. Move it away; a new vault is "
                                  "then made."),
                     path);
-    if (*version > formatVersion)
+    if (*version > vaultFormatVersion)
         return fail(ErrorCode::Unsupported,
                     CoreText::tr("The vault was made by a newer SessionDeck. Update this one."), path);
     return {};

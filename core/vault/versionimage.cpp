@@ -11,7 +11,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr QByteArrayView magic("SDI1");
+constexpr QByteArrayView imageMagic("SDI1");
 constexpr int level = 3; // a 50 MB session in a fifth of a second
 constexpr quint64 lastHealth = quint64(Health::Ghost);
 constexpr quint64 mostParticipants = 1'000'000; // so that few bytes cannot ask for much memory
@@ -72,7 +72,7 @@ void takeHeader(ImageReader &in, Session &session)
 QByteArray encodeImage(const VersionImage &image)
 {
     ImageWriter out;
-    out.bytes(magic);
+    out.bytes(imageMagic);
     putHeader(out, image.session);
     out.number(image.session.messages.size());
     for (const Message &message : image.session.messages)
@@ -92,7 +92,7 @@ QByteArray encodeImage(const VersionImage &image)
 Result<VersionImage> decodeImage(QByteArrayView bytes)
 {
     ImageReader in(bytes);
-    if (in.bytes() != magic)
+    if (in.bytes() != imageMagic)
         return damagedImage();
     VersionImage image;
     takeHeader(in, image.session);

@@ -9,9 +9,9 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int swatch = 12;
+constexpr int keySwatch = 12;
 constexpr int swatchGap = 5;
-constexpr int margin = 3;
+constexpr int keyMargin = 3;
 
 } // namespace
 
@@ -33,13 +33,14 @@ LegendKey::LegendKey(const QString &name, int number, QWidget *parent)
 QSize LegendKey::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(text()) + swatch + swatchGap + 2 * margin + 1,
-            metrics.height() + 2 * margin};
+    return {metrics.horizontalAdvance(text()) + keySwatch + swatchGap + 2 * keyMargin + 1,
+            metrics.height() + 2 * keyMargin};
 }
 
 QSize LegendKey::minimumSizeHint() const
 {
-    return {swatch + swatchGap + 2 * margin + 3 * fontMetrics().averageCharWidth(), sizeHint().height()};
+    return {keySwatch + swatchGap + 2 * keyMargin + 3 * fontMetrics().averageCharWidth(),
+            sizeHint().height()};
 }
 
 void LegendKey::paintEvent(QPaintEvent *)
@@ -52,13 +53,13 @@ void LegendKey::paintEvent(QPaintEvent *)
     pen.setCapStyle(Qt::FlatCap);
     painter.setOpacity(isChecked() ? 1 : 0.45);
     painter.setPen(pen);
-    painter.drawLine(margin, middle, margin + swatch, middle);
+    painter.drawLine(keyMargin, middle, keyMargin + keySwatch, middle);
     QFont named = font();
     named.setStrikeOut(!isChecked());
     named.setUnderline(hasFocus() || underMouse());
     painter.setFont(named);
     painter.setPen(palette().color(QPalette::Text));
-    const QRect place = rect().adjusted(margin + swatch + swatchGap, 0, -margin, 0);
+    const QRect place = rect().adjusted(keyMargin + keySwatch + swatchGap, 0, -keyMargin, 0);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, place.width()));
 }

@@ -11,7 +11,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int diffMargin = 8;
 constexpr double tint = 0.16;
 
 // None: the view's own ground.
@@ -40,7 +40,7 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, ground);
     painter->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    const QRect box = option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect box = option.rect.adjusted(diffMargin, 0, -diffMargin, 0);
     const QString line = index.data(Qt::DisplayRole).toString();
     painter->drawText(box, Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(line, Qt::ElideRight, box.width()));

@@ -7,7 +7,7 @@ namespace SessionDeck {
 
 namespace {
 
-struct PlanText
+struct ChartPlanText
 {
     Q_DECLARE_TR_FUNCTIONS(ChartPlan)
 };
@@ -106,7 +106,7 @@ std::span<const ChartPlan> chartPlans()
 ChartFacts factsOf(const ChartPlan &plan)
 {
     return {.name = QString::fromLatin1(plan.name),
-            .title = PlanText::tr(plan.title),
+            .title = ChartPlanText::tr(plan.title),
             .unit = plan.unit,
             .isFilled = plan.isFilled,
             .fromZero = plan.fromZero};
@@ -114,7 +114,7 @@ ChartFacts factsOf(const ChartPlan &plan)
 
 QString nameOf(const PlannedSeries &series)
 {
-    return PlanText::tr(series.name);
+    return ChartPlanText::tr(series.name);
 }
 
 } // namespace SessionDeck

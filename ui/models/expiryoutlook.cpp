@@ -9,12 +9,12 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr qint64 hour = 3'600'000'000;
+constexpr qint64 outlookHour = 3'600'000'000;
 constexpr std::array<ExpiryWindow, expiryWindowCount> windows{{
-    {QT_TRANSLATE_NOOP("ExpiryOutlook", "1 hour"), hour},
-    {QT_TRANSLATE_NOOP("ExpiryOutlook", "24 hours"), 24 * hour},
-    {QT_TRANSLATE_NOOP("ExpiryOutlook", "7 days"), 7 * 24 * hour},
-    {QT_TRANSLATE_NOOP("ExpiryOutlook", "30 days"), 30 * 24 * hour},
+    {QT_TRANSLATE_NOOP("ExpiryOutlook", "1 hour"), outlookHour},
+    {QT_TRANSLATE_NOOP("ExpiryOutlook", "24 hours"), 24 * outlookHour},
+    {QT_TRANSLATE_NOOP("ExpiryOutlook", "7 days"), 7 * 24 * outlookHour},
+    {QT_TRANSLATE_NOOP("ExpiryOutlook", "30 days"), 30 * 24 * outlookHour},
 }};
 
 } // namespace

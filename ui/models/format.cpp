@@ -21,7 +21,7 @@ struct DurationUnit
     const char *text;
 };
 
-constexpr DurationUnit units[] = {
+constexpr DurationUnit durationUnits[] = {
     {365LL * 86'400'000'000, QT_TRANSLATE_NOOP("FormatText", "%1 y")},
     {86'400'000'000, QT_TRANSLATE_NOOP("FormatText", "%1 d")},
     {3'600'000'000, QT_TRANSLATE_NOOP("FormatText", "%1 h")},
@@ -67,7 +67,7 @@ QString humanCount(qint64 count)
 
 QString humanDuration(qint64 microseconds)
 {
-    for (const DurationUnit &unit : units) {
+    for (const DurationUnit &unit : durationUnits) {
         if (microseconds >= unit.microseconds)
             return FormatText::tr(unit.text).arg(microseconds / unit.microseconds);
     }

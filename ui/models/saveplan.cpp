@@ -25,7 +25,7 @@ struct DriverPlan
     const char *expiry;
 };
 
-constexpr DriverPlan plans[] = {
+constexpr DriverPlan driverPlans[] = {
     {"json",
      QT_TRANSLATE_NOOP(
          "PlanText",
@@ -50,18 +50,18 @@ constexpr DriverPlan plans[] = {
 
 QString savePlan(const StoreLocation &location, const Draft &draft, const QStringList &places)
 {
-    const auto *plan = std::ranges::find_if(plans, [&](const DriverPlan &candidate) {
+    const auto *plan = std::ranges::find_if(driverPlans, [&](const DriverPlan &candidate) {
         return location.driver == QLatin1StringView(candidate.driver);
     });
     QStringList lines;
     const bool isRename = draft.mine.id != draft.base.id;
-    if (plan != std::end(plans) && (isRename || !isSameContent(draft.base, draft.mine)))
+    if (plan != std::end(driverPlans) && (isRename || !isSameContent(draft.base, draft.mine)))
         lines += PlanText::tr(plan->write);
     if (isRename)
         lines += PlanText::tr(
             "The id is another one: all of the session is written under the new id first, and then "
             "the old one is removed, if nobody changed it meanwhile.");
-    else if (plan != std::end(plans) && draft.mine.expires != draft.base.expires)
+    else if (plan != std::end(driverPlans) && draft.mine.expires != draft.base.expires)
         lines += PlanText::tr(plan->expiry);
     const qsizetype named = std::min<qsizetype>(places.size(), 4);
     QString stored = places.mid(0, named).join(QStringLiteral(" · "));

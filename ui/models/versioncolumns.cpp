@@ -68,15 +68,15 @@ constexpr VersionColumn by{
     .title = QT_TRANSLATE_NOOP("SessionDeck::VersionTable", "By"), .text = changeText, .hint = programHint};
 constexpr VersionColumn then{
     .title = QT_TRANSLATE_NOOP("SessionDeck::VersionTable", "Then"), .text = changeText, .hint = programHint};
-constexpr VersionColumn messages{.title = QT_TRANSLATE_NOOP("SessionDeck::VersionTable", "Messages"),
-                                 .text = messagesText,
-                                 .alignment = numeric};
+constexpr VersionColumn messagesColumn{.title = QT_TRANSLATE_NOOP("SessionDeck::VersionTable", "Messages"),
+                                       .text = messagesText,
+                                       .alignment = numeric};
 constexpr VersionColumn size{
     .title = QT_TRANSLATE_NOOP("SessionDeck::VersionTable", "Size"), .text = sizeOf, .alignment = numeric};
 
-constexpr VersionColumn trashColumns[] = {session, store, removed, by, messages};
-constexpr VersionColumn historyColumns[] = {until, then, messages, size};
-constexpr VersionColumn changeColumns[] = {session, store, until, then, messages, size};
+constexpr VersionColumn trashColumns[] = {session, store, removed, by, messagesColumn};
+constexpr VersionColumn historyColumns[] = {until, then, messagesColumn, size};
+constexpr VersionColumn changeColumns[] = {session, store, until, then, messagesColumn, size};
 
 } // namespace
 

@@ -13,7 +13,7 @@ struct Sign
     char16_t sign;
 };
 
-constexpr Sign signs[] = {
+constexpr Sign visibleSigns[] = {
     {0x200b, 0x00b7}, {0x2028, 0x23ce}, {0x2029, 0x00b6}, {0x202a, 0x21e5}, {0x202b, 0x21e4},
     {0x202c, 0x21b9}, {0x202d, 0x21e8}, {0x202e, 0x21e6}, {0x2060, 0x00b7}, {0x2066, 0x21e5},
     {0x2067, 0x21e4}, {0x2068, 0x21c4}, {0x2069, 0x21b9}, {0xfeff, 0x00b7},
@@ -32,7 +32,7 @@ char16_t signOf(char16_t unit)
         return unit == u'\n' || unit == u'\t' ? unit : controlSign(unit);
     if (unit < 0x200b)
         return unit;
-    for (const Sign &entry : signs) {
+    for (const Sign &entry : visibleSigns) {
         if (entry.unit == unit)
             return entry.sign;
     }

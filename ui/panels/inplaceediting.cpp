@@ -10,7 +10,7 @@ namespace SessionDeck {
 namespace {
 
 // What a text editor takes without being felt.
-constexpr qsizetype longestText = 2'000'000;
+constexpr qsizetype longestEditedText = 2'000'000;
 
 } // namespace
 
@@ -46,7 +46,7 @@ void InPlaceEditing::openRow(SessionDraft &draft, int row)
     if (row >= int(draft.session().messages.size()))
         return;
     const Message &message = draft.session().messages[size_t(row)];
-    if (message.content.size() > longestText) {
+    if (message.content.size() > longestEditedText) {
         emit m_loader->refused(
             tr("This message is too long to be edited here; \"sessiondeckctl edit\" can."));
         return;

@@ -32,7 +32,7 @@ QByteArray writeCsv(const ChartCanvas &canvas)
     return chartCsv(canvas.content(), canvas.axis()->range());
 }
 
-constexpr ChartExportKind kinds[]
+constexpr ChartExportKind exportKinds[]
     = {{"PNG", "png", chartPng}, {"SVG", "svg", chartSvg}, {"CSV", "csv", writeCsv}};
 
 Result<void> saveAll(const std::vector<ExportedFile> &files)
@@ -48,7 +48,7 @@ Result<void> saveAll(const std::vector<ExportedFile> &files)
 
 std::span<const ChartExportKind> chartExportKinds()
 {
-    return kinds;
+    return exportKinds;
 }
 
 void exportCharts(QWidget &charts, const ChartExportKind &kind)

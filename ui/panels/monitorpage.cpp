@@ -22,8 +22,8 @@ namespace SessionDeck {
 namespace {
 
 constexpr int clockMs = 250;
-constexpr int margin = 12;
-constexpr int leastWidth = 320;
+constexpr int pageMargin = 12;
+constexpr int leastChartWidth = 320;
 
 ChartSubject subjectOf(const DeckStore &store)
 {
@@ -56,7 +56,7 @@ MonitorPage::MonitorPage(StoreListModel *stores, DeckMonitor *monitor, HistoryRe
 {
     setObjectName(QStringLiteral("monitorPage"));
     setAccessibleName(tr("Monitor"));
-    setMinimumWidth(leastWidth); // what does not fit is cut: other pages are not to be widened by it
+    setMinimumWidth(leastChartWidth); // what does not fit is cut: other pages are not to be widened by it
     layOut();
     fillExportMenu();
     connect(m_bar->compareMenu(), &QMenu::aboutToShow, this, &MonitorPage::fillCompareMenu);
@@ -85,7 +85,7 @@ void MonitorPage::layOut()
 {
     auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(margin, 0, margin, margin);
+    inner->setContentsMargins(pageMargin, 0, pageMargin, pageMargin);
     inner->setSpacing(10);
     inner->addWidget(m_cards);
     inner->addWidget(m_charts);
@@ -98,7 +98,7 @@ void MonitorPage::layOut()
     scroll->setWidget(content);
     auto *lower = new QWidget;
     auto *frame = new QVBoxLayout(lower);
-    frame->setContentsMargins(margin, 6, margin, margin);
+    frame->setContentsMargins(pageMargin, 6, pageMargin, pageMargin);
     frame->addWidget(m_changes);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("monitorSplitter"));
@@ -108,11 +108,11 @@ void MonitorPage::layOut()
     splitter->setCollapsible(0, false);
     splitter->setSizes({600, 150});
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, margin, 0, 0);
+    column->setContentsMargins(0, pageMargin, 0, 0);
     column->setSpacing(10);
-    m_bar->setContentsMargins(margin, 0, margin, 0);
+    m_bar->setContentsMargins(pageMargin, 0, pageMargin, 0);
     m_trouble->setObjectName(QStringLiteral("historyTrouble"));
-    m_trouble->setContentsMargins(margin, 0, margin, 0);
+    m_trouble->setContentsMargins(pageMargin, 0, pageMargin, 0);
     column->addWidget(m_trouble);
     column->addWidget(m_bar);
     column->addWidget(splitter, 1);

@@ -12,8 +12,8 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int signSize = 10;
-constexpr int textLeft = 32;
+constexpr int noticeSignSize = 10;
+constexpr int noticeTextLeft = 32;
 
 } // namespace
 
@@ -32,7 +32,7 @@ NoticeStrip::NoticeStrip(const QString &name, const QString &action, QWidget *pa
     policy.setRetainSizeWhenHidden(true); // so that the strip has one height
     m_action->setSizePolicy(policy);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(textLeft, 3, 8, 4);
+    row->setContentsMargins(noticeTextLeft, 3, 8, 4);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     connect(m_action, &QToolButton::clicked, this, &NoticeStrip::actionChosen);
@@ -64,7 +64,7 @@ void NoticeStrip::paintEvent(QPaintEvent *)
     const QColor tint = m_sign == StoreSign::Warning ? colors.warning : colors.accent;
     painter.fillRect(rect(), blend(tint, palette().color(QPalette::Base), 0.14));
     painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);
-    const QRectF sign(12, (height() - signSize) / 2.0, signSize, signSize);
+    const QRectF sign(12, (height() - noticeSignSize) / 2.0, noticeSignSize, noticeSignSize);
     drawStoreSign(painter, sign, m_sign, palette());
 }
 

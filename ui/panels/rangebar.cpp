@@ -31,7 +31,7 @@ constexpr RangeChoice choices[] = {
     {365 * 24 * 60, "rangeYear", QT_TRANSLATE_NOOP("SessionDeck::RangeBar", "1 y")},
 };
 
-constexpr qint64 minute = 60'000'000;
+constexpr qint64 rangeMinute = 60'000'000;
 
 QString rangeText(const TimeRange &range)
 {
@@ -88,9 +88,9 @@ void RangeBar::addRanges()
         button->setCheckable(true);
         m_ranges->addButton(button);
         layout()->addWidget(button);
-        button->setChecked(m_axis->span() == choice.minutes * minute);
+        button->setChecked(m_axis->span() == choice.minutes * rangeMinute);
         connect(button, &QToolButton::clicked, m_axis,
-                [this, choice] { m_axis->setSpan(choice.minutes * minute); });
+                [this, choice] { m_axis->setSpan(choice.minutes * rangeMinute); });
     }
 }
 

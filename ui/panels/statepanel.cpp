@@ -14,7 +14,7 @@ namespace SessionDeck {
 namespace {
 
 constexpr int textWidth = 460;
-constexpr int iconSize = 44;
+constexpr int stateIconSize = 44;
 
 QLabel *addLabel(QVBoxLayout *column, const QString &name)
 {
@@ -95,7 +95,8 @@ void StatePanel::showIcon()
 {
     const SemanticColors colors = semanticColors(palette());
     const QColor tint = m_content.problem ? colors.error : colors.muted;
-    m_icon->setPixmap(tintedPixmap(m_content.icon, {iconSize, iconSize}, tint, devicePixelRatioF()));
+    m_icon->setPixmap(
+        tintedPixmap(m_content.icon, {stateIconSize, stateIconSize}, tint, devicePixelRatioF()));
 }
 
 void StatePanel::showButtons()

@@ -10,9 +10,9 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int margin = 12;
-constexpr int signSize = 9;
-constexpr int sparkWidth = 70;
+constexpr int cardMargin = 12;
+constexpr int cardSignSize = 9;
+constexpr int cardSparkWidth = 70;
 
 struct CardFonts
 {
@@ -77,7 +77,7 @@ void StoreCard::setContent(CardContent content)
 
 QSize StoreCard::sizeHint() const
 {
-    return {260, CardFonts(font()).height() + 2 * margin + 4};
+    return {260, CardFonts(font()).height() + 2 * cardMargin + 4};
 }
 
 QSize StoreCard::minimumSizeHint() const
@@ -92,15 +92,17 @@ void StoreCard::paintEvent(QPaintEvent *)
     drawFrame(painter, *this);
     const CardFonts fonts(font());
     const SemanticColors colors = semanticColors(palette());
-    QRect place = rect().adjusted(margin, margin, -margin, -margin);
+    QRect place = rect().adjusted(cardMargin, cardMargin, -cardMargin, -cardMargin);
     const int nameHeight = QFontMetrics(fonts.name).height();
-    drawStoreSign(painter,
-                  QRectF(place.left(), place.top() + (nameHeight - signSize) / 2.0, signSize, signSize),
-                  m_content.sign, palette());
-    drawSparkline(painter, QRectF(place.right() - sparkWidth, place.top() + 2, sparkWidth, nameHeight - 4),
+    drawStoreSign(
+        painter,
+        QRectF(place.left(), place.top() + (nameHeight - cardSignSize) / 2.0, cardSignSize, cardSignSize),
+        m_content.sign, palette());
+    drawSparkline(painter,
+                  QRectF(place.right() - cardSparkWidth, place.top() + 2, cardSparkWidth, nameHeight - 4),
                   m_content.line, colors.accent);
     painter.setPen(palette().color(QPalette::Text));
-    const QRect name = place.adjusted(signSize + 6, 0, -sparkWidth - 8, 0);
+    const QRect name = place.adjusted(cardSignSize + 6, 0, -cardSparkWidth - 8, 0);
     place.setTop(putLine(painter, name, fonts.name, m_content.name) + 2);
     place.setTop(putLine(painter, place, fonts.head, m_content.texts.headline) + 2);
     painter.setPen(colors.muted);

@@ -14,8 +14,8 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int leastWidth = 210;
-constexpr int mostColumns = 6;
+constexpr int leastCardWidth = 210;
+constexpr int mostCardColumns = 6;
 
 } // namespace
 
@@ -62,7 +62,7 @@ void StoreCards::rebuild()
 
 void StoreCards::place()
 {
-    const int room = std::clamp(width() / leastWidth, 1, mostColumns);
+    const int room = std::clamp(width() / leastCardWidth, 1, mostCardColumns);
     const int columns = std::min(room, int(m_cards.size()));
     if (columns == m_columns)
         return;

@@ -15,7 +15,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int lookMs = 10'000;
+constexpr int overviewLookMs = 10'000;
 constexpr qint64 growthSpan = 600'000'000; // microseconds; then growth is measured anew
 
 QString shownTitle(const TopSession &session)
@@ -65,7 +65,7 @@ StoreOverview::StoreOverview(ChartGrid *grid, DeckMonitor *monitor)
                           static_cast<QWidget *>(m_growing), static_cast<QWidget *>(m_slow)})
         grid->add(card);
     m_pool.setMaxThreadCount(1);
-    m_due.start(lookMs);
+    m_due.start(overviewLookMs);
     connect(&m_due, &QTimer::timeout, this, &StoreOverview::look);
     connect(m_largest, &RankingCard::chosen, this, &StoreOverview::sessionChosen);
     connect(m_growing, &RankingCard::chosen, this, &StoreOverview::sessionChosen);

@@ -7,7 +7,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr CommandFacts facts[] = {
+constexpr CommandFacts commandFacts[] = {
     {Command::OpenFile, "openFile", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Open &File…"), "Ctrl+O",
      "file"},
     {Command::OpenFolder, "openFolder", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Open F&older…"),
@@ -144,12 +144,12 @@ QAction *makeAction(const CommandFacts &command, QObject *parent)
 
 std::span<const CommandFacts> allCommands()
 {
-    return facts;
+    return commandFacts;
 }
 
-CommandSet::CommandSet(QObject *parent) : QObject(parent), m_actions(std::size(facts))
+CommandSet::CommandSet(QObject *parent) : QObject(parent), m_actions(std::size(commandFacts))
 {
-    for (const CommandFacts &command : facts)
+    for (const CommandFacts &command : commandFacts)
         m_actions[size_t(command.command)] = makeAction(command, this);
 }
 

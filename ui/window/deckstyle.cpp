@@ -20,7 +20,7 @@ struct Metric
     int value;
 };
 
-constexpr Metric metrics[] = {
+constexpr Metric ownMetrics[] = {
     {QStyle::PM_DefaultFrameWidth, 1},
     {QStyle::PM_ScrollBarExtent, 12},
     {QStyle::PM_SplitterWidth, 1},
@@ -125,8 +125,8 @@ QSize DeckStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 
 int DeckStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    const auto *own = std::ranges::find(metrics, metric, &Metric::metric);
-    return own == std::end(metrics) ? QProxyStyle::pixelMetric(metric, option, widget) : own->value;
+    const auto *own = std::ranges::find(ownMetrics, metric, &Metric::metric);
+    return own == std::end(ownMetrics) ? QProxyStyle::pixelMetric(metric, option, widget) : own->value;
 }
 
 int DeckStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

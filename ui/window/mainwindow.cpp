@@ -38,7 +38,7 @@ struct ChoiceCommand
     Command command;
 };
 
-constexpr ChoiceCommand choices[] = {
+constexpr ChoiceCommand choiceCommands[] = {
     {PanelChoice::OpenFile, Command::OpenFile},           {PanelChoice::OpenFolder, Command::OpenFolder},
     {PanelChoice::ConnectRedis, Command::ConnectRedis},   {PanelChoice::Retry, Command::Reconnect},
     {PanelChoice::EnterPassword, Command::EnterPassword}, {PanelChoice::Remove, Command::RemoveStore},
@@ -136,7 +136,7 @@ void MainWindow::showState()
 
 void MainWindow::choose(PanelChoice choice)
 {
-    m_commands->action(std::ranges::find(choices, choice, &ChoiceCommand::choice)->command)->trigger();
+    m_commands->action(std::ranges::find(choiceCommands, choice, &ChoiceCommand::choice)->command)->trigger();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

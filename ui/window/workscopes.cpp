@@ -12,7 +12,7 @@ namespace SessionDeck {
 
 namespace {
 
-struct ScopeText
+struct WorkScopeText
 {
     Q_DECLARE_TR_FUNCTIONS(ScopeText)
 };
@@ -41,15 +41,16 @@ std::vector<WorkScope> workScopes(const SessionTable &table, qint64 all)
         count += range.height();
     }
     if (count > 0)
-        scopes.push_back({ScopeText::tr("%n selected session(s)", nullptr, count),
+        scopes.push_back({WorkScopeText::tr("%n selected session(s)", nullptr, count),
                           [view, selected] { return idsOf(view, selected); }});
     const int rows = int(view.size());
     if (rows > 0 && view.snapshot->sessions() > rows)
-        scopes.push_back({ScopeText::tr("All %1 that the search shows").arg(humanCount(rows)), [view, rows] {
-                              return idsOf(view, {{0, rows - 1}});
-                          }});
-    scopes.push_back({all < 0 ? ScopeText::tr("All sessions of the store")
-                              : ScopeText::tr("All %1 sessions of the store").arg(humanCount(all))});
+        scopes.push_back(
+            {WorkScopeText::tr("All %1 that the search shows").arg(humanCount(rows)), [view, rows] {
+                 return idsOf(view, {{0, rows - 1}});
+             }});
+    scopes.push_back({all < 0 ? WorkScopeText::tr("All sessions of the store")
+                              : WorkScopeText::tr("All %1 sessions of the store").arg(humanCount(all))});
     return scopes;
 }
 

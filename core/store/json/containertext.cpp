@@ -6,16 +6,16 @@ namespace SessionDeck {
 namespace {
 
 // What stands between the elements, taken from the text where it has some.
-struct Separators
+struct ContainerSeparators
 {
     QByteArray first = "\n  ";
     QByteArray between = ",\n  ";
     QByteArray last = "\n";
 };
 
-Separators separatorsOf(QByteArrayView text, const ContainerText &container)
+ContainerSeparators separatorsOf(QByteArrayView text, const ContainerText &container)
 {
-    Separators found;
+    ContainerSeparators found;
     const std::vector<JsonRange> &elements = container.elements;
     if (elements.empty())
         return found;
@@ -34,7 +34,7 @@ struct Writer
 {
     QByteArrayView text = {};
     const std::vector<JsonRange> &elements;
-    Separators separators = {};
+    ContainerSeparators separators = {};
     QByteArray inner = {};
     qsizetype previous = -1; // the element that was put out last; -1: a new one
 

@@ -2,13 +2,12 @@
 #include "core/store/json/jsonfigures.h"
 
 #include "core/base/coretext.h"
+#include "core/base/diskspace.h"
 #include "core/store/json/jsonlayouts.h"
 
 #include <QFile>
 
 #include <algorithm>
-
-#include <sys/statvfs.h>
 
 namespace SessionDeck {
 
@@ -78,9 +77,8 @@ Result<void> JsonFigures::probe()
 Result<FigureSet> JsonFigures::read(FigureDepth, std::stop_token)
 {
     FigureSet set;
-    struct statvfs status = {};
-    if (::fstatvfs(m_folder.descriptor(), &status) == 0)
-        set.figures.push_back({"disk_free_bytes", double(status.f_bavail) * double(status.f_frsize)});
+    if (const std::optional<qint64> free = freeDiskBytes(m_folder.descriptor()))
+        set.figures.push_back({"disk_free_bytes", double(*free)});
     return set;
 }
 

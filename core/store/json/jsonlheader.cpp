@@ -13,7 +13,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr QByteArrayView formatVersion = "1";
+constexpr QByteArrayView jsonlFormatVersion = "1";
 
 struct HeaderTextField
 {
@@ -92,7 +92,7 @@ Result<JsonlHeader> decodeJsonlHeader(QByteArrayView line)
     if (const qsizetype bad = firstBadByte(line, walk.end()); bad < line.size())
         return fail(ErrorCode::Corrupt, CoreText::tr("The header line is not valid JSON in UTF-8."),
                     CoreText::tr("byte %1").arg(bad));
-    if (version != formatVersion)
+    if (version != jsonlFormatVersion)
         return fail(ErrorCode::Corrupt,
                     CoreText::tr("The first line is no session header of a version that this program knows."),
                     CoreText::tr("byte %1").arg(0));

@@ -7,7 +7,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr QByteArrayView extension = ".jsonl";
+constexpr QByteArrayView jsonlExtension = ".jsonl";
 // 255 is what file systems allow; the rest is for ".jsonl", ".torn-<n>" and temporary names.
 constexpr qsizetype longestStem = 200;
 
@@ -22,14 +22,14 @@ QByteArray jsonlFileName(const QString &id)
         stem.replace(0, 1, "%2E");
     if (stem.size() > longestStem)
         stem = '~' + contentHash({utf8});
-    return stem + extension.toByteArray();
+    return stem + jsonlExtension.toByteArray();
 }
 
 std::optional<QString> idOfJsonlName(QByteArrayView name)
 {
     if (!isJsonlName(name) || name.startsWith('~'))
         return {};
-    const QByteArray stem = name.chopped(extension.size()).toByteArray();
+    const QByteArray stem = name.chopped(jsonlExtension.size()).toByteArray();
     const QString id = QString::fromUtf8(QByteArray::fromPercentEncoding(stem));
     if (jsonlFileName(id) != name)
         return {};
@@ -38,7 +38,7 @@ std::optional<QString> idOfJsonlName(QByteArrayView name)
 
 bool isJsonlName(QByteArrayView name)
 {
-    return name.size() > extension.size() && name.endsWith(extension) && !name.startsWith('.');
+    return name.size() > jsonlExtension.size() && name.endsWith(jsonlExtension) && !name.startsWith('.');
 }
 
 } // namespace SessionDeck

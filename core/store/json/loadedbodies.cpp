@@ -6,7 +6,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr qsizetype mostRemembered = 256;
+constexpr qsizetype mostRememberedBodies = 256;
 
 // Without the header: an expiry that was set meanwhile is no change of content.
 QByteArray bodyHash(const LineText &text)
@@ -19,7 +19,7 @@ QByteArray bodyHash(const LineText &text)
 
 void LoadedBodies::remember(const Revision &revision, const LineText &text)
 {
-    if (m_hashes.size() >= mostRemembered)
+    if (m_hashes.size() >= mostRememberedBodies)
         m_hashes.clear();
     m_hashes.insert(revision.token, bodyHash(text));
 }

@@ -29,7 +29,7 @@ QByteArray participantList(const QStringList &participants)
     return literals.isEmpty() ? QByteArray("[]") : "[\n" + literals.join(",\n") + "\n    ]";
 }
 
-const QStringList &recordKeys()
+const QStringList &multichatRecordKeys()
 {
     static const QStringList keys{QStringLiteral("session_id"), QStringLiteral("participants"),
                                   QStringLiteral("created_at"), QStringLiteral("last_activity"),
@@ -79,7 +79,7 @@ Result<MultichatRecord> decodeMultichatRecord(QByteArrayView member)
     JsonCursor key{.text = member};
     takeJsonString(key);
     record.session.id = decodeJsonString(member.first(key.position));
-    record.session.metadata = unknownMembers(value, recordKeys()).value_or(JsonText{});
+    record.session.metadata = unknownMembers(value, multichatRecordKeys()).value_or(JsonText{});
     return record;
 }
 

@@ -2,8 +2,7 @@
 #include "core/store/json/storefacts.h"
 
 #include "core/base/coretext.h"
-
-#include <sys/statvfs.h>
+#include "core/base/diskspace.h"
 
 namespace SessionDeck {
 
@@ -14,10 +13,8 @@ StoreFact numberFact(const char *key, const QString &label, qint64 value)
 
 StoreFact diskFreeFact(const Folder &folder)
 {
-    struct statvfs status = {};
-    const bool known = ::fstatvfs(folder.descriptor(), &status) == 0;
     return numberFact("disk_free_bytes", CoreText::tr("Free on the disk"),
-                      known ? qint64(status.f_bavail) * qint64(status.f_frsize) : -1);
+                      freeDiskBytes(folder.descriptor()).value_or(-1));
 }
 
 } // namespace SessionDeck

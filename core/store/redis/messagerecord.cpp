@@ -9,9 +9,9 @@ namespace SessionDeck {
 
 namespace {
 
-enum MessageField : size_t { Id, Sender, Recipient, Role, Content, Time, Extra };
+enum MessageField : size_t { MessageId, Sender, Recipient, Role, Content, Time, Extra };
 
-constexpr RecordField nativeFields[] = {
+constexpr RecordField nativeMessageFields[] = {
     {{"id"}, isRecordText},      {{"sender"}, isRecordText},  {{"recipient"}, isRecordText},
     {{"role"}, isRecordText},    {{"content"}, isRecordText}, {{"timestamp"}, isRecordTime},
     {{"extra"}, isRecordObject},
@@ -31,8 +31,8 @@ struct TextMember
     QString Message::*text;
 };
 constexpr TextMember textMembers[] = {
-    {Id, &Message::id},     {Sender, &Message::sender},   {Recipient, &Message::recipient},
-    {Role, &Message::role}, {Content, &Message::content},
+    {MessageId, &Message::id}, {Sender, &Message::sender},   {Recipient, &Message::recipient},
+    {Role, &Message::role},    {Content, &Message::content},
 };
 
 Message messageOf(const JsonRecord &record, const MessageStyle &style)
@@ -125,7 +125,7 @@ Result<QByteArray> editedRecord(const Message &message, QByteArrayView record, Q
 
 const MessageStyle &nativeMessages()
 {
-    static constexpr MessageStyle style{nativeFields, true};
+    static constexpr MessageStyle style{nativeMessageFields, true};
     return style;
 }
 

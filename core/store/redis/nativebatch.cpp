@@ -6,15 +6,12 @@
 #include "core/store/redis/nativekeys.h"
 #include "core/store/redis/nativescripts.h"
 #include "core/store/redis/nativesession.h"
+#include "core/store/redis/redislog.h"
 #include "core/store/redis/redisoutcome.h"
-
-#include <QLoggingCategory>
 
 namespace SessionDeck {
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcRedis, "sessiondeck.core.redis", QtWarningMsg);
 
 constexpr qint64 mostBytes = 8 * 1024 * 1024; // of messages that are under way at once
 constexpr qint64 mostMessages = 1000; // of a session that is not loaded on its own

@@ -9,15 +9,12 @@
 #include "core/store/redis/nativescripts.h"
 #include "core/store/redis/newmessages.h"
 #include "core/store/redis/rediserrors.h"
+#include "core/store/redis/redislog.h"
 #include "core/store/redis/redisoutcome.h"
-
-#include <QLoggingCategory>
 
 namespace SessionDeck {
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcRedis, "sessiondeck.core.redis", QtWarningMsg);
 
 SessionKeys sessionKeys(const RedisKeyspace &keyspace, const QByteArray &id)
 {

@@ -8,13 +8,13 @@ namespace SessionDeck {
 namespace {
 
 // Error replies begin with a word that tells their kind; %1 is the rest of the reply.
-struct Kind
+struct ReplyErrorKind
 {
     const char *word;
     ErrorCode code;
     const char *message;
 };
-constexpr Kind kinds[] = {
+constexpr ReplyErrorKind replyErrorKinds[] = {
     {"NOAUTH", ErrorCode::Unauthorized,
      QT_TRANSLATE_NOOP("CoreText",
                        "The server wants a password. Connect again with a user name or password.")},
@@ -78,7 +78,7 @@ Error redisError(QByteArrayView reply, const QString &place)
     const qsizetype blank = inner.indexOf(' ');
     const QByteArrayView word = blank < 0 ? inner : inner.first(blank);
     const QString rest = QString::fromUtf8(blank < 0 ? inner : inner.sliced(blank + 1)).left(300);
-    for (const Kind &kind : kinds) {
+    for (const ReplyErrorKind &kind : replyErrorKinds) {
         if (word != QByteArrayView(kind.word))
             continue;
         const QString message = QCoreApplication::translate("CoreText", kind.message);

@@ -15,7 +15,7 @@ namespace SessionDeck {
 namespace {
 
 constexpr qint64 enoughKeys = 20'000;
-constexpr qint64 patience = 2000; // ms
+constexpr qint64 probePatience = 2000; // ms
 constexpr qsizetype examinedPerPrefix = 20;
 
 // The part of a native header's key before the tag; nothing if it is no such key.
@@ -86,7 +86,7 @@ Result<RedisSample> sampleKeys(const RedisKeyspace &keyspace)
     };
     sweep.got = [&](QByteArrayView key, std::span<const RedisReply> replies) {
         sample.keys[replies[0].text().toByteArray()] += key.toByteArray();
-        if (++sample.looked >= enoughKeys || timer.hasExpired(patience))
+        if (++sample.looked >= enoughKeys || timer.hasExpired(probePatience))
             enough.request_stop();
     };
     const Result<void> done = runSweep(keyspace, sweep, enough.get_token());

@@ -17,7 +17,7 @@ QString syntaxOf(const QByteArray &bytes, const char *otherwise)
                                                           : QStringLiteral("text");
 }
 
-using Reading = Result<RawPart> (*)(const RedisClient &, const QByteArray &, qint64);
+using PartReading = Result<RawPart> (*)(const RedisClient &, const QByteArray &, qint64);
 
 Result<RawPart> readString(const RedisClient &client, const QByteArray &key, qint64 limit)
 {
@@ -99,12 +99,12 @@ Result<RawPart> readOther(const RedisClient &client, const QByteArray &key, qint
     return RawPart{.totalBytes = size ? size->integer() : 0, .syntax = QStringLiteral("text")};
 }
 
-Reading readingOf(QByteArrayView type)
+PartReading readingOf(QByteArrayView type)
 {
     static constexpr struct
     {
         const char *type;
-        Reading reading;
+        PartReading reading;
     } readings[] = {{"string", readString}, {"list", readList}, {"hash", readHash}};
     for (const auto &row : readings) {
         if (type == QByteArrayView(row.type))

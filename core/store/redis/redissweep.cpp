@@ -8,7 +8,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr qsizetype pageSize = 1000; // about a millisecond of the server's time
+constexpr qsizetype sweepPageSize = 1000; // about a millisecond of the server's time
 
 // The names that were asked about, with the reply or list that holds their bytes.
 struct Page
@@ -58,7 +58,7 @@ Result<Page> Sweeper::nextPage()
 {
     Page page;
     if (m_sweep.cursor.isEmpty()) {
-        page.list = m_sweep.names.mid(m_listed, pageSize);
+        page.list = m_sweep.names.mid(m_listed, sweepPageSize);
         m_listed += page.list.size();
         page.names.assign(page.list.cbegin(), page.list.cend());
         return page;
@@ -133,7 +133,7 @@ Result<void> Sweeper::run()
 RedisSweep keySweep(const RedisKeyspace &keyspace, const QByteArray &pattern)
 {
     return {.cursor = {"SCAN", "MATCH", globLiteral(keyspace.prefix) + pattern, "COUNT",
-                       QByteArray::number(pageSize)}};
+                       QByteArray::number(sweepPageSize)}};
 }
 
 Result<void> runSweep(const RedisKeyspace &keyspace, const RedisSweep &sweep, const std::stop_token &stop)

@@ -10,7 +10,7 @@ namespace SessionDeck {
 
 namespace {
 
-enum EntryField : size_t { Id, Seconds, Microseconds, Words, Client, ClientName };
+enum EntryField : size_t { EntryId, Seconds, Microseconds, Words, Client, ClientName };
 
 // Commands whose second word is not a key, but what they do, or a script.
 bool hasSubcommand(const QByteArray &name)
@@ -56,7 +56,7 @@ std::vector<SlowWork> readSlowLog(const RedisValue &reply)
         QString client = QString::fromUtf8(entry.at(Client).text());
         if (!entry.at(ClientName).text().isEmpty())
             client = QString::fromUtf8(entry.at(ClientName).text()) + u" (" + client + u')';
-        slow.push_back({.id = entry.at(Id).integer(),
+        slow.push_back({.id = entry.at(EntryId).integer(),
                         .at = Timestamp::fromMicroseconds(entry.at(Seconds).integer() * 1'000'000),
                         .nanoseconds = entry.at(Microseconds).integer() * 1000,
                         .text = textOf(entry.at(Words)),

@@ -12,7 +12,13 @@ namespace SessionDeck {
 
 namespace {
 
-enum DocumentField : size_t { Title, Participants, Created, Active, Messages };
+enum DocumentField : size_t {
+    DocumentTitle,
+    DocumentParticipants,
+    DocumentCreated,
+    DocumentActive,
+    Messages
+};
 
 constexpr RecordField documentFields[] = {
     {{"title"}, isRecordText},
@@ -22,12 +28,12 @@ constexpr RecordField documentFields[] = {
     {{"messages"}, [](QByteArrayView value) { return value.startsWith('['); }},
 };
 
-Session sessionOf(const JsonRecord &record)
+Session documentSession(const JsonRecord &record)
 {
-    return {.title = recordText(record.value(Title)),
-            .participants = decodeParticipants(record.value(Participants)),
-            .created = recordTime(record.value(Created)),
-            .lastActivity = recordTime(record.value(Active)),
+    return {.title = recordText(record.value(DocumentTitle)),
+            .participants = decodeParticipants(record.value(DocumentParticipants)),
+            .created = recordTime(record.value(DocumentCreated)),
+            .lastActivity = recordTime(record.value(DocumentActive)),
             .metadata = record.rest(),
             .messages = messagesOf(record.value(Messages))};
 }
@@ -36,16 +42,19 @@ Session sessionOf(const JsonRecord &record)
 Result<void> setHeader(JsonRecord &record, const Session &session, const Session &before)
 {
     if (session.title != before.title)
-        record.setValue(Title, session.title.isEmpty() ? QByteArray() : encodeJsonString(session.title));
+        record.setValue(DocumentTitle,
+                        session.title.isEmpty() ? QByteArray() : encodeJsonString(session.title));
     if (session.participants != before.participants)
-        record.setValue(Participants,
+        record.setValue(DocumentParticipants,
                         session.participants.isEmpty() ? QByteArray()
                                                        : encodeParticipants(session.participants));
-    const QByteArray like = record.value(record.value(Active).isEmpty() ? Created : Active).toByteArray();
+    const QByteArray like
+        = record.value(record.value(DocumentActive).isEmpty() ? DocumentCreated : DocumentActive)
+              .toByteArray();
     if (session.created != before.created)
-        record.setValue(Created, encodeRecordTime(session.created, like));
+        record.setValue(DocumentCreated, encodeRecordTime(session.created, like));
     if (session.lastActivity != before.lastActivity)
-        record.setValue(Active, encodeRecordTime(session.lastActivity, like));
+        record.setValue(DocumentActive, encodeRecordTime(session.lastActivity, like));
     return session.metadata == before.metadata ? Result<void>() : record.setRest(session.metadata);
 }
 
@@ -78,17 +87,17 @@ Result<QByteArray> checkedText(const JsonRecord &record, const Session &session)
 
 Result<Session> decodeDocument(QByteArrayView value)
 {
-    return JsonRecord::parse(value, documentFields).map(sessionOf);
+    return JsonRecord::parse(value, documentFields).map(documentSession);
 }
 
 Result<DocumentRow> documentRow(QByteArrayView value)
 {
     return JsonRecord::parse(value, documentFields).map([](const JsonRecord &record) {
-        return DocumentRow{.title = recordText(record.value(Title)).toUtf8(),
-                           .participants = record.value(Participants).toByteArray(),
+        return DocumentRow{.title = recordText(record.value(DocumentTitle)).toUtf8(),
+                           .participants = record.value(DocumentParticipants).toByteArray(),
                            .messageCount = countMessages(record.value(Messages)),
-                           .created = recordTime(record.value(Created)),
-                           .lastActivity = recordTime(record.value(Active))};
+                           .created = recordTime(record.value(DocumentCreated)),
+                           .lastActivity = recordTime(record.value(DocumentActive))};
     });
 }
 
@@ -101,7 +110,7 @@ Result<QByteArray> encodeDocument(const Session &wanted, QByteArrayView value)
     Result<JsonRecord> record = JsonRecord::parse(old, documentFields);
     if (!record)
         return fail(record.error());
-    const Session before = sessionOf(*record);
+    const Session before = documentSession(*record);
     if (isSameIgnoringOrdinals(session, before))
         return old.toByteArray();
     const Result<void> header = setHeader(*record, session, before);
@@ -127,12 +136,13 @@ Result<QByteArray> appendToDocument(QByteArrayView value, const std::vector<Mess
     if (!longer)
         return fail(longer.error());
     record->setValue(Messages, *longer);
-    const QByteArray active = record->value(Active).toByteArray();
+    const QByteArray active = record->value(DocumentActive).toByteArray();
     const Timestamp latest = latestOf(messages);
     if (latest > recordTime(active))
         record->setValue(
-            Active,
-            encodeRecordTime(latest, active.isEmpty() ? record->value(Created).toByteArray() : active));
+            DocumentActive,
+            encodeRecordTime(latest,
+                             active.isEmpty() ? record->value(DocumentCreated).toByteArray() : active));
     return record->text();
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 largestValue = 256LL * 1024 * 1024;
 
-constexpr char findRevision[] = R"(
+constexpr char findStringRevision[] = R"(
 local value = redis.call('GET', KEYS[1])
 local found = value and redis.sha1hex(value) or ''
 )";
@@ -42,13 +42,13 @@ return ok
 
 const RedisScript &scriptOf(const char *body)
 {
-    static const RedisScript write(expectingScript(findRevision, writeBody));
-    static const RedisScript remove(expectingScript(findRevision, removeBody));
-    static const RedisScript expire(expectingScript(findRevision, expireBody));
+    static const RedisScript write(expectingScript(findStringRevision, writeBody));
+    static const RedisScript remove(expectingScript(findStringRevision, removeBody));
+    static const RedisScript expire(expectingScript(findStringRevision, expireBody));
     return body == writeBody ? write : body == removeBody ? remove : expire;
 }
 
-SessionKeys sessionKeys(const RedisKeyspace &keyspace, const QByteArray &id)
+SessionKeys stringSessionKeys(const RedisKeyspace &keyspace, const QByteArray &id)
 {
     return {id, {keyspace.prefix + id}};
 }
@@ -75,7 +75,7 @@ Result<Revision> replaceValue(const RedisKeyspace &keyspace, const SessionKeys &
 Result<Revision> edit(const RedisKeyspace &keyspace, const QByteArray &id, const Expect &expect,
                       Timestamp expires, const Change &change)
 {
-    const SessionKeys session = sessionKeys(keyspace, id);
+    const SessionKeys session = stringSessionKeys(keyspace, id);
     const QString place = printableKey(session.keys.front());
     Result<Revision> written;
     for (int attempt = 0; attempt < writeAttempts; ++attempt) {
@@ -175,7 +175,7 @@ Result<Revision> appendString(const RedisKeyspace &keyspace, const AppendRequest
 
 Result<void> removeString(const RedisKeyspace &keyspace, const QByteArray &id, const Expect &expect)
 {
-    const SessionKeys session = sessionKeys(keyspace, id);
+    const SessionKeys session = stringSessionKeys(keyspace, id);
     const Result<RedisReply> reply
         = keyspace.client.run(scriptOf(removeBody), session.keys, expectation(expect));
     if (!reply)
@@ -186,7 +186,7 @@ Result<void> removeString(const RedisKeyspace &keyspace, const QByteArray &id, c
 Result<Revision> expireString(const RedisKeyspace &keyspace, const QByteArray &id, Timestamp expires,
                               const Expect &expect)
 {
-    return runExpire(keyspace, scriptOf(expireBody), sessionKeys(keyspace, id), expires, expect);
+    return runExpire(keyspace, scriptOf(expireBody), stringSessionKeys(keyspace, id), expires, expect);
 }
 
 } // namespace SessionDeck

@@ -12,7 +12,7 @@ namespace {
 
 // Whether a byte may stand in a JSON string and is neither its end nor an escape. A table, because a scan
 // asks for tens of millions of bytes.
-constexpr auto standsForItself = [] {
+constexpr auto participantStandsForItself = [] {
     std::array<bool, 256> bytes = {};
     for (size_t byte = 0x20; byte < bytes.size(); ++byte)
         bytes[byte] = byte != '"' && byte != '\\';
@@ -27,7 +27,7 @@ qsizetype plainStringEnd(QByteArrayView json, qsizetype at)
     const char *begin = json.data();
     const char *end = begin + json.size();
     const char *next = begin + at + 1;
-    while (next < end && standsForItself[static_cast<unsigned char>(*next)])
+    while (next < end && participantStandsForItself[static_cast<unsigned char>(*next)])
         ++next;
     return next < end && *next == '"' ? next - begin + 1 : -1;
 }

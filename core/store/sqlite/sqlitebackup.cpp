@@ -19,7 +19,7 @@ namespace {
 
 constexpr int pagesPerStep = 512;
 constexpr qint64 slice = 50; // milliseconds for which a lock is held
-constexpr int patience = 20; // how often a copy starts over before it keeps writers out
+constexpr int backupPatience = 20; // how often a copy starts over before it keeps writers out
 
 using Connection = std::unique_ptr<SqliteConnection>;
 
@@ -67,7 +67,7 @@ public:
         if (!wal)
             return fail(wal.error());
         for (int code = SQLITE_OK; code != SQLITE_DONE;) {
-            const Result<int> copied = *wal || m_restarts > patience ? copyHeldSlice() : copySlice();
+            const Result<int> copied = *wal || m_restarts > backupPatience ? copyHeldSlice() : copySlice();
             if (!copied)
                 return fail(copied.error());
             code = *copied;

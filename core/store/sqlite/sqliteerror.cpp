@@ -13,13 +13,13 @@ namespace {
 
 // One row per result code that we can say more about than SQLite does. Extended codes stand before the
 // primary code that they belong to.
-struct Meaning
+struct CodeMeaning
 {
     int code;
     ErrorCode kind;
     const char *advice;
 };
-constexpr Meaning meanings[] = {
+constexpr CodeMeaning codeMeanings[] = {
     {SQLITE_CANTOPEN_ISDIR, ErrorCode::Invalid,
      QT_TRANSLATE_NOOP("CoreText", "This is a folder. Name the database file in it.")},
     {SQLITE_READONLY_DBMOVED, ErrorCode::Unreachable,
@@ -57,9 +57,9 @@ constexpr Meaning meanings[] = {
      QT_TRANSLATE_NOOP("CoreText", "Reading or writing the file failed. Check the disk.")},
 };
 
-const Meaning *meaningOf(int code)
+const CodeMeaning *meaningOf(int code)
 {
-    for (const Meaning &meaning : meanings) {
+    for (const CodeMeaning &meaning : codeMeanings) {
         if (meaning.code == code || meaning.code == (code & 0xff))
             return &meaning;
     }
@@ -70,7 +70,7 @@ const Meaning *meaningOf(int code)
 
 Error sqliteError(sqlite3 *database, int code, const QString &place)
 {
-    const Meaning *meaning = meaningOf(code);
+    const CodeMeaning *meaning = meaningOf(code);
     const QString words = QString::fromUtf8(database ? sqlite3_errmsg(database) : sqlite3_errstr(code));
     if (!meaning)
         return {ErrorCode::Io, CoreText::tr("SQLite failed: %1 (code %2).").arg(words).arg(code), place};

@@ -9,31 +9,31 @@ namespace SessionDeck {
 
 namespace {
 
-using Tables = SqliteMultichatTables;
+using MultichatTables = SqliteMultichatTables;
 
-QString sought()
+QString soughtMultichat()
 {
     return CoreText::tr("tables sessions(%1) and messages(%2)")
-        .arg(Tables::sessionColumns().join(u", "), Tables::messageColumns().join(u", "));
+        .arg(MultichatTables::sessionColumns().join(u", "), MultichatTables::messageColumns().join(u", "));
 }
 
-std::vector<SqliteFinding> recognise(const SqliteSchema &schema)
+std::vector<SqliteFinding> recogniseMultichat(const SqliteSchema &schema)
 {
-    const SqliteTable *sessions = schema.find(QStringLiteral("sessions"), Tables::sessionColumns());
-    const SqliteTable *messages = schema.find(QStringLiteral("messages"), Tables::messageColumns());
+    const SqliteTable *sessions = schema.find(QStringLiteral("sessions"), MultichatTables::sessionColumns());
+    const SqliteTable *messages = schema.find(QStringLiteral("messages"), MultichatTables::messageColumns());
     if (!sessions || !messages)
         return {};
-    return {{.reason = sought()}};
+    return {{.reason = soughtMultichat()}};
 }
 
-std::unique_ptr<SqliteReader> makeReader(const SqliteSchema &schema, const QString &)
+std::unique_ptr<SqliteReader> makeMultichatReader(const SqliteSchema &schema, const QString &)
 {
-    return std::make_unique<SqliteMultichatReader>(Tables::of(schema));
+    return std::make_unique<SqliteMultichatReader>(MultichatTables::of(schema));
 }
 
-Result<std::unique_ptr<SqliteWriter>> makeWriter(const SqliteSchema &schema)
+Result<std::unique_ptr<SqliteWriter>> makeMultichatWriter(const SqliteSchema &schema)
 {
-    Tables tables = Tables::of(schema);
+    MultichatTables tables = MultichatTables::of(schema);
     if (tables.sessionRowid.isEmpty() || tables.messageRowid.isEmpty())
         return fail(
             ErrorCode::Unsupported,
@@ -56,7 +56,8 @@ Result<void> create(SqliteConnection &connection)
 
 SqliteLayout sqliteMultichatLayout()
 {
-    return {"multichat", sought, recognise, makeReader, makeWriter, create};
+    return {"multichat",         soughtMultichat,     recogniseMultichat,
+            makeMultichatReader, makeMultichatWriter, create};
 }
 
 } // namespace SessionDeck

@@ -17,17 +17,17 @@ namespace SessionDeck {
 
 namespace {
 
-using Tables = SqliteMultichatTables;
+using MultichatTables = SqliteMultichatTables;
 
 // NULL sorts first and text last in SQLite, whatever is in it.
 double sortValue(const SqliteStatement &row)
 {
-    const int type = sqlite3_column_type(row.handle(), Tables::MessageTime);
+    const int type = sqlite3_column_type(row.handle(), MultichatTables::MessageTime);
     if (type == SQLITE_NULL)
         return -std::numeric_limits<double>::infinity();
     if (type == SQLITE_TEXT || type == SQLITE_BLOB)
         return std::numeric_limits<double>::infinity();
-    return sqlite3_column_double(row.handle(), Tables::MessageTime);
+    return sqlite3_column_double(row.handle(), MultichatTables::MessageTime);
 }
 
 tl::unexpected<Error> outOfOrder(const Message &message)
@@ -41,7 +41,7 @@ tl::unexpected<Error> outOfOrder(const Message &message)
 
 } // namespace
 
-SqliteMultichatMessages::SqliteMultichatMessages(SqliteConnection &connection, const Tables &tables,
+SqliteMultichatMessages::SqliteMultichatMessages(SqliteConnection &connection, const MultichatTables &tables,
                                                  const QString &sessionId)
     : m_connection(connection), m_tables(tables), m_sessionId(sessionId)
 {
@@ -61,7 +61,8 @@ Result<void> SqliteMultichatMessages::read()
         if (!*found)
             return {};
         m_stored.push_back(readMultichatMessage(*row, fault));
-        m_places.push_back({sortValue(*row), sqlite3_column_int64(row->handle(), Tables::MessageKey)});
+        m_places.push_back(
+            {sortValue(*row), sqlite3_column_int64(row->handle(), MultichatTables::MessageKey)});
     }
 }
 

@@ -15,7 +15,7 @@ namespace SessionDeck {
 
 namespace {
 
-using Tables = SqliteMultichatTables;
+using MultichatTables = SqliteMultichatTables;
 
 // A session on its way.
 struct Reading
@@ -27,7 +27,7 @@ struct Reading
     qint64 counted = -1; // messages, by its record
 };
 
-Result<void> takeRecord(SqliteConnection &connection, const Tables &tables, const QString &id,
+Result<void> takeRecord(SqliteConnection &connection, const MultichatTables &tables, const QString &id,
                         Reading &reading)
 {
     Result<SqliteStatement> record = prepareWith(connection, tables.session, {id.toUtf8()});
@@ -36,12 +36,12 @@ Result<void> takeRecord(SqliteConnection &connection, const Tables &tables, cons
     return reading.loading.takeRecord(
         *record, [&](const SqliteStatement &row, Session &session, QByteArray &fault) {
             readMultichatSession(row, session, fault);
-            reading.counted = SqliteCells(row, fault).number(Tables::MessageCount);
+            reading.counted = SqliteCells(row, fault).number(MultichatTables::MessageCount);
         });
 }
 
 // The messages of all of them in one pass over the table.
-Result<void> takeMessages(SqliteConnection &connection, const Tables &tables, const QStringList &ids,
+Result<void> takeMessages(SqliteConnection &connection, const MultichatTables &tables, const QStringList &ids,
                           const QHash<QByteArray, Reading *> &readings)
 {
     Result<SqliteStatement> row = prepareWith(connection, tables.messagesOfMany, {encodeParticipants(ids)});
@@ -51,7 +51,7 @@ Result<void> takeMessages(SqliteConnection &connection, const Tables &tables, co
         const Result<bool> found = row->step();
         if (!found || !*found)
             return found ? Result<void>() : fail(found.error());
-        const QByteArrayView id = cellBytes(*row, Tables::MessageSession);
+        const QByteArrayView id = cellBytes(*row, MultichatTables::MessageSession);
         if (Reading *reading = readings.value(QByteArray::fromRawData(id.data(), id.size())))
             reading->loading.takeMessage(*row, readMultichatMessage);
     }
@@ -77,13 +77,13 @@ void SqliteMultichatReader::summary(const SqliteStatement &row, SqliteSummary &s
 {
     SqliteCells cells(row, summary.fault);
     SummaryView &view = summary.view;
-    view.id = cells.text(Tables::SessionId);
-    view.participants = cells.text(Tables::Participants);
-    view.created = cells.time(Tables::Created, SqliteTime::Seconds);
-    view.lastActivity = cells.time(Tables::LastActivity, SqliteTime::Seconds);
-    view.messageCount = cells.number(Tables::MessageCount);
+    view.id = cells.text(MultichatTables::SessionId);
+    view.participants = cells.text(MultichatTables::Participants);
+    view.created = cells.time(MultichatTables::Created, SqliteTime::Seconds);
+    view.lastActivity = cells.time(MultichatTables::LastActivity, SqliteTime::Seconds);
+    view.messageCount = cells.number(MultichatTables::MessageCount);
     if (!isParticipantArray(view.participants))
-        cells.blame(Tables::Participants, "is not a JSON array of names");
+        cells.blame(MultichatTables::Participants, "is not a JSON array of names");
 }
 
 Result<LoadedSession> SqliteMultichatReader::load(SqliteConnection &connection,

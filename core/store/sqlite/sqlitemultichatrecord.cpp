@@ -11,7 +11,7 @@ namespace SessionDeck {
 
 namespace {
 
-using Tables = SqliteMultichatTables;
+using MultichatTables = SqliteMultichatTables;
 
 // A session record as it is stored; rowid 0 means that there is none.
 struct Record
@@ -30,7 +30,7 @@ QByteArray pythonArray(const QStringList &names)
     return '[' + literals.join(", ") + ']';
 }
 
-Result<Record> readRecord(SqliteConnection &connection, const Tables &tables, const QString &id)
+Result<Record> readRecord(SqliteConnection &connection, const MultichatTables &tables, const QString &id)
 {
     Result<SqliteStatement> row = prepareWith(connection, tables.session, {id.toUtf8()});
     if (!row)
@@ -43,7 +43,7 @@ Result<Record> readRecord(SqliteConnection &connection, const Tables &tables, co
         return record;
     QByteArray fault;
     readMultichatSession(*row, record.session, fault);
-    record.rowid = sqlite3_column_int64(row->handle(), Tables::SessionKey);
+    record.rowid = sqlite3_column_int64(row->handle(), MultichatTables::SessionKey);
     record.found = true;
     const Result<bool> second = row->step();
     if (second && *second)
@@ -92,8 +92,8 @@ Result<void> updateTime(SqliteConnection &connection, const QByteArray &update, 
 
 } // namespace
 
-Result<void> writeMultichatRecord(SqliteConnection &connection, const Tables &tables, const Session &session,
-                                  bool messagesChanged)
+Result<void> writeMultichatRecord(SqliteConnection &connection, const MultichatTables &tables,
+                                  const Session &session, bool messagesChanged)
 {
     const Result<Record> record = readRecord(connection, tables, session.id);
     if (!record)

@@ -106,28 +106,28 @@ SqliteMultichatTables SqliteMultichatTables::of(const SqliteSchema &schema)
 
 void readMultichatSession(const SqliteStatement &row, Session &session, QByteArray &fault)
 {
-    using Tables = SqliteMultichatTables;
+    using MultichatTables = SqliteMultichatTables;
     SqliteCells cells(row, fault);
-    session.id = cells.string(Tables::SessionId);
-    const QByteArrayView participants = cells.text(Tables::Participants);
+    session.id = cells.string(MultichatTables::SessionId);
+    const QByteArrayView participants = cells.text(MultichatTables::Participants);
     session.participants = decodeParticipants(participants);
-    session.created = cells.time(Tables::Created, SqliteTime::Seconds);
-    session.lastActivity = cells.time(Tables::LastActivity, SqliteTime::Seconds);
+    session.created = cells.time(MultichatTables::Created, SqliteTime::Seconds);
+    session.lastActivity = cells.time(MultichatTables::LastActivity, SqliteTime::Seconds);
     if (!isParticipantArray(participants))
-        cells.blame(Tables::Participants, "is not a JSON array of names");
-    session.metadata = otherCells(row, Tables::SessionOthers);
+        cells.blame(MultichatTables::Participants, "is not a JSON array of names");
+    session.metadata = otherCells(row, MultichatTables::SessionOthers);
 }
 
 Message readMultichatMessage(const SqliteStatement &row, QByteArray &fault)
 {
-    using Tables = SqliteMultichatTables;
+    using MultichatTables = SqliteMultichatTables;
     SqliteCells cells(row, fault);
-    return {.id = cells.string(Tables::MessageId),
-            .sender = cells.string(Tables::Sender),
-            .recipient = cells.string(Tables::Recipient),
-            .content = cells.string(Tables::Content),
-            .timestamp = cells.time(Tables::MessageTime, SqliteTime::Seconds),
-            .extra = otherCells(row, Tables::MessageOthers)};
+    return {.id = cells.string(MultichatTables::MessageId),
+            .sender = cells.string(MultichatTables::Sender),
+            .recipient = cells.string(MultichatTables::Recipient),
+            .content = cells.string(MultichatTables::Content),
+            .timestamp = cells.time(MultichatTables::MessageTime, SqliteTime::Seconds),
+            .extra = otherCells(row, MultichatTables::MessageOthers)};
 }
 
 } // namespace SessionDeck

@@ -13,10 +13,10 @@ namespace SessionDeck {
 
 namespace {
 
-using Tables = SqliteMultichatTables;
+using MultichatTables = SqliteMultichatTables;
 
 // Adds the session's own row to the digest of its messages; says whether there is one.
-Result<bool> addRecord(SqliteConnection &connection, const Tables &tables, const QString &id,
+Result<bool> addRecord(SqliteConnection &connection, const MultichatTables &tables, const QString &id,
                        SqliteDigest &digest)
 {
     Result<SqliteStatement> row = prepareWith(connection, tables.session, {id.toUtf8()});
@@ -24,14 +24,14 @@ Result<bool> addRecord(SqliteConnection &connection, const Tables &tables, const
         return fail(row.error());
     Result<bool> found = row->step();
     if (found && *found)
-        digest.add(*row, 's', Tables::SessionId);
+        digest.add(*row, 's', MultichatTables::SessionId);
     return found;
 }
 
 // Appends one message and what it changes to the tail. The table is ordered by time: an older message would
 // not come last.
-Result<void> appendMessage(SqliteConnection &connection, const Tables &tables, const QString &sessionId,
-                           Message message, SqliteMultichatTail &tail)
+Result<void> appendMessage(SqliteConnection &connection, const MultichatTables &tables,
+                           const QString &sessionId, Message message, SqliteMultichatTail &tail)
 {
     if (message.id.isEmpty())
         message.id = newMessageId();
@@ -49,7 +49,7 @@ Result<void> appendMessage(SqliteConnection &connection, const Tables &tables, c
     const Result<bool> found = row ? row->step() : Result<bool>(fail(row.error()));
     if (!found)
         return fail(found.error());
-    tail.digest.add(*row, 'm', Tables::MessageSession);
+    tail.digest.add(*row, 'm', MultichatTables::MessageSession);
     tail.last = message.timestamp;
     ++tail.messages;
     return {};

@@ -2,12 +2,12 @@
 #include "core/store/sqlite/sqliterecovery.h"
 
 #include "core/base/coretext.h"
+#include "core/base/diskspace.h"
 #include "core/store/sqlite/sqlitecell.h"
 #include "core/store/sqlite/sqlitetablerecovery.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace SessionDeck {
 
@@ -16,7 +16,8 @@ namespace {
 Result<void> copyDatabase(const QString &from, const QString &to)
 {
     const qint64 size = QFileInfo(from).size();
-    if (QStorageInfo(QFileInfo(to).path()).bytesAvailable() < 2 * size)
+    const std::optional<qint64> free = freeDiskBytes(QFileInfo(to).path());
+    if (free && *free < 2 * size)
         return fail(ErrorCode::NoSpace,
                     CoreText::tr("Recovering needs twice the size of the database as free space here."),
                     QFileInfo(to).path());

@@ -10,7 +10,7 @@ namespace SessionDeck {
 
 namespace {
 
-quint64 nameOf(QByteArrayView id)
+quint64 tallyNameOf(QByteArrayView id)
 {
     return qHash(id, QHashSeed::globalSeed());
 }
@@ -20,7 +20,7 @@ quint64 nameOf(QByteArrayView id)
 Result<void> SqliteTally::read(SqliteConnection &connection, const SqlitePages &messages)
 {
     return stepInSlices(connection, messages, [&](const SqliteStatement &row) {
-        SqliteSum &sum = m_sums[nameOf(cellBytes(row, 1))];
+        SqliteSum &sum = m_sums[tallyNameOf(cellBytes(row, 1))];
         ++sum.messages;
         sum.bytes += rowBytes(row, 2);
         return true;
@@ -29,7 +29,7 @@ Result<void> SqliteTally::read(SqliteConnection &connection, const SqlitePages &
 
 SqliteSum SqliteTally::claim(QByteArrayView id)
 {
-    const auto sum = m_sums.find(nameOf(id));
+    const auto sum = m_sums.find(tallyNameOf(id));
     if (sum == m_sums.end())
         return {};
     m_claimed += sum->claimed ? 0 : 1;
@@ -39,7 +39,7 @@ SqliteSum SqliteTally::claim(QByteArrayView id)
 
 bool SqliteTally::isOrphan(QByteArrayView id) const
 {
-    const auto sum = m_sums.find(nameOf(id));
+    const auto sum = m_sums.find(tallyNameOf(id));
     return sum != m_sums.end() && !sum->claimed;
 }
 

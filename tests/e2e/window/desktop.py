@@ -37,7 +37,8 @@ class Desktop:
                              "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "TZ": "UTC", "NO_AT_BRIDGE": "0"}
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
             self.environment[name] = str(pathlib.Path(self.folder.name, name.lower()))
-        self.environment["DISPLAY"] = ":" + self.start_for_word(["Xvfb", "-displayfd", "{fd}", "-screen", "0", "1440x900x24"])
+        # Without -noreset the server throws everybody out whenever its last client leaves, such as one that only asks.
+        self.environment["DISPLAY"] = ":" + self.start_for_word(["Xvfb", "-noreset", "-displayfd", "{fd}", "-screen", "0", "1440x900x24"])
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self.start_for_word(
             ["dbus-daemon", f"--config-file={HERE}/session.conf", "--nofork", "--print-address={fd}"])
         self.start(["openbox"])
