@@ -11,7 +11,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr char version = 1;
+constexpr char codecVersion = 1;
 
 void putNumber(QByteArray &bytes, quint64 number)
 {
@@ -45,7 +45,7 @@ tl::unexpected<Error> damaged()
 
 QByteArray toBytes(const LatencyHistogram &histogram)
 {
-    QByteArray bytes(1 + qsizetype(sizeof(quint64)), version);
+    QByteArray bytes(1 + qsizetype(sizeof(quint64)), codecVersion);
     qToLittleEndian(std::bit_cast<quint64>(histogram.total()), bytes.data() + 1);
     int next = 0;
     for (const LatencyHistogram::Bucket &bucket : histogram.buckets()) {
@@ -59,7 +59,7 @@ QByteArray toBytes(const LatencyHistogram &histogram)
 Result<LatencyHistogram> histogramFromBytes(QByteArrayView bytes)
 {
     constexpr qsizetype head = 1 + qsizetype(sizeof(quint64));
-    if (bytes.size() < head || bytes.front() != version)
+    if (bytes.size() < head || bytes.front() != codecVersion)
         return damaged();
     double total = std::bit_cast<double>(qFromLittleEndian<quint64>(bytes.data() + 1));
     bytes = bytes.sliced(head);

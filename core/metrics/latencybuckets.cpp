@@ -8,7 +8,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr qint64 steps = qint64(1) << latencyStepBits;
+constexpr qint64 stepsOfPower = qint64(1) << latencyStepBits;
 constexpr qint64 longest = (qint64(1) << latencyTopBit) - 1;
 
 } // namespace
@@ -16,18 +16,18 @@ constexpr qint64 longest = (qint64(1) << latencyTopBit) - 1;
 int latencyBucket(qint64 nanoseconds)
 {
     const auto value = quint64(std::clamp<qint64>(nanoseconds, 0, longest));
-    if (value < quint64(steps))
+    if (value < quint64(stepsOfPower))
         return int(value);
     const int shift = int(std::bit_width(value)) - 1 - latencyStepBits;
-    return ((shift + 1) << latencyStepBits) + int((value >> shift) - quint64(steps));
+    return ((shift + 1) << latencyStepBits) + int((value >> shift) - quint64(stepsOfPower));
 }
 
 qint64 latencyBucketStart(int bucket)
 {
-    if (bucket < steps)
+    if (bucket < stepsOfPower)
         return bucket;
     const int shift = (bucket >> latencyStepBits) - 1;
-    return (steps + (bucket & int(steps - 1))) << shift;
+    return (stepsOfPower + (bucket & int(stepsOfPower - 1))) << shift;
 }
 
 qint64 latencyBucketMiddle(int bucket)

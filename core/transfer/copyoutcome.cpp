@@ -8,7 +8,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr std::array<const char *, copyOutcomes> names
+constexpr std::array<const char *, copyOutcomes> outcomeNames
     = {"copied",  "replaced", "moved",    "equal",  "conflict", "unfit",
        "damaged", "differs",  "restless", "failed", "gone"};
 
@@ -16,13 +16,13 @@ constexpr std::array<const char *, copyOutcomes> names
 
 const char *outcomeName(CopyOutcome outcome)
 {
-    return names.at(size_t(outcome));
+    return outcomeNames.at(size_t(outcome));
 }
 
 CopyOutcome outcomeNamed(QByteArrayView name)
 {
-    const auto found = std::ranges::find_if(names, [&](const char *known) { return name == known; });
-    return found == names.end() ? CopyOutcome::Failed : CopyOutcome(found - names.begin());
+    const auto found = std::ranges::find_if(outcomeNames, [&](const char *known) { return name == known; });
+    return found == outcomeNames.end() ? CopyOutcome::Failed : CopyOutcome(found - outcomeNames.begin());
 }
 
 bool isSettled(CopyOutcome outcome)

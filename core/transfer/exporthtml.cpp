@@ -18,7 +18,7 @@ constexpr char opening[] = R"(<!DOCTYPE html>
 <meta name="color-scheme" content="light dark">
 <title>)";
 
-constexpr char style[] = R"(</title>
+constexpr char documentStyle[] = R"(</title>
 <style>
 :root { --page: #ffffff; --text: #1f2328; --dim: #59636e; --card: #f6f8fa; --line: #d1d9e0; --name: #0550ae; }
 @media (prefers-color-scheme: dark) {
@@ -89,7 +89,7 @@ void begin(const ExportPiece &piece)
 {
     piece(opening);
     piece(CoreText::tr("Sessions").toHtmlEscaped().toUtf8());
-    piece(style);
+    piece(documentStyle);
 }
 
 } // namespace

@@ -54,20 +54,20 @@ Result<RetentionLimits> retentionLimits(Vault &vault)
 
 Result<void> setRetentionLimits(Vault &vault, const RetentionLimits &limits)
 {
-    struct Figure
+    struct LimitFigure
     {
         const char *name;
         qint64 value;
     };
-    const Figure figures[] = {{ageDays, limits.age.count()},
-                              {perSession, limits.versionsPerSession},
-                              {totalBytes, limits.totalBytes}};
-    if (std::ranges::any_of(figures, [](const Figure &each) { return each.value < 0; }))
+    const LimitFigure figures[] = {{ageDays, limits.age.count()},
+                                   {perSession, limits.versionsPerSession},
+                                   {totalBytes, limits.totalBytes}};
+    if (std::ranges::any_of(figures, [](const LimitFigure &each) { return each.value < 0; }))
         return fail(ErrorCode::Invalid, CoreText::tr("A limit cannot be negative; 0 means without limit."));
     Result<SqliteTransaction> transaction
         = SqliteTransaction::begin(vault.database(), SqliteTransaction::Kind::Write);
     Result<void> done = transaction ? Result<void>() : fail(transaction.error());
-    for (const Figure &each : figures) {
+    for (const LimitFigure &each : figures) {
         if (done)
             done = runWith(vault.database(), "INSERT OR REPLACE INTO figures VALUES (?1, ?2)",
                            {QByteArray(each.name), each.value});

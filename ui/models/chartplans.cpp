@@ -46,7 +46,7 @@ constexpr PlannedSeries traffic[] = {
     {"total_net_input_bytes", QT_TRANSLATE_NOOP("ChartPlan", "received")},
     {"total_net_output_bytes", QT_TRANSLATE_NOOP("ChartPlan", "sent")},
 };
-constexpr PlannedSeries log[] = {{"wal_bytes", QT_TRANSLATE_NOOP("ChartPlan", "write-ahead log")}};
+constexpr PlannedSeries walSeries[] = {{"wal_bytes", QT_TRANSLATE_NOOP("ChartPlan", "write-ahead log")}};
 constexpr PlannedSeries pages[] = {
     {"page_count", QT_TRANSLATE_NOOP("ChartPlan", "all")},
     {"free_pages", QT_TRANSLATE_NOOP("ChartPlan", "free")},
@@ -84,7 +84,8 @@ constexpr ChartPlan plans[] = {
     {"clientsChart", QT_TRANSLATE_NOOP("ChartPlan", "Clients"), ChartUnit::Count, plain, fromZero, clients},
     {"trafficChart", QT_TRANSLATE_NOOP("ChartPlan", "Traffic of the server"), ChartUnit::BytesPerSecond,
      filled, fromZero, traffic},
-    {"walChart", QT_TRANSLATE_NOOP("ChartPlan", "Write-ahead log"), ChartUnit::Bytes, filled, fromZero, log},
+    {"walChart", QT_TRANSLATE_NOOP("ChartPlan", "Write-ahead log"), ChartUnit::Bytes, filled, fromZero,
+     walSeries},
     {"pagesChart", QT_TRANSLATE_NOOP("ChartPlan", "Pages"), ChartUnit::Count, plain, fromZero, pages},
     {"waitsChart", QT_TRANSLATE_NOOP("ChartPlan", "Waits for a lock"), ChartUnit::PerSecond, plain, fromZero,
      waits},

@@ -57,9 +57,9 @@ QString programHint(const Version &version)
 constexpr VersionColumn session{.title = QT_TRANSLATE_NOOP("SessionDeck::VersionTable", "Session"),
                                 .text = versionSessionName,
                                 .hint = sessionHint};
-constexpr VersionColumn store{.title = QT_TRANSLATE_NOOP("SessionDeck::VersionTable", "Store"),
-                              .text = versionStoreName,
-                              .hint = uriOf};
+constexpr VersionColumn storeColumn{.title = QT_TRANSLATE_NOOP("SessionDeck::VersionTable", "Store"),
+                                    .text = versionStoreName,
+                                    .hint = uriOf};
 constexpr VersionColumn removed{
     .title = QT_TRANSLATE_NOOP("SessionDeck::VersionTable", "Removed"), .text = madeText, .hint = madeHint};
 constexpr VersionColumn until{
@@ -74,9 +74,9 @@ constexpr VersionColumn messagesColumn{.title = QT_TRANSLATE_NOOP("SessionDeck::
 constexpr VersionColumn size{
     .title = QT_TRANSLATE_NOOP("SessionDeck::VersionTable", "Size"), .text = sizeOf, .alignment = numeric};
 
-constexpr VersionColumn trashColumns[] = {session, store, removed, by, messagesColumn};
+constexpr VersionColumn trashColumns[] = {session, storeColumn, removed, by, messagesColumn};
 constexpr VersionColumn historyColumns[] = {until, then, messagesColumn, size};
-constexpr VersionColumn changeColumns[] = {session, store, until, then, messagesColumn, size};
+constexpr VersionColumn changeColumns[] = {session, storeColumn, until, then, messagesColumn, size};
 
 } // namespace
 

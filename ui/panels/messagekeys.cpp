@@ -77,7 +77,7 @@ struct Key
     int direction;
 };
 
-constexpr Key keys[] = {
+constexpr Key messageKeyTable[] = {
     {Qt::Key_Up, step, -1},      {Qt::Key_Down, step, 1},  {Qt::Key_PageUp, page, -1},
     {Qt::Key_PageDown, page, 1}, {Qt::Key_Home, jump, -1}, {Qt::Key_End, jump, 1},
     {Qt::Key_Return, more, 0},   {Qt::Key_Enter, more, 0},
@@ -90,7 +90,7 @@ bool handleMessageKey(ConversationScene &scene, const QKeyEvent &event)
     const auto plain = event.modifiers() & ~Qt::KeypadModifier;
     if (plain != Qt::NoModifier || lastRow(scene) < 0)
         return false;
-    for (const Key &entry : keys) {
+    for (const Key &entry : messageKeyTable) {
         if (entry.key == event.key()) {
             entry.act(scene, entry.direction);
             return true;

@@ -18,7 +18,7 @@ struct Field
     JsonType type;
     bool unquoted;
 };
-constexpr Field fields[] = {
+constexpr Field claudeFields[] = {
     {"type", &ClaudeRecord::type, JsonType::String, true},
     {"uuid", &ClaudeRecord::uuid, JsonType::String, true},
     {"parentUuid", &ClaudeRecord::parent, JsonType::String, true},
@@ -41,7 +41,7 @@ QByteArrayView inner(QByteArrayView literal)
 void takeMember(const JsonWalk &walk, ClaudeRecord &record)
 {
     const QByteArrayView value = walk.valueText();
-    for (const Field &field : fields) {
+    for (const Field &field : claudeFields) {
         if (walk.isKey(field.key) && walk.value().type == field.type)
             record.*field.member = field.unquoted ? inner(value) : value;
     }

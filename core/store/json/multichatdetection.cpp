@@ -12,12 +12,12 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr qint64 look = 64 * 1024; // bytes; the first record is far shorter
+constexpr qint64 recordLook = 64 * 1024; // bytes; the first record is far shorter
 
 QByteArray beginOf(const Folder &folder, const char *name)
 {
     const Result<FileDescriptor> file = folder.openFile(name, O_RDONLY | O_NONBLOCK);
-    return file ? readBytes(*file, 0, look, {}).value_or(QByteArray()).trimmed() : QByteArray();
+    return file ? readBytes(*file, 0, recordLook, {}).value_or(QByteArray()).trimmed() : QByteArray();
 }
 
 // Whether the object's first value has the members of a session record; the text may be cut behind it.

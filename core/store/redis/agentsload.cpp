@@ -15,7 +15,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr qint64 step = 200; // items in one answer
+constexpr qint64 loadStep = 200; // items in one answer
 
 // The session's hash as it was found.
 struct AgentsHead
@@ -102,8 +102,8 @@ Result<LoadedSession> loadAgents(const RedisKeyspace &keyspace, const LoadReques
                                      .expires = head->expires},
                          .totalMessages = head->length};
     const MessageRange window = messageRange(request, head->length);
-    for (qint64 from = window.begin; from < window.end; from += step) {
-        const qint64 to = qMin(from + step, window.end) - 1;
+    for (qint64 from = window.begin; from < window.end; from += loadStep) {
+        const qint64 to = qMin(from + loadStep, window.end) - 1;
         const Result<RedisReply> items = keyspace.client.read(
             {"LRANGE", agentsMessagesKey(head->key), QByteArray::number(from), QByteArray::number(to)},
             request.stop);

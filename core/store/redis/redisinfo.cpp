@@ -12,7 +12,7 @@ struct InfoFact
     const char *key; // in INFO, and of the fact
     const char *label;
 };
-constexpr InfoFact facts[] = {
+constexpr InfoFact infoFields[] = {
     {"redis_version", QT_TRANSLATE_NOOP("CoreText", "Server version")},
     {"role", QT_TRANSLATE_NOOP("CoreText", "Replication role")},
     {"master_link_status", QT_TRANSLATE_NOOP("CoreText", "Link to its master")},
@@ -74,7 +74,7 @@ QByteArrayList RedisInfo::fieldsLike(const QByteArray &beginning) const
 std::vector<StoreFact> infoFacts(const RedisInfo &info)
 {
     std::vector<StoreFact> told;
-    for (const InfoFact &fact : facts) {
+    for (const InfoFact &fact : infoFields) {
         const QByteArray value = info.text(fact.key);
         if (!value.isEmpty())
             told.push_back({QString::fromLatin1(fact.key),
