@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/session/revision.h"
 #include "core/session/session.h"
 
@@ -23,19 +22,9 @@ struct DraftKey
 /// Edits of a session that are not saved yet: what they started from and what they lead to.
 struct Draft
 {
-    DraftKey key = {};
     Revision revision = {}; ///< Of the base.
     Session base = {};
     Session mine = {};
-    Timestamp edited = {};
 };
-
-/// The bytes of a draft, packed; only for files that encodeDraft() wrote.
-Result<QByteArray> encodeDraft(const Draft &draft);
-/// Corrupt if the bytes are anything else.
-Result<Draft> decodeDraft(QByteArrayView bytes);
-
-/// Name of the draft's file: says nothing about the session.
-QByteArray draftFileName(const DraftKey &key);
 
 } // namespace SessionDeck

@@ -38,11 +38,6 @@ Result<FileDescriptor> lockRun(const Folder &run, int flags)
     return file;
 }
 
-bool isDraft(const QByteArray &name)
-{
-    return name.endsWith(".draft") && !name.startsWith('.');
-}
-
 } // namespace
 
 QString DraftFolder::defaultPath()
@@ -87,7 +82,7 @@ void DraftFolder::adoptFrom(const QByteArray &run)
         return;
     bool empty = true;
     for (const QByteArray &name : left->files().value_or(std::vector<QByteArray>())) {
-        if (!isDraft(name))
+        if (!isDraftFile(name))
             continue;
         // Not over one that is there: an older run may have left another draft of the same session.
         const bool moved = ::renameat2(left->descriptor(), name.constData(), m_own.descriptor(),
@@ -102,27 +97,47 @@ void DraftFolder::adoptFrom(const QByteArray &run)
     ::rmdir(QFile::encodeName(left->path()).constData());
 }
 
-std::vector<Draft> DraftFolder::adopt()
+std::vector<KeptDraft> DraftFolder::adopt()
 {
     for (const QByteArray &run : m_root.subfolders().value_or(std::vector<QByteArray>())) {
         if (run.startsWith("run-") && m_root.pathOf(run) != m_own.path())
             adoptFrom(run);
     }
-    std::vector<Draft> drafts;
+    std::vector<KeptDraft> drafts;
     for (const QByteArray &name : m_own.files().value_or(std::vector<QByteArray>())) {
-        const Result<QByteArray> bytes = isDraft(name) ? m_own.read(name) : Result<QByteArray>();
-        if (Result<Draft> draft = bytes ? decodeDraft(*bytes) : Result<Draft>(fail(bytes.error())))
+        const Result<QByteArray> bytes = isDraftFile(name) ? m_own.read(name) : Result<QByteArray>();
+        if (Result<KeptDraft> draft = bytes ? decodeDraft(*bytes) : Result<KeptDraft>(fail(bytes.error())))
             drafts.push_back(std::move(*draft));
     }
     return drafts;
 }
 
-Result<void> DraftFolder::save(const Draft &draft)
+Result<void> DraftFolder::begin(const KeptDraft &draft)
 {
     const Result<QByteArray> bytes = encodeDraft(draft);
     if (!bytes)
         return fail(bytes.error());
     return replaceFile(m_own, draftFileName(draft.key), *bytes);
+}
+
+Result<void> DraftFolder::add(const DraftKey &key, const std::vector<DraftStep> &steps)
+{
+    QByteArray bytes;
+    for (const DraftStep &step : steps) {
+        const Result<QByteArray> one = encodeStep(step);
+        if (!one)
+            return fail(one.error());
+        bytes += *one;
+    }
+    const QByteArray name = draftFileName(key);
+    const Result<FileDescriptor> file = m_own.openFile(name, O_WRONLY | O_APPEND);
+    if (!file)
+        return fail(file.error());
+    if (const Result<void> written = writeBytes(*file, bytes, m_own.pathOf(name)); !written)
+        return written;
+    if (::fdatasync(file->get()) != 0)
+        return fail(fileError(errno, m_own.pathOf(name)));
+    return {};
 }
 
 Result<void> DraftFolder::remove(const DraftKey &key)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/folder.h"
-#include "core/drafts/draft.h"
+#include "core/drafts/keptdraft.h"
 
 namespace SessionDeck {
 
@@ -24,9 +24,12 @@ public:
 
     /// Takes over what runs that ended have left, and returns all drafts of this folder. A draft of which
     /// this folder has one already stays where it is, as does a file that cannot be read.
-    std::vector<Draft> adopt();
+    std::vector<KeptDraft> adopt();
     /// Replaces the draft of this session; atomic and durable.
-    Result<void> save(const Draft &draft);
+    Result<void> begin(const KeptDraft &draft);
+    /// Adds steps at the end of a draft that is there; durable. After an error the draft has to be begun
+    /// anew: a part of them may be there.
+    Result<void> add(const DraftKey &key, const std::vector<DraftStep> &steps);
     /// No error if there is none.
     Result<void> remove(const DraftKey &key);
 

@@ -21,18 +21,27 @@ void number(std::vector<Message> &messages, qsizetype first, qsizetype end)
         messages[size_t(row)].ordinal = row;
 }
 
+// Rows that only give way to others are not moved about: there may be a hundred thousand behind them.
 void splice(StagedSession &staged, const MessageSplice &edit)
 {
     std::vector<Message> &messages = staged.session.messages;
-    const qsizetype gone = qsizetype(edit.before.size());
-    messages.erase(messages.begin() + edit.row, messages.begin() + edit.row + gone);
-    staged.origins.erase(staged.origins.begin() + edit.row, staged.origins.begin() + edit.row + gone);
-    const auto texts = edit.after | std::views::transform(&StagedMessage::message);
-    const auto origins = edit.after | std::views::transform(&StagedMessage::origin);
-    messages.insert(messages.begin() + edit.row, texts.begin(), texts.end());
-    staged.origins.insert(staged.origins.begin() + edit.row, origins.begin(), origins.end());
+    std::vector<qsizetype> &origins = staged.origins;
+    const size_t replaced = std::min(edit.before.size(), edit.after.size());
+    for (size_t i = 0; i < replaced; ++i) {
+        messages[size_t(edit.row) + i] = edit.after[i].message;
+        origins[size_t(edit.row) + i] = edit.after[i].origin;
+    }
+    const qsizetype rest = edit.row + qsizetype(replaced);
+    const qsizetype gone = qsizetype(edit.before.size() - replaced);
+    messages.erase(messages.begin() + rest, messages.begin() + rest + gone);
+    origins.erase(origins.begin() + rest, origins.begin() + rest + gone);
+    const auto added = edit.after | std::views::drop(replaced);
+    const auto texts = added | std::views::transform(&StagedMessage::message);
+    const auto places = added | std::views::transform(&StagedMessage::origin);
+    messages.insert(messages.begin() + rest, texts.begin(), texts.end());
+    origins.insert(origins.begin() + rest, places.begin(), places.end());
     const bool sameCount = edit.before.size() == edit.after.size();
-    number(messages, edit.row, sameCount ? edit.row + gone : qsizetype(messages.size()));
+    number(messages, edit.row, sameCount ? rest : qsizetype(messages.size()));
 }
 
 template <typename Rows> void rotateRow(Rows &rows, const MessageMove &edit)
@@ -67,6 +76,21 @@ StagedSession staged(Session session)
 StagedMessage stagedMessage(const StagedSession &staged, qsizetype row)
 {
     return {staged.session.messages[size_t(row)], staged.origins[size_t(row)]};
+}
+
+bool isPossible(const StagedSession &staged, const SessionEdit &edit, qsizetype baseMessages)
+{
+    const auto count = qsizetype(staged.session.messages.size());
+    if (const auto *move = std::get_if<MessageMove>(&edit))
+        return std::min(move->from, move->to) >= 0 && std::max(move->from, move->to) < count;
+    const auto *rows = std::get_if<MessageSplice>(&edit);
+    if (!rows)
+        return true;
+    const auto stems = [baseMessages](const StagedMessage &message) {
+        return message.origin >= -1 && message.origin < baseMessages;
+    };
+    return rows->row >= 0 && rows->row <= count && qsizetype(rows->before.size()) <= count - rows->row
+        && std::ranges::all_of(rows->before, stems) && std::ranges::all_of(rows->after, stems);
 }
 
 void applyEdit(StagedSession &staged, const SessionEdit &edit)

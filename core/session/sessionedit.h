@@ -53,6 +53,10 @@ StagedSession staged(Session session);
 /// The message at a place with its origin. The place must exist.
 StagedMessage stagedMessage(const StagedSession &staged, qsizetype row);
 
+/// Whether the edit can have been made for this state: the places that it names are there. `baseMessages`: of
+/// the session that editing started from.
+bool isPossible(const StagedSession &staged, const SessionEdit &edit, qsizetype baseMessages);
+
 /// Does the edit, which must have been made for this state. Ordinals stay the places of the messages.
 void applyEdit(StagedSession &staged, const SessionEdit &edit);
 

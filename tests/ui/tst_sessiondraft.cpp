@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/editsbetween.h"
 #include "ui/models/draftbook.h"
 #include "ui/models/editedtext.h"
 
@@ -12,15 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::shared_ptr<const LoadedSession> talk(int count)
+EditBase talk(int count)
 {
-    auto made = std::make_shared<LoadedSession>();
-    made->session = {.id = u"s"_s, .title = u"talk"_s, .metadata = {R"({"n":1})"}};
-    made->revision = {"1"};
+    LoadedSession made;
+    made.session = {.id = u"s"_s, .title = u"talk"_s, .metadata = {R"({"n":1})"}};
+    made.revision = {"1"};
     for (int i = 0; i < count; ++i)
-        made->session.messages.push_back(
+        made.session.messages.push_back(
             {.id = QString::number(i), .ordinal = i, .content = u"text %1"_s.arg(i)});
-    return made;
+    return editBase(made);
 }
 
 const DraftKey key{u"sqlite:/a.db"_s, u"s"_s};
@@ -58,6 +59,7 @@ private slots:
     void windowsMarkWhatIsEdited();
     void replacingIsOneStep();
     void draftsComeBackInTheNextRun();
+    void undoAndRedoComeBackToo();
     void whatIsSavedOrRevertedDoesNotComeBack();
     void untouchedLineEndsStay();
 };
@@ -103,7 +105,11 @@ void SessionDraftTest::replacingIsOneStep()
     other.title = u"other"_s;
     other.messages.erase(other.messages.begin());
     other.messages[0].content = u"I"_s;
-    draft.replace(other, u"All"_s);
+    const SessionSnapshot before = draft.snapshot();
+    draft.edit(editsBetween(draft.state(), draft.base().session, other), u"All"_s);
+    QCOMPARE(before->session, draft.base().session);
+    QVERIFY(before != draft.snapshot());
+    QCOMPARE(draft.snapshot(), draft.snapshot());
     QCOMPARE(draft.session().title, u"other"_s);
     QCOMPARE(draft.window(0, 1).messages.messages[0].stage, StageMark::Edited);
     draft.undoStack().undo();
@@ -127,7 +133,39 @@ void SessionDraftTest::draftsComeBackInTheNextRun()
     QCOMPARE(draft->session().messages[1].content, u"edited"_s);
     QCOMPARE(draft->base().revision, Revision{"1"});
     draft->undoStack().undo();
-    QCOMPARE(draft->session(), talk(3)->session);
+    QCOMPARE(draft->session(), talk(3).loaded->session);
+}
+
+void SessionDraftTest::undoAndRedoComeBackToo()
+{
+    const QTemporaryDir place;
+    QRandomGenerator random(5);
+    Session edited;
+    {
+        DraftBook book(place.filePath(u"drafts"_s));
+        SessionDraft *draft = book.open(key, talk(20));
+        for (int i = 0; i < 60; ++i) {
+            editAtRandom(*draft, random);
+            if (i % 7 == 0)
+                draft->undoStack().undo();
+            if (i % 14 == 0)
+                draft->undoStack().redo();
+            if (i % 20 == 0) // some steps begin the file, others are added to it
+                QTest::qWait(500);
+        }
+        draft->undoStack().undo();
+        edited = draft->session();
+    }
+    DraftBook book(place.filePath(u"drafts"_s));
+    QSignalSpy adopted(&book, &DraftBook::adopted);
+    QVERIFY(adopted.wait());
+    SessionDraft *draft = book.find(key);
+    QVERIFY(draft);
+    QCOMPARE(draft->session(), edited);
+    QVERIFY(draft->undoStack().canRedo());
+    while (draft->undoStack().canUndo())
+        draft->undoStack().undo();
+    QCOMPARE(draft->session(), talk(20).loaded->session);
 }
 
 void SessionDraftTest::whatIsSavedOrRevertedDoesNotComeBack()

@@ -5,7 +5,10 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QLabel;
+class QTextEdit;
 
 namespace SessionDeck {
 
@@ -21,12 +24,18 @@ public:
         QString plan = {}; ///< Below the differences; empty: nothing.
         QString save = {}; ///< Text of the button that accepts; empty: there is none.
     };
-    ChangesDialog(const Content &content, const ComparedSessions &sessions, QWidget *parent);
+    ChangesDialog(const Content &content, QWidget *parent);
+
+    /// Shows how they differ, as soon as that is found out on another thread.
+    void compare(const std::shared_ptr<const Session> &before, const std::shared_ptr<const Session> &after);
 
     void setPlan(const QString &text);
 
 private:
+    QLabel *m_summary;
+    QTextEdit *m_view;
     QLabel *m_plan;
+    std::shared_ptr<QTextDocument> m_document;
 };
 
 } // namespace SessionDeck

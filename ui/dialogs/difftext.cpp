@@ -118,7 +118,7 @@ void writeMessage(DiffWriter &writer, const MessageChange &change, const Compare
 void writeDiff(QTextDocument &document, const ComparedSessions &sessions, const QPalette &palette)
 {
     document.clear();
-    const SessionDiff diff = diffSessions(sessions.before, sessions.after);
+    const SessionDiff &diff = sessions.diff;
     DiffWriter writer(document, palette);
     if (!diff.fields.empty())
         writer.heading(DiffWords::tr("Session"));

@@ -30,7 +30,7 @@ QString choiceText(const MergeChange &change)
 
 } // namespace
 
-MergeDialog::MergeDialog(SessionMerge merge, QWidget *parent)
+MergeDialog::MergeDialog(std::shared_ptr<SessionMerge> merge, QWidget *parent)
     : QDialog(parent),
       m_merge(std::move(merge)),
       m_summary(new QLabel(this)),
@@ -116,7 +116,7 @@ QString MergeDialog::subject(const MergeChange &change) const
         return tr("Order of the messages");
     if (change.message < 0)
         return fieldName(change.field, change.path);
-    const MergeMessage &places = m_merge.messages[size_t(change.message)];
+    const MergeMessage &places = m_merge->messages[size_t(change.message)];
     const qsizetype place = places.base >= 0 ? places.base : std::max(places.theirs, places.mine);
     const QString number = humanCount(place + 1);
     if (change.kind == MergeChange::Kind::Field)
@@ -128,7 +128,7 @@ void MergeDialog::fill()
 {
     const auto cell = [](const QString &text) { return visibleLine(text.left(200)); };
     QTreeWidgetItem *firstOpen = nullptr;
-    for (const MergeChange &change : m_merge.changes) {
+    for (const MergeChange &change : m_merge->changes) {
         auto *item = new QTreeWidgetItem(m_list,
                                          {visibleLine(subject(change)), cell(change.base),
                                           cell(change.theirs), cell(change.mine), choiceText(change)});
@@ -146,7 +146,7 @@ void MergeDialog::showCurrent()
         m_take[i]->setEnabled(row >= 0);
     if (row < 0)
         return;
-    const MergeChange &change = m_merge.changes[size_t(row)];
+    const MergeChange &change = m_merge->changes[size_t(row)];
     const QString *texts[] = {&change.base, &change.theirs, &change.mine};
     for (int i = 0; i < 3; ++i)
         m_versions[i]->setPlainText(visibleText(texts[i]->left(longestText)));
@@ -155,10 +155,10 @@ void MergeDialog::showCurrent()
 void MergeDialog::choose(MergeSide side)
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    m_merge.changes[size_t(row)].choice = side;
+    m_merge->changes[size_t(row)].choice = side;
     update();
-    for (size_t i = 0; i < m_merge.changes.size(); ++i) {
-        if (!m_merge.changes[i].choice) {
+    for (size_t i = 0; i < m_merge->changes.size(); ++i) {
+        if (!m_merge->changes[i].choice) {
             m_list->setCurrentItem(m_list->topLevelItem(int(i)));
             return;
         }
@@ -167,7 +167,7 @@ void MergeDialog::choose(MergeSide side)
 
 void MergeDialog::chooseForConflicts(MergeSide side)
 {
-    for (MergeChange &change : m_merge.changes) {
+    for (MergeChange &change : m_merge->changes) {
         if (change.isConflict)
             change.choice = side;
     }
@@ -176,9 +176,9 @@ void MergeDialog::chooseForConflicts(MergeSide side)
 
 void MergeDialog::update()
 {
-    for (size_t i = 0; i < m_merge.changes.size(); ++i)
-        m_list->topLevelItem(int(i))->setText(ChoiceColumn, choiceText(m_merge.changes[i]));
-    const qsizetype open = m_merge.openConflicts();
+    for (size_t i = 0; i < m_merge->changes.size(); ++i)
+        m_list->topLevelItem(int(i))->setText(ChoiceColumn, choiceText(m_merge->changes[i]));
+    const qsizetype open = m_merge->openConflicts();
     m_save->setEnabled(open == 0);
     m_summary->setText(open == 0
                            ? tr("Others changed this session while you edited it. Every change has its place "

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -13,17 +15,13 @@ class QTreeWidget;
 namespace SessionDeck {
 
 /// A session that others changed while it was edited: every change of both sides, what it was before, and
-/// which of them is to be saved. Conflicts have to be decided one by one, or all alike.
+/// which of them is to be saved, which it notes in the merge. Conflicts have to be decided one by one, or all
+/// alike.
 class MergeDialog : public QDialog
 {
     Q_OBJECT
 public:
-    MergeDialog(SessionMerge merge, QWidget *parent);
-
-    const SessionMerge &merge() const
-    {
-        return m_merge;
-    }
+    MergeDialog(std::shared_ptr<SessionMerge> merge, QWidget *parent);
 
 signals:
     void saveChosen();
@@ -39,7 +37,7 @@ private:
     void update();
     QString subject(const MergeChange &change) const;
 
-    SessionMerge m_merge;
+    std::shared_ptr<SessionMerge> m_merge;
     QLabel *m_summary;
     QTreeWidget *m_list;
     QPlainTextEdit *m_versions[3];

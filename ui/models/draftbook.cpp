@@ -16,8 +16,10 @@ DraftBook::DraftBook(const QString &path, QObject *parent) : QObject(parent), m_
     m_soon.setInterval(keepAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &DraftBook::keep);
     connect(&m_keeper, &DraftKeeper::adopted, this, &DraftBook::adopt);
-    connect(&m_keeper, &DraftKeeper::failed, this,
-            [this](const Error &error) { emit keepFailed(describe(error)); });
+    connect(&m_keeper, &DraftKeeper::failed, this, [this](const DraftKey &key, const Error &error) {
+        m_begun.remove(key);
+        emit keepFailed(describe(error));
+    });
     m_keeper.start();
 }
 
@@ -26,12 +28,15 @@ DraftBook::~DraftBook()
     keep();
 }
 
-SessionDraft *DraftBook::open(const DraftKey &key, const std::shared_ptr<const LoadedSession> &base)
+SessionDraft *DraftBook::open(const DraftKey &key, const EditBase &base)
 {
     if (SessionDraft *known = find(key))
         return known;
     auto *draft = new SessionDraft(key, base, this);
     m_drafts.insert(key, draft);
+    connect(draft, &SessionDraft::stepped, this,
+            [this, key](const DraftStep &step) { m_unkept[key].push_back(step); });
+    connect(draft, &SessionDraft::rebased, this, [this, key] { m_begun.remove(key); });
     connect(draft, &SessionDraft::changed, this, [this, draft] { noteChange(draft); });
     connect(&draft->undoStack(), &QUndoStack::cleanChanged, this, [this, draft] { noteChange(draft); });
     return draft;
@@ -46,12 +51,6 @@ void DraftBook::drop(SessionDraft *draft)
     noteChange(draft);
 }
 
-bool DraftBook::isEdited(const DraftKey &key) const
-{
-    const SessionDraft *draft = find(key);
-    return draft && draft->isEdited();
-}
-
 QList<SessionDraft *> DraftBook::edited() const
 {
     QList<SessionDraft *> list;
@@ -62,25 +61,21 @@ QList<SessionDraft *> DraftBook::edited() const
     return list;
 }
 
-void DraftBook::noteChange(SessionDraft *draft)
+void DraftBook::noteChange(const SessionDraft *draft)
 {
-    m_unkept.insert(draft->key());
+    m_unkept[draft->key()];
     if (!m_soon.isActive())
         m_soon.start();
     emit stageChanged(draft->key());
 }
 
-void DraftBook::adopt(const std::vector<Draft> &drafts)
+void DraftBook::adopt(const std::vector<AdoptedDraft> &drafts)
 {
     int count = 0;
-    for (const Draft &draft : drafts) {
+    for (const AdoptedDraft &draft : drafts) {
         if (find(draft.key))
             continue;
-        auto base = std::make_shared<LoadedSession>();
-        base->session = draft.base;
-        base->revision = draft.revision;
-        base->totalMessages = qint64(draft.base.messages.size());
-        open(draft.key, base)->replace(draft.mine, tr("Edits of an earlier run"));
+        open(draft.key, draft.base)->repeat(draft.steps);
         ++count;
     }
     if (count > 0)
@@ -89,12 +84,22 @@ void DraftBook::adopt(const std::vector<Draft> &drafts)
 
 void DraftBook::keep()
 {
-    for (const DraftKey &key : std::exchange(m_unkept, {})) {
-        const SessionDraft *draft = find(key);
-        if (draft && draft->isEdited())
-            m_keeper.save(std::make_shared<const Draft>(draft->draft()));
-        else
-            m_keeper.remove(key);
+    const QHash<DraftKey, std::vector<DraftStep>> unkept = std::exchange(m_unkept, {});
+    for (auto it = unkept.cbegin(); it != unkept.cend(); ++it)
+        keepDraft(it.key(), it.value());
+}
+
+void DraftBook::keepDraft(const DraftKey &key, std::vector<DraftStep> steps)
+{
+    const SessionDraft *draft = find(key);
+    if (!draft || !draft->isEdited()) {
+        m_begun.remove(key);
+        m_keeper.remove(key);
+    } else if (!m_begun.contains(key)) {
+        m_begun.insert(key);
+        m_keeper.begin(key, draft->sharedBase(), draft->steps());
+    } else if (!steps.empty()) {
+        m_keeper.add(key, std::move(steps));
     }
 }
 

@@ -28,10 +28,14 @@ public:
         return m_drafts.value(key);
     }
     /// The session's draft; made with this base if there is none.
-    SessionDraft *open(const DraftKey &key, const std::shared_ptr<const LoadedSession> &base);
+    SessionDraft *open(const DraftKey &key, const EditBase &base);
     /// Forgets the edits, also on disk. The draft lives until control returns to the event loop.
     void drop(SessionDraft *draft);
-    bool isEdited(const DraftKey &key) const;
+    bool isEdited(const DraftKey &key) const
+    {
+        const SessionDraft *draft = find(key);
+        return draft && draft->isEdited();
+    }
     /// All that have edits.
     QList<SessionDraft *> edited() const;
 
@@ -44,14 +48,16 @@ signals:
     void keepFailed(const QString &why);
 
 private:
-    void noteChange(SessionDraft *draft);
-    void adopt(const std::vector<Draft> &drafts);
+    void noteChange(const SessionDraft *draft);
+    void adopt(const std::vector<AdoptedDraft> &drafts);
     void keep();
+    void keepDraft(const DraftKey &key, std::vector<DraftStep> steps);
 
     DraftKeeper m_keeper;
     QTimer m_soon;
     QHash<DraftKey, SessionDraft *> m_drafts;
-    QSet<DraftKey> m_unkept; // not yet on disk as they are
+    QHash<DraftKey, std::vector<DraftStep>> m_unkept; // steps that are not on disk yet
+    QSet<DraftKey> m_begun; // on disk, so that steps can be added
 };
 
 /// The key of a session of this store.

@@ -24,6 +24,22 @@ struct DraftKeeper::Inner
     }
 };
 
+namespace {
+
+std::vector<AdoptedDraft> taken(const std::vector<KeptDraft> &drafts)
+{
+    std::vector<AdoptedDraft> adopted;
+    for (const KeptDraft &draft : drafts)
+        adopted.push_back({.key = draft.key,
+                           .base = editBase({.session = *draft.base,
+                                             .revision = draft.revision,
+                                             .totalMessages = qint64(draft.base->messages.size())}),
+                           .steps = draft.steps});
+    return adopted;
+}
+
+} // namespace
+
 DraftKeeper::DraftKeeper(const QString &path, QObject *parent)
     : QObject(parent), m_inner(std::make_shared<Inner>())
 {
@@ -36,7 +52,7 @@ DraftKeeper::~DraftKeeper()
     m_pool.waitForDone();
 }
 
-template <typename Work> void DraftKeeper::run(Work work)
+template <typename Work> void DraftKeeper::run(const DraftKey &key, Work work)
 {
     if (m_inner->path.isEmpty())
         return;
@@ -46,9 +62,9 @@ template <typename Work> void DraftKeeper::run(Work work)
             const Result<DraftFolder *> folder = inner->opened();
             return folder ? work(**folder) : Result<void>(fail(folder.error()));
         },
-        [this](const Result<void> &done) {
+        [this, key](const Result<void> &done) {
             if (!done)
-                emit failed(done.error());
+                emit failed(key, done.error());
         });
 }
 
@@ -60,22 +76,31 @@ void DraftKeeper::start()
         m_pool, this,
         [inner = m_inner] {
             const Result<DraftFolder *> folder = inner->opened();
-            return folder ? (*folder)->adopt() : std::vector<Draft>();
+            return folder ? taken((*folder)->adopt()) : std::vector<AdoptedDraft>();
         },
-        [this](const std::vector<Draft> &drafts) {
+        [this](const std::vector<AdoptedDraft> &drafts) {
             if (!drafts.empty())
                 emit adopted(drafts);
         });
 }
 
-void DraftKeeper::save(std::shared_ptr<const Draft> draft)
+void DraftKeeper::begin(const DraftKey &key, const std::shared_ptr<const LoadedSession> &base,
+                        std::vector<DraftStep> steps)
 {
-    run([draft = std::move(draft)](DraftFolder &folder) { return folder.save(*draft); });
+    run(key, [key, base, steps = std::move(steps)](DraftFolder &folder) {
+        const std::shared_ptr<const Session> session(base, &base->session);
+        return folder.begin({.key = key, .revision = base->revision, .base = session, .steps = steps});
+    });
+}
+
+void DraftKeeper::add(const DraftKey &key, std::vector<DraftStep> steps)
+{
+    run(key, [key, steps = std::move(steps)](DraftFolder &folder) { return folder.add(key, steps); });
 }
 
 void DraftKeeper::remove(const DraftKey &key)
 {
-    run([key](DraftFolder &folder) { return folder.remove(key); });
+    run(key, [key](DraftFolder &folder) { return folder.remove(key); });
 }
 
 } // namespace SessionDeck

@@ -2,6 +2,7 @@
 #include "ui/models/saveplan.h"
 
 #include "core/drafts/stagesave.h"
+#include "ui/models/visibletext.h"
 
 #include <QCoreApplication>
 
@@ -46,28 +47,37 @@ constexpr DriverPlan driverPlans[] = {
      QT_TRANSLATE_NOOP("PlanText", "Then a second script sets the expiry of all keys of the session.")},
 };
 
+QString storedPlaces(SessionStore &store, const QString &id)
+{
+    const std::vector<RawPart> parts = store.raw({.id = id, .limit = 1}).value_or(std::vector<RawPart>());
+    const size_t named = std::min<size_t>(parts.size(), 4);
+    QStringList places;
+    for (size_t i = 0; i < named; ++i)
+        places += visibleLine(parts[i].place);
+    QString stored = places.join(QStringLiteral(" · "));
+    if (named < parts.size())
+        stored += PlanText::tr(" and %1 more places").arg(parts.size() - named);
+    return stored;
+}
+
 } // namespace
 
-QString savePlan(const StoreLocation &location, const Draft &draft, const QStringList &places)
+QString savePlan(SessionStore &store, const StoreLocation &location, const Session &base, const Session &mine)
 {
     const auto *plan = std::ranges::find_if(driverPlans, [&](const DriverPlan &candidate) {
         return location.driver == QLatin1StringView(candidate.driver);
     });
     QStringList lines;
-    const bool isRename = draft.mine.id != draft.base.id;
-    if (plan != std::end(driverPlans) && (isRename || !isSameContent(draft.base, draft.mine)))
+    const bool isRename = mine.id != base.id;
+    if (plan != std::end(driverPlans) && (isRename || !isSameContent(base, mine)))
         lines += PlanText::tr(plan->write);
     if (isRename)
         lines += PlanText::tr(
             "The id is another one: all of the session is written under the new id first, and then "
             "the old one is removed, if nobody changed it meanwhile.");
-    else if (plan != std::end(driverPlans) && draft.mine.expires != draft.base.expires)
+    else if (plan != std::end(driverPlans) && mine.expires != base.expires)
         lines += PlanText::tr(plan->expiry);
-    const qsizetype named = std::min<qsizetype>(places.size(), 4);
-    QString stored = places.mid(0, named).join(QStringLiteral(" · "));
-    if (named < places.size())
-        stored += PlanText::tr(" and %1 more places").arg(places.size() - named);
-    if (!places.isEmpty())
+    if (const QString stored = storedPlaces(store, base.id); !stored.isEmpty())
         lines += PlanText::tr("Stored at: %1").arg(stored);
     return lines.join(u'\n');
 }

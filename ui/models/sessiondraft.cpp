@@ -1,89 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/sessiondraft.h"
 
-#include "core/session/messagepairing.h"
+#include "ui/models/editcommand.h"
 #include "ui/models/stagedmark.h"
 
-#include <QUndoCommand>
+#include <QThreadPool>
 
 namespace SessionDeck {
 
-/// One step of editing on the stack of undo.
-class EditCommand : public QUndoCommand
-{
-public:
-    EditCommand(SessionDraft *draft, SessionEdit edit, const QString &text)
-        : QUndoCommand(text), m_draft(draft), m_edit(std::move(edit))
-    {
-    }
-    void undo() override
-    {
-        m_draft->perform(inverse(m_edit));
-    }
-    void redo() override
-    {
-        m_draft->perform(m_edit);
-    }
-
-private:
-    SessionDraft *m_draft;
-    SessionEdit m_edit;
-};
-
-SessionDraft::SessionDraft(const DraftKey &key, std::shared_ptr<const LoadedSession> base, QObject *parent)
-    : QObject(parent), m_key(key), m_base(std::move(base)), m_staged(staged(m_base->session))
+SessionDraft::SessionDraft(const DraftKey &key, const EditBase &base, QObject *parent)
+    : QObject(parent), m_key(key), m_base(base.loaded), m_staged(base.staged)
 {
 }
 
-void SessionDraft::perform(const SessionEdit &edit)
+SessionDraft::~SessionDraft()
 {
-    applyEdit(m_staged, edit);
+    m_undo.blockSignals(true); // nobody is to look at what is left of this
+    QThreadPool::globalInstance()->start(
+        [base = std::move(m_base), staged = std::move(m_staged), steps = steps()] {});
+}
+
+SessionSnapshot SessionDraft::snapshot()
+{
+    m_isShared = true;
+    return m_staged;
+}
+
+void SessionDraft::perform(const std::vector<SessionEdit> &edits, const DraftStep &step)
+{
+    if (std::exchange(m_isShared, false))
+        m_staged = std::make_shared<StagedSession>(*m_staged);
+    for (const SessionEdit &edit : edits)
+        applyEdit(*m_staged, edit);
+    emit stepped(step);
     emit changed();
 }
 
-void SessionDraft::edit(const SessionEdit &edit, const QString &text)
+void SessionDraft::edit(std::vector<SessionEdit> edits, const QString &text)
 {
-    m_undo.push(new EditCommand(this, edit, text));
+    if (!edits.empty())
+        edit(std::make_shared<const std::vector<SessionEdit>>(std::move(edits)), text);
 }
 
-void SessionDraft::replace(const Session &session, const QString &text)
+void SessionDraft::edit(const StepEdits &edits, const QString &text)
 {
-    MessageSplice all;
-    for (size_t row = 0; row < m_staged.session.messages.size(); ++row)
-        all.before.push_back(stagedMessage(m_staged, qsizetype(row)));
-    const std::vector<qsizetype> origins = pairMessages(m_base->session.messages, session.messages);
-    for (size_t row = 0; row < session.messages.size(); ++row)
-        all.after.push_back({session.messages[row], origins[row]});
-    m_undo.beginMacro(text);
-    edit(HeaderEdit{headerOf(m_staged.session), headerOf(session)}, text);
-    edit(all, text);
-    m_undo.endMacro();
+    m_undo.push(new EditCommand(this, edits, text));
 }
 
-void SessionDraft::rebase(std::shared_ptr<const LoadedSession> base, const Session &mine)
+void SessionDraft::rebase(const RebasedEdits &edits)
 {
-    m_base = std::move(base);
+    m_base = edits.base.loaded;
+    m_staged = edits.base.staged;
+    m_isShared = false;
     m_undo.clear(); // its steps were made for another base
-    m_staged = staged(m_base->session);
-    replace(mine, tr("Edits"));
+    emit rebased();
+    edit(edits.edits, tr("Edits"));
     emit changed();
 }
 
-Draft SessionDraft::draft() const
+std::vector<DraftStep> SessionDraft::steps() const
 {
-    return {.key = m_key,
-            .revision = m_base->revision,
-            .base = m_base->session,
-            .mine = m_staged.session,
-            .edited = Timestamp::now()};
+    std::vector<DraftStep> steps;
+    for (int i = 0; i < m_undo.count(); ++i)
+        steps.push_back(
+            {.text = m_undo.text(i), .edits = static_cast<const EditCommand *>(m_undo.command(i))->edits()});
+    for (int i = m_undo.count(); i > m_undo.index(); --i)
+        steps.push_back({.kind = DraftStep::Kind::Undone});
+    return steps;
+}
+
+void SessionDraft::repeat(const std::vector<DraftStep> &steps)
+{
+    for (const DraftStep &step : steps) {
+        if (step.kind == DraftStep::Kind::Undone)
+            m_undo.undo();
+        else if (step.kind == DraftStep::Kind::Redone)
+            m_undo.redo();
+        else if (step.edits && EditCommand::isPossible(*this, *step.edits))
+            edit(step.edits, step.text);
+        else
+            return;
+    }
 }
 
 SessionWindow SessionDraft::window(qint64 first, qint64 count) const
 {
-    const std::vector<Message> &messages = m_staged.session.messages;
+    const std::vector<Message> &messages = session().messages;
     const qint64 total = qint64(messages.size());
     SessionWindow window;
-    window.head.session = headerOf(m_staged.session);
+    window.head.session = headerOf(session());
     window.head.session.branches = m_base->session.branches;
     window.head.revision = m_base->revision;
     window.head.sizeBytes = m_base->sizeBytes;
@@ -95,7 +100,7 @@ SessionWindow SessionDraft::window(qint64 first, qint64 count) const
     const qint64 end = std::min(window.messages.first + count, total);
     for (qint64 row = window.messages.first; row < end; ++row) {
         ShownMessage shown = toShown(messages[size_t(row)]);
-        markStaged(shown, stagedMessage(m_staged, row), m_base->session.messages);
+        markStaged(shown, stagedMessage(*m_staged, row), m_base->session.messages);
         window.messages.messages.push_back(std::move(shown));
     }
     return window;

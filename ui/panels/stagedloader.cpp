@@ -14,7 +14,7 @@ constexpr qint64 firstStagedMessages = 100;
 struct StagedLoader::Whole
 {
     Capabilities can = {};
-    std::shared_ptr<const LoadedSession> loaded = {};
+    EditBase base = {};
 
     static Result<std::shared_ptr<Whole>> read(SessionStore &store, const LoadRequest &request)
     {
@@ -25,7 +25,7 @@ struct StagedLoader::Whole
         Result<LoadedSession> loaded = store.load(request);
         if (!loaded)
             return fail(loaded.error());
-        whole->loaded = std::make_shared<const LoadedSession>(std::move(*loaded));
+        whole->base = editBase(std::move(*loaded));
         return whole;
     }
 };
@@ -144,15 +144,16 @@ void StagedLoader::takeWhole(const Result<std::shared_ptr<Whole>> &whole, const 
                                                         : known.can.readOnlyReason);
         return;
     }
-    if (known.loaded && known.loaded->health == Health::Damaged) {
+    const std::shared_ptr<const LoadedSession> &loaded = known.base.loaded;
+    if (loaded && loaded->health == Health::Damaged) {
         emit refused(tr("This session is damaged and cannot be edited: what cannot be read would be lost. %1")
-                         .arg(known.loaded->reason));
+                         .arg(loaded->reason));
         return;
     }
     m_can = known.can;
     m_canKnown = true;
-    if (!m_draft && known.loaded && m_access.drafts)
-        follow(m_access.drafts->open(draftKey(m_address.store->location(), m_address.id), known.loaded));
+    if (!m_draft && loaded && m_access.drafts)
+        follow(m_access.drafts->open(draftKey(m_address.store->location(), m_address.id), known.base));
     if (m_draft)
         begun(*m_draft);
 }

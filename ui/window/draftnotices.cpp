@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/draftnotices.h"
 
+#include "core/base/runthen.h"
 #include "ui/dialogs/difftext.h"
 #include "ui/dialogs/listdialog.h"
 #include "ui/models/deckstore.h"
@@ -39,21 +40,43 @@ void DraftNotices::markTable()
 
 void DraftNotices::offerAdopted()
 {
-    const QList<SessionDraft *> edited = m_drafts->edited();
+    struct Adopted
+    {
+        std::shared_ptr<const LoadedSession> base;
+        SessionSnapshot mine;
+    };
+    std::vector<Adopted> sessions;
+    QList<DraftKey> keys;
+    for (SessionDraft *draft : m_drafts->edited()) {
+        sessions.push_back({draft->sharedBase(), draft->snapshot()});
+        keys += draft->key();
+    }
+    runThen(
+        *QThreadPool::globalInstance(), this,
+        [sessions, keys] {
+            std::vector<QStringList> rows;
+            for (size_t i = 0; i < sessions.size(); ++i) {
+                const auto &[base, mine] = sessions[i];
+                const DraftKey &key = keys[qsizetype(i)];
+                const QString &title = mine->session.title;
+                rows.push_back({visibleLine(title.isEmpty() ? key.session : title),
+                                describeDiff(diffSessions(base->session, mine->session)),
+                                visibleLine(key.store)});
+            }
+            return rows;
+        },
+        [this, keys](const std::vector<QStringList> &rows) { showAdopted(keys, rows); });
+}
+
+void DraftNotices::showAdopted(const QList<DraftKey> &keys, const std::vector<QStringList> &rows)
+{
     ListContent content{.name = QStringLiteral("draftsDialog"),
                         .title = tr("Edits That Were Not Saved"),
                         .columns = {tr("Session"), tr("Changes"), tr("Store")},
+                        .rows = rows,
                         .choose = tr("&Show")};
     content.text
         = tr("SessionDeck ended before these edits were saved. They are kept until you save or revert them.");
-    QList<DraftKey> keys;
-    for (const SessionDraft *draft : edited) {
-        const QString title = draft->session().title;
-        content.rows.push_back({visibleLine(title.isEmpty() ? draft->key().session : title),
-                                describeDiff(diffSessions(draft->base().session, draft->session())),
-                                visibleLine(draft->key().store)});
-        keys += draft->key();
-    }
     auto *dialog = new ListDialog(content, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setCurrentRow(0);

@@ -18,6 +18,7 @@ public:
 private:
     void markTable();
     void offerAdopted();
+    void showAdopted(const QList<DraftKey> &keys, const std::vector<QStringList> &rows);
     void openDraft(const DraftKey &key);
 
     DraftBook *m_drafts;

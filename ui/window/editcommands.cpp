@@ -161,7 +161,7 @@ void EditCommands::fork()
         return;
     const int row = m_inspector->editing()->currentRow();
     m_inspector->staged()->begin([this, row](SessionDraft &draft) {
-        m_saving->copies()->ask(current().writer, copyUpTo(draft.session(), row + 1));
+        m_saving->copies()->ask(current().writer, {draft.snapshot(), row + 1});
     });
 }
 

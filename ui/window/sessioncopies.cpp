@@ -16,31 +16,35 @@ SessionCopies::SessionCopies(QWidget *window) : QObject(window), m_window(window
 {
 }
 
-void SessionCopies::ask(AsyncStore *writer, const Session &session)
+void SessionCopies::ask(AsyncStore *writer, const CopySource &source)
 {
     auto *dialog = new QInputDialog(m_window);
     dialog->setObjectName(QStringLiteral("newIdDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("New Session"));
     dialog->setLabelText(tr("Id of the new session:"));
-    dialog->setTextValue(tr("%1-copy").arg(session.id));
+    dialog->setTextValue(tr("%1-copy").arg(source.stage->session.id));
     connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, target = QPointer<AsyncStore>(writer), session](const QString &id) {
-                Session copy = session;
-                copy.id = id;
+            [this, target = QPointer<AsyncStore>(writer), source](const QString &id) {
                 const Result<void> valid = checkSessionId(id);
                 if (!valid)
                     complain(valid.error());
                 else if (target)
-                    write(target, copy);
+                    write(target, id, source);
             });
     dialog->open();
 }
 
-void SessionCopies::write(AsyncStore *writer, const Session &session)
+void SessionCopies::write(AsyncStore *writer, const QString &id, const CopySource &source)
 {
     writer->run(
-        this, [session](SessionStore &store, const std::stop_token &) { return saveAsNew(store, session); },
+        this,
+        [id, source](SessionStore &store, const std::stop_token &) {
+            const Session &session = source.stage->session;
+            Session copy = source.messages < 0 ? session : copyUpTo(session, source.messages);
+            copy.id = id;
+            return saveAsNew(store, copy);
+        },
         [this](const Result<StageSaved> &done) {
             if (done)
                 emit made(done->id);

@@ -2,13 +2,20 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/session/session.h"
+#include "ui/models/sessiondraft.h"
 
 #include <QWidget>
 
 namespace SessionDeck {
 
 class AsyncStore;
+
+/// The session that a copy is made of, and how many of its first messages it gets.
+struct CopySource
+{
+    SessionSnapshot stage = {};
+    qsizetype messages = -1; ///< -1: all, with their ids.
+};
 
 /// Writes sessions as new ones, under an id that the user chooses.
 class SessionCopies : public QObject
@@ -18,7 +25,7 @@ public:
     explicit SessionCopies(QWidget *window);
 
     /// Asks for an id and writes the session under it; never over one that is there.
-    void ask(AsyncStore *writer, const Session &session);
+    void ask(AsyncStore *writer, const CopySource &source);
     /// Shows why something was not saved.
     void complain(const Error &error);
 
@@ -26,7 +33,7 @@ signals:
     void made(const QString &id);
 
 private:
-    void write(AsyncStore *writer, const Session &session);
+    void write(AsyncStore *writer, const QString &id, const CopySource &source);
 
     QWidget *m_window;
 };

@@ -6,45 +6,41 @@
 #include "ui/dialogs/changesdialog.h"
 #include "ui/dialogs/mergedialog.h"
 #include "ui/models/saveplan.h"
-#include "ui/models/visibletext.h"
 #include "ui/window/sessioncopies.h"
 
 namespace SessionDeck {
 
-// What came of a save: what was sent, how it went, and what is in the store after it.
-struct SessionSaving::Outcome
+struct SessionSaving::Rival
 {
-    Draft sent = {};
-    Result<StageSaved> saved = {};
-    std::shared_ptr<const LoadedSession> now = {}; // null: it cannot be read
+    EditBase theirs = {};
+    std::shared_ptr<SessionMerge> merge = {};
 
-    static std::shared_ptr<Outcome> make(SessionStore &store, Draft draft)
+    static Result<std::shared_ptr<Rival>> load(SessionStore &store, const Session &base, const Session &mine)
     {
-        auto outcome = std::make_shared<Outcome>();
-        outcome->sent = std::move(draft);
-        outcome->saved = saveStage(store, outcome->sent);
-        const QString &id = outcome->saved ? outcome->saved->id : outcome->sent.base.id;
-        if (outcome->saved || outcome->saved.error().code == ErrorCode::Conflict)
-            if (Result<LoadedSession> now = store.load({.id = id}))
-                outcome->now = std::make_shared<const LoadedSession>(std::move(*now));
-        return outcome;
+        Result<LoadedSession> now = store.load({.id = base.id});
+        if (!now)
+            return fail(now.error());
+        Rival rival{.theirs = editBase(std::move(*now))};
+        rival.merge = std::make_shared<SessionMerge>(mergeSessions(base, rival.theirs.loaded->session, mine));
+        return std::make_shared<Rival>(std::move(rival));
     }
 };
 
-namespace {
-
-Result<QStringList> storedPlaces(SessionStore &store, const QString &id)
+// What came of a save: what was sent, how it went, and what others wrote instead, if they did.
+struct SessionSaving::Outcome
 {
-    const Result<std::vector<RawPart>> parts = store.raw({.id = id, .limit = 1});
-    if (!parts)
-        return fail(parts.error());
-    QStringList places;
-    for (const RawPart &part : *parts)
-        places += visibleLine(part.place);
-    return places;
-}
+    std::shared_ptr<const LoadedSession> base = {};
+    SessionSnapshot sent = {};
+    Result<StageSaved> saved = {};
+    std::shared_ptr<Rival> rival = {}; // null: there is none, or it cannot be read
 
-} // namespace
+    void make(SessionStore &store)
+    {
+        saved = saveStage(store, {.revision = base->revision, .base = base->session, .mine = sent->session});
+        if (!saved && saved.error().code == ErrorCode::Conflict)
+            rival = Rival::load(store, base->session, sent->session).value_or(nullptr);
+    }
+};
 
 SessionSaving::SessionSaving(DraftBook *drafts, QWidget *window)
     : QObject(window), m_drafts(drafts), m_window(window), m_copies(new SessionCopies(window))
@@ -60,8 +56,12 @@ void SessionSaving::save(const SavingDraft &saving)
     emit finished(); // what is offered changes with it
     saving.writer->run(
         this,
-        [draft = saving.draft->draft()](SessionStore &store, const std::stop_token &)
-            -> Result<std::shared_ptr<Outcome>> { return Outcome::make(store, draft); },
+        [base = saving.draft->sharedBase(), sent = saving.draft->snapshot()](
+            SessionStore &store, const std::stop_token &) -> Result<std::shared_ptr<Outcome>> {
+            auto outcome = std::make_shared<Outcome>(Outcome{.base = base, .sent = sent});
+            outcome->make(store);
+            return outcome;
+        },
         [this, saving](const Result<std::shared_ptr<Outcome>> &outcome) {
             m_running = false;
             if (outcome)
@@ -74,52 +74,85 @@ void SessionSaving::save(const SavingDraft &saving)
 
 void SessionSaving::takeOutcome(const SavingDraft &saving, const std::shared_ptr<Outcome> &outcome)
 {
-    if (!outcome->saved && outcome->saved.error().code == ErrorCode::Conflict && outcome->now
-        && saving.draft) {
-        openMerge(saving, outcome->now);
+    if (!outcome->saved && outcome->rival && saving.draft) {
+        openMerge(saving, outcome->rival);
         return;
     }
     if (!outcome->saved) {
         m_copies->complain(outcome->saved.error());
         return;
     }
-    if (saving.draft)
-        settle(*saving.draft, *outcome);
-    if (outcome->saved->expiryError)
-        m_copies->complain({.code = outcome->saved->expiryError->code,
+    const StageSaved &saved = *outcome->saved;
+    if (saving.draft && saving.draft->snapshot() == outcome->sent)
+        m_drafts->drop(saving.draft);
+    else
+        goOn(saving, saved.id, outcome->sent);
+    if (saved.expiryError)
+        m_copies->complain({.code = saved.expiryError->code,
                             .message = tr("The session was saved, but its expiry could not be set: %1")
-                                           .arg(outcome->saved->expiryError->message)});
-    emit saved(outcome->saved->id);
-    if (outcome->saved->id != outcome->sent.base.id)
-        emit renamed(outcome->saved->id);
+                                           .arg(saved.expiryError->message)});
+    emit this->saved(saved.id);
+    if (saved.id != outcome->base->session.id)
+        emit renamed(saved.id);
 }
 
 // What was edited while it was being saved goes on as edits of what is in the store now.
-void SessionSaving::settle(SessionDraft &draft, const Outcome &outcome)
+void SessionSaving::goOn(const SavingDraft &saving, const QString &id, const SessionSnapshot &sent)
 {
-    const bool isSame = draft.session() == outcome.sent.mine;
-    if (isSame || !outcome.now)
-        m_drafts->drop(&draft);
-    else
-        draft.rebase(outcome.now,
-                     mergedSession(mergeSessions(outcome.sent.mine, outcome.now->session, draft.session())));
+    if (!saving.draft || !saving.writer)
+        return;
+    const SessionSnapshot mine = saving.draft->snapshot();
+    saving.writer->run(
+        this,
+        [id, sent, mine](SessionStore &store,
+                         const std::stop_token &) -> Result<std::shared_ptr<const RebasedEdits>> {
+            Result<LoadedSession> now = store.load({.id = id});
+            if (!now)
+                return fail(now.error());
+            const EditBase base = editBase(std::move(*now));
+            const Session merged
+                = mergedSession(mergeSessions(sent->session, base.loaded->session, mine->session));
+            return std::make_shared<const RebasedEdits>(rebasedEdits(base, merged));
+        },
+        [this, saving, id, sent, mine](const Result<std::shared_ptr<const RebasedEdits>> &edits) {
+            if (!edits)
+                m_copies->complain(edits.error());
+            else if (saving.draft && saving.draft->snapshot() == mine)
+                saving.draft->rebase(**edits);
+            else
+                goOn(saving, id, sent);
+        });
 }
 
-void SessionSaving::openMerge(const SavingDraft &saving, std::shared_ptr<const LoadedSession> theirs)
+void SessionSaving::openMerge(const SavingDraft &saving, const std::shared_ptr<Rival> &rival)
 {
-    auto *dialog = new MergeDialog(
-        mergeSessions(saving.draft->base().session, theirs->session, saving.draft->session()), m_window);
+    auto *dialog = new MergeDialog(rival->merge, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-    connect(dialog, &MergeDialog::saveChosen, this, [this, saving, dialog, theirs] {
-        if (saving.draft) {
-            saving.draft->rebase(theirs, mergedSession(dialog->merge()));
-            save(saving);
-        }
+    connect(dialog, &MergeDialog::saveChosen, this, [this, saving, dialog, rival] {
         dialog->accept();
+        saveMerged(saving, rival);
     });
-    connect(dialog, &MergeDialog::saveAsNewChosen, this,
-            [this, saving, dialog] { m_copies->ask(saving.writer, dialog->merge().mine); });
+    connect(dialog, &MergeDialog::saveAsNewChosen, this, [this, saving] {
+        if (saving.draft)
+            m_copies->ask(saving.writer, {saving.draft->snapshot()});
+    });
+}
+
+void SessionSaving::saveMerged(const SavingDraft &saving, const std::shared_ptr<Rival> &rival)
+{
+    runThen(
+        *QThreadPool::globalInstance(), this,
+        [rival] {
+            return std::make_shared<const RebasedEdits>(
+                rebasedEdits(rival->theirs, mergedSession(*rival->merge)));
+        },
+        [this, saving](const std::shared_ptr<const RebasedEdits> &edits) {
+            if (!saving.draft)
+                return;
+            saving.draft->rebase(*edits);
+            save(saving);
+        });
 }
 
 void SessionSaving::compare(const SavingDraft &saving)
@@ -128,20 +161,17 @@ void SessionSaving::compare(const SavingDraft &saving)
         return;
     saving.writer->run(
         this,
-        [id = saving.draft->base().session.id](
-            SessionStore &store, const std::stop_token &) -> Result<std::shared_ptr<const LoadedSession>> {
-            Result<LoadedSession> now = store.load({.id = id});
-            if (!now)
-                return fail(now.error());
-            return std::make_shared<const LoadedSession>(std::move(*now));
+        [base = saving.draft->sharedBase(), mine = saving.draft->snapshot()](SessionStore &store,
+                                                                             const std::stop_token &) {
+            return Rival::load(store, base->session, mine->session);
         },
-        [this, saving](const Result<std::shared_ptr<const LoadedSession>> &now) {
-            if (now && saving.draft)
-                openMerge(saving, *now);
-            else if (!now && now.error().code == ErrorCode::NotFound && saving.draft)
-                m_copies->ask(saving.writer, saving.draft->session());
-            else if (!now)
-                m_copies->complain(now.error());
+        [this, saving](const Result<std::shared_ptr<Rival>> &rival) {
+            if (rival && saving.draft)
+                openMerge(saving, *rival);
+            else if (!rival && rival.error().code == ErrorCode::NotFound && saving.draft)
+                m_copies->ask(saving.writer, {saving.draft->snapshot()});
+            else if (!rival)
+                m_copies->complain(rival.error());
         });
 }
 
@@ -149,20 +179,19 @@ void SessionSaving::preview(const SavingDraft &saving)
 {
     if (!saving.draft || !saving.writer)
         return;
-    const Draft draft = saving.draft->draft();
-    auto *dialog = new ChangesDialog({.title = tr("Changes to Be Saved"), .save = tr("&Save Session")},
-                                     {draft.base, draft.mine}, m_window);
+    const std::shared_ptr<const LoadedSession> base = saving.draft->sharedBase();
+    const SessionSnapshot mine = saving.draft->snapshot();
+    auto *dialog
+        = new ChangesDialog({.title = tr("Changes to Be Saved"), .save = tr("&Save Session")}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->compare({base, &base->session}, {mine, &mine->session});
     dialog->open();
     connect(dialog, &QDialog::accepted, this, [this, saving] { save(saving); });
     saving.writer->run(
         dialog,
-        [id = draft.base.id](SessionStore &store, const std::stop_token &) {
-            return storedPlaces(store, id);
-        },
-        [dialog, draft, location = saving.writer->location()](const Result<QStringList> &places) {
-            dialog->setPlan(savePlan(location, draft, places.value_or(QStringList())));
-        });
+        [base, mine, location = saving.writer->location()](SessionStore &store, const std::stop_token &)
+            -> Result<QString> { return savePlan(store, location, base->session, mine->session); },
+        [dialog](const Result<QString> &plan) { dialog->setPlan(plan.value_or(QString())); });
 }
 
 } // namespace SessionDeck

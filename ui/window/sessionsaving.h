@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/drafts/stagesave.h"
+#include "core/session/sessionmerge.h"
 #include "ui/models/draftbook.h"
 
 #include <QPointer>
@@ -19,7 +20,8 @@ struct SavingDraft
     QPointer<AsyncStore> writer = {};
 };
 
-/// Brings drafts into their stores, and asks what to do when others were faster.
+/// Brings drafts into their stores, and asks what to do when others were faster. Sessions are compared,
+/// merged and written on other threads.
 class SessionSaving : public QObject
 {
     Q_OBJECT
@@ -49,10 +51,12 @@ signals:
     void finished();
 
 private:
+    struct Rival; // what others made of the session, beside the edits
     struct Outcome;
     void takeOutcome(const SavingDraft &saving, const std::shared_ptr<Outcome> &outcome);
-    void settle(SessionDraft &draft, const Outcome &outcome);
-    void openMerge(const SavingDraft &saving, std::shared_ptr<const LoadedSession> theirs);
+    void goOn(const SavingDraft &saving, const QString &id, const SessionSnapshot &sent);
+    void openMerge(const SavingDraft &saving, const std::shared_ptr<Rival> &rival);
+    void saveMerged(const SavingDraft &saving, const std::shared_ptr<Rival> &rival);
 
     DraftBook *m_drafts;
     QWidget *m_window;

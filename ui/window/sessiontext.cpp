@@ -2,6 +2,7 @@
 #include "ui/window/sessiontext.h"
 
 #include "core/base/jsonindent.h"
+#include "core/session/editsbetween.h"
 #include "core/session/keptbytes.h"
 #include "core/transfer/sessionjson.h"
 #include "core/transfer/sessionreader.h"
@@ -55,7 +56,8 @@ void editAsJson(SessionDraft &draft, QWidget *parent)
         keepBytes(*edited, draft.session());
         edited->branches = draft.session().branches;
         if (*edited != draft.session())
-            draft.replace(*edited, SessionTextWords::tr("Edit as JSON"));
+            draft.edit(editsBetween(draft.state(), draft.base().session, *edited),
+                       SessionTextWords::tr("Edit as JSON"));
     });
     dialog->open();
 }
