@@ -3,68 +3,36 @@
 """Edits sessions in the real window with the keyboard, and checks with the command line what is stored: staging and
 saving, a conflict with another program, and a kill -9 in the middle.
 
-usage: test_editing.py PROGRAM CTL DATA [unittest arguments]
-       PROGRAM: sessiondeck; CTL: sessiondeckctl; DATA: tests/data
+usage: test_editing.py PROGRAM DATA CTL [unittest arguments]
+       CTL: sessiondeckctl
 """
 import json
 import os
 import pathlib
-import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
-from desktop import Desktop, Screen, wait_for  # noqa: E402
+from desktop import wait_for  # noqa: E402
+from windowcase import TRUTH, WindowCase  # noqa: E402
 
-PROGRAM = pathlib.Path(sys.argv.pop(1)).resolve()
 CTL = pathlib.Path(sys.argv.pop(1)).resolve()
-DATA = pathlib.Path(sys.argv.pop(1)).resolve()
-TRUTH = json.loads((DATA / "truth.json").read_text(encoding="utf-8"))
 
 
-class EditingTest(unittest.TestCase):
+class EditingTest(WindowCase):
     """One program through all tests, in the order of their numbers."""
 
     @classmethod
     def setUpClass(cls):
-        cls.place = tempfile.TemporaryDirectory(prefix="editing-")
-        cls.folder = pathlib.Path(cls.place.name)
-        shutil.copytree(DATA / "multichat-sqlite", cls.folder / "multichat-sqlite")
-        cls.database = cls.folder / "multichat-sqlite" / "sessions.db"
+        cls.prepare("multichat-sqlite")
         cls.session = next(s["id"] for s in TRUTH["multichat-sqlite"] if 5 <= s["messages"] <= 20 and s["last"])
-        cls.desktop = Desktop()
         cls.drafts = pathlib.Path(cls.desktop.environment["XDG_DATA_HOME"], "sessiondeck", "drafts")
-        cls.log = open(cls.folder / "program.log", "w", encoding="utf-8")
-        cls.screen = Screen("SessionDeck")
-        cls.start()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.desktop.close()
-        cls.log.close()
-        cls.place.cleanup()
-
-    @classmethod
-    def start(cls):
-        cls.program = cls.desktop.program([str(PROGRAM), str(cls.database)], cls.log)
-        cls.screen.wait(role="frame", name="SessionDeck")
-
-    def run(self, result=None):
-        before = len(result.failures) + len(result.errors)
-        super().run(result)
-        if len(result.failures) + len(result.errors) > before:
-            picture = pathlib.Path(tempfile.gettempdir(), f"sessiondeck-{self._testMethodName}.png")
-            self.desktop.screenshot(picture)
-            print(f"screenshot: {picture}\n{self.screen.dump(120)}", file=sys.stderr)
+        cls.start(cls.database)
 
     # What a person does.
-
-    def click(self, **what):
-        self.desktop.click(*self.screen.middle(self.screen.wait(**what)))
 
     def open_session(self):
         self.click(role="list item", contains="sessions.db")
@@ -144,7 +112,7 @@ class EditingTest(unittest.TestCase):
         os.kill(self.program.pid, signal.SIGKILL)
         self.program.wait()
         self.assertEqual(self.stored(), before)
-        self.start()
+        self.start(self.database)
         self.screen.wait(role="dialog", name="Edits That Were Not Saved")
         self.click(role="push button", name="Show")
         self.screen.wait(contains="edited, not saved")
@@ -153,12 +121,8 @@ class EditingTest(unittest.TestCase):
         wait_for("no draft on disk", lambda: not list(self.drafts.glob("*/*.draft")), 5)
 
     def test_5_it_ends_cleanly(self):
-        self.desktop.key("ctrl+q")
-        self.assertEqual(self.program.wait(20), 0)
-        self.log.flush()
-        complaints = [line for line in (self.folder / "program.log").read_text(encoding="utf-8").splitlines()
-                      if "QObject" in line or "QFont" in line or "qt.svg" in line or "ASSERT" in line]
-        self.assertEqual(complaints, [])
+        self.quit()
+        self.assert_no_complaints()
 
 
 if __name__ == "__main__":

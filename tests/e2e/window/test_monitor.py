@@ -4,71 +4,45 @@
 that hangs holds up neither the window nor its end.
 
 usage: test_monitor.py PROGRAM DATA [unittest arguments]
-       PROGRAM: sessiondeck; DATA: tests/data. On failure a screenshot is kept: its path is printed.
 """
 import os
 import pathlib
-import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
-from desktop import Desktop, Screen, wait_for  # noqa: E402
-
-PROGRAM = pathlib.Path(sys.argv.pop(1)).resolve()
-DATA = pathlib.Path(sys.argv.pop(1)).resolve()
+from desktop import wait_for  # noqa: E402
+from windowcase import WindowCase  # noqa: E402
 
 
-class MonitorTest(unittest.TestCase):
+class MonitorTest(WindowCase):
     """One program through all tests, in the order of their numbers."""
 
     @classmethod
     def setUpClass(cls):
-        cls.place = tempfile.TemporaryDirectory(prefix="monitor-")
-        cls.folder = pathlib.Path(cls.place.name)
-        shutil.copytree(DATA / "multichat-sqlite", cls.folder / "multichat-sqlite")
-        cls.database = cls.folder / "multichat-sqlite" / "sessions.db"
+        cls.prepare("multichat-sqlite")
         cls.socket = cls.folder / "redis.sock"
         cls.redis = subprocess.Popen(["redis-server", "--port", "0", "--unixsocket", str(cls.socket), "--save", "",
                                       "--dir", str(cls.folder)], stdout=subprocess.DEVNULL)
         wait_for("redis-server", lambda: cls.ask_redis("PING") == "PONG")
         cls.ask_redis("SET", "chat:one", '{"messages": []}')
-        cls.desktop = Desktop()
-        cls.log = open(cls.folder / "program.log", "w", encoding="utf-8")
-        cls.screen = Screen("SessionDeck")
-        cls.program = cls.desktop.program([str(PROGRAM), str(cls.database), f"redis+unix://{cls.socket}?prefix=chat:"],
-                                          cls.log)
-        cls.screen.wait(role="frame", name="SessionDeck")
+        cls.start(cls.database, f"redis+unix://{cls.socket}?prefix=chat:")
 
     @classmethod
     def tearDownClass(cls):
         cls.redis.send_signal(signal.SIGCONT)
         cls.redis.terminate()
         cls.redis.wait(10)
-        cls.desktop.close()
-        cls.log.close()
-        cls.place.cleanup()
+        super().tearDownClass()
 
     @classmethod
     def ask_redis(cls, *command):
         answer = subprocess.run(["redis-cli", "-s", str(cls.socket), *command], capture_output=True, text=True, check=False)
         return answer.stdout.strip()
-
-    def run(self, result=None):
-        before = len(result.failures) + len(result.errors)
-        super().run(result)
-        if len(result.failures) + len(result.errors) > before:
-            picture = pathlib.Path(tempfile.gettempdir(), f"sessiondeck-{self._testMethodName}.png")
-            self.desktop.screenshot(picture)
-            print(f"screenshot: {picture}\n{self.screen.dump(120)}", file=sys.stderr)
-
-    def click(self, **what):
-        self.desktop.click(*self.screen.middle(self.screen.wait(**what)))
 
     def sessions(self):
         with sqlite3.connect(f"file:{self.database}?mode=ro", uri=True) as reader:

@@ -4,66 +4,31 @@
 person sees, through the accessibility tree.
 
 usage: test_window.py PROGRAM DATA [unittest arguments]
-       PROGRAM: sessiondeck; DATA: tests/data. On failure a screenshot is kept: its path is printed.
 """
-import json
 import pathlib
 import shutil
 import sqlite3
 import sys
-import tempfile
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
-from desktop import Desktop, Screen, wait_for  # noqa: E402
-
-PROGRAM = pathlib.Path(sys.argv.pop(1)).resolve()
-DATA = pathlib.Path(sys.argv.pop(1)).resolve()
-TRUTH = json.loads((DATA / "truth.json").read_text(encoding="utf-8"))
+from desktop import wait_for  # noqa: E402
+from windowcase import DATA, TRUTH, WindowCase  # noqa: E402
 
 
 def newest_first(sample):
     return sorted(TRUTH[sample], key=lambda session: -session["last_activity"])
 
 
-class WindowTest(unittest.TestCase):
+class WindowTest(WindowCase):
     """One program through all tests, in the order of their numbers, as a person's morning goes."""
 
     @classmethod
     def setUpClass(cls):
-        cls.place = tempfile.TemporaryDirectory(prefix="window-")
-        cls.folder = pathlib.Path(cls.place.name)
-        shutil.copytree(DATA / "multichat-json", cls.folder / "multichat-json")
-        shutil.copytree(DATA / "multichat-sqlite", cls.folder / "multichat-sqlite")
-        cls.database = cls.folder / "multichat-sqlite" / "sessions.db"
-        cls.desktop = Desktop()
-        cls.log = open(cls.folder / "program.log", "w", encoding="utf-8")
-        cls.screen = Screen("SessionDeck")
-        cls.start([str(cls.folder / "multichat-json"), str(cls.database)])
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.desktop.close()
-        cls.log.close()
-        cls.place.cleanup()
-
-    @classmethod
-    def start(cls, arguments):
-        cls.program = cls.desktop.program([str(PROGRAM), *arguments], cls.log)
-        cls.screen.wait(role="frame", name="SessionDeck")
-
-    def run(self, result=None):
-        before = len(result.failures) + len(result.errors)
-        super().run(result)
-        if len(result.failures) + len(result.errors) > before:
-            picture = pathlib.Path(tempfile.gettempdir(), f"sessiondeck-{self._testMethodName}.png")
-            self.desktop.screenshot(picture)
-            print(f"screenshot: {picture}\n{self.screen.dump(80)}", file=sys.stderr)
+        cls.prepare("multichat-json", "multichat-sqlite")
+        cls.start(cls.folder / "multichat-json", cls.database)
 
     # What a person does.
-
-    def click(self, **what):
-        self.desktop.click(*self.screen.middle(self.screen.wait(**what)))
 
     def choose_store(self, name, count):
         self.click(role="list item", contains=name)
@@ -164,13 +129,12 @@ class WindowTest(unittest.TestCase):
         self.desktop.key("Escape")
 
     def test_7_a_broken_store_says_where_and_leaves_the_rest(self):
-        self.desktop.key("ctrl+q")
-        self.assertEqual(self.program.wait(20), 0)
+        self.quit()
         broken = self.folder / "broken"
         shutil.copytree(DATA / "multichat-json", broken)
         text = (broken / "messages.json").read_bytes()
         (broken / "messages.json").write_bytes(text[:5000])
-        self.start([str(broken), str(self.database)])
+        self.start(broken, self.database)
         self.click(role="list item", contains="broken")
         self.click(role="push button", contains="Show Details")
         place = self.screen.name_of(self.screen.wait(contains="messages.json"))
@@ -180,9 +144,8 @@ class WindowTest(unittest.TestCase):
         self.assertEqual((broken / "messages.json").read_bytes(), text[:5000])
 
     def test_8_the_window_remembers_its_stores(self):
-        self.desktop.key("ctrl+q")
-        self.assertEqual(self.program.wait(20), 0)
-        self.start([])
+        self.quit()
+        self.start()
         self.desktop.key("ctrl+k")
         self.screen.wait(name="Command")
         self.desktop.type("uri")
@@ -191,18 +154,13 @@ class WindowTest(unittest.TestCase):
         self.desktop.type(f"sqlite:{self.database}")
         self.desktop.key("Return")
         self.choose_store("sessions.db", len(TRUTH["multichat-sqlite"]))
-        self.desktop.key("ctrl+q")
-        self.assertEqual(self.program.wait(20), 0)
-        self.start([])
+        self.quit()
+        self.start()
         self.choose_store("sessions.db", len(TRUTH["multichat-sqlite"]))
 
     def test_9_it_ends_cleanly(self):
-        self.desktop.key("ctrl+q")
-        self.assertEqual(self.program.wait(20), 0)
-        self.log.flush()
-        complaints = [line for line in (self.folder / "program.log").read_text(encoding="utf-8").splitlines()
-                      if "QObject" in line or "QFont" in line or "qt.svg" in line or "ASSERT" in line]
-        self.assertEqual(complaints, [])
+        self.quit()
+        self.assert_no_complaints()
 
 
 if __name__ == "__main__":
