@@ -18,6 +18,7 @@ struct CodeMeaning
     int code;
     ErrorCode kind;
     const char *advice;
+    bool isWhole = false; // SQLite's own words would mislead
 };
 constexpr CodeMeaning codeMeanings[] = {
     {SQLITE_CANTOPEN_ISDIR, ErrorCode::Invalid,
@@ -25,6 +26,21 @@ constexpr CodeMeaning codeMeanings[] = {
     {SQLITE_READONLY_DBMOVED, ErrorCode::Unreachable,
      QT_TRANSLATE_NOOP("CoreText", "The database file was moved or replaced. Open it again.")},
     {SQLITE_IOERR_NOMEM, ErrorCode::Io, QT_TRANSLATE_NOOP("CoreText", "There is not enough memory.")},
+    {SQLITE_READONLY_ROLLBACK, ErrorCode::ReadOnly,
+     QT_TRANSLATE_NOOP(
+         "CoreText",
+         "A program was stopped in the middle of a change to this database. What is in the file now is "
+         "half of that change, so it was not read. The file beside it whose name ends in \"-journal\" "
+         "takes the change back: let the application that owns the database open it, or run \"sqlite3 "
+         "FILE .tables\" once. Do not delete the journal."),
+     true},
+    {SQLITE_READONLY_RECOVERY, ErrorCode::ReadOnly,
+     QT_TRANSLATE_NOOP(
+         "CoreText",
+         "A program was stopped while it wrote this database. Its last changes stand in the file beside "
+         "it whose name ends in \"-wal\", which cannot be taken in without the right to write. Let the "
+         "application that owns the database open it. Do not delete that file."),
+     true},
     {SQLITE_BUSY, ErrorCode::Locked,
      QT_TRANSLATE_NOOP("CoreText", "Another program is using the database. Try again when it is done.")},
     {SQLITE_LOCKED, ErrorCode::Locked,
@@ -75,6 +91,8 @@ Error sqliteError(sqlite3 *database, int code, const QString &place)
     if (!meaning)
         return {ErrorCode::Io, CoreText::tr("SQLite failed: %1 (code %2).").arg(words).arg(code), place};
     const QString advice = QCoreApplication::translate("CoreText", meaning->advice);
+    if (meaning->isWhole)
+        return {meaning->kind, advice, place};
     return {meaning->kind, CoreText::tr("%1 SQLite says: %2.").arg(advice, words), place};
 }
 

@@ -23,8 +23,11 @@ bool onReadOnlyMount(const QString &path)
 bool nobodyCanWrite(const QString &path)
 {
     const QFileInfo file(path);
-    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
-        return false;
+    // Such a file belongs to the database, and immutable access would not look at it.
+    for (const char *suffix : {"-wal", "-journal"}) {
+        if (QFileInfo(path + QLatin1StringView(suffix)).size() > 0)
+            return false;
+    }
     return onReadOnlyMount(path) || (!file.isWritable() && !QFileInfo(file.path()).isWritable());
 }
 

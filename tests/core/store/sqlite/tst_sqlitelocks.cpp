@@ -4,6 +4,7 @@
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 
+#include <QFileInfo>
 #include <QProcess>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private slots:
     void aLockThatGoesAwayIsWaitedFor();
     void theOriginWritesWhileWeReadAndEdit();
     void nothingIsLeftOpenAfterReading();
+    void whatAKilledWriterLeftHalfDoneIsNamed();
 
 private:
     std::unique_ptr<TemporaryPlace> m_place;
@@ -121,6 +123,38 @@ void SqliteLocksTest::nothingIsLeftOpenAfterReading()
     QCOMPARE(sqlite3_open(m_path.toUtf8().constData(), &owner), SQLITE_OK);
     QCOMPARE(sqlite3_exec(owner, "BEGIN EXCLUSIVE; COMMIT", nullptr, nullptr, nullptr), SQLITE_OK);
     sqlite3_close(owner);
+}
+
+// Undoing the half is a change of the file, so a reader may not; and reading the half would be a lie.
+void SqliteLocksTest::whatAKilledWriterLeftHalfDoneIsNamed()
+{
+    QProcess writer;
+    writer.start("python3",
+                 {"-c",
+                  "import os, signal, sqlite3, sys\n"
+                  "c = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+                  "c.execute('PRAGMA cache_size = 2')\n"
+                  "c.execute('BEGIN')\n"
+                  "c.execute(\"UPDATE messages SET content = 'half'\")\n"
+                  "os.kill(os.getpid(), signal.SIGKILL)\n",
+                  m_path});
+    QVERIFY(writer.waitForFinished(20000));
+    const QString journal = m_path + "-journal";
+    const QByteArray half = readFile(m_path);
+    QVERIFY(QFileInfo(journal).size() > 0);
+    QVERIFY(half.contains("half"));
+    const Result<OpenedStore> read = openStore({.path = m_path}, {});
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::ReadOnly);
+    QCOMPARE(read.error().place, m_path);
+    for (const char *word : {"stopped in the middle of a change", "-journal", "let the application"})
+        QVERIFY2(read.error().message.contains(QLatin1StringView(word)), qPrintable(read.error().message));
+    QVERIFY2(!read.error().message.contains("readonly database"), qPrintable(read.error().message));
+    QCOMPARE(readFile(m_path), half);
+    QVERIFY(QFileInfo::exists(journal));
+    const Result<OpenedStore> opened = openStore({.path = m_path}, {.mode = AccessMode::ReadWrite});
+    VERIFY_RESULT(opened);
+    QCOMPARE(queryDatabase(m_path, "SELECT count(*) FROM messages WHERE content = 'half'"), QStringList("0"));
 }
 
 QTEST_GUILESS_MAIN(SqliteLocksTest)
