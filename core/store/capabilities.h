@@ -24,4 +24,11 @@ struct Capabilities
     QString readOnlyReason = {}; ///< Why nothing can be changed; empty if something can.
 };
 
+/// The reason of a store that was opened for reading only and could be changed if it were opened otherwise.
+QString openedForReading();
+
+/// Whether nothing in the store can be changed however it is opened: because of its layout, the permissions,
+/// the medium or the server.
+bool isReadOnly(const Capabilities &store);
+
 } // namespace SessionDeck

@@ -176,6 +176,8 @@ void ContractCapabilitiesTest::readOnlyAccessTakesChangesAway()
     const Capabilities can = (*store)->capabilities();
     QVERIFY(!can.write && !can.append && !can.remove && !can.expiry);
     QVERIFY(!can.readOnlyReason.isEmpty());
+    // A store that could be changed says so, because it is not to be shown as read-only.
+    QCOMPARE(isReadOnly(can), !currentSubject().can.readOnlyReason.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ContractCapabilitiesTest)

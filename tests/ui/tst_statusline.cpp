@@ -53,6 +53,20 @@ private slots:
         QVERIFY2(shown.startsWith(QString::fromUtf8("nowhere.db · not found")), qPrintable(shown));
     }
 
+    void readOnlyIsOnlyWhatCanNeverBeChanged()
+    {
+        StatusLine line;
+        StoreState state{.location = {.driver = "sqlite", .path = "/x.db"}, .phase = StorePhase::Live};
+        state.capabilities.readOnlyReason = openedForReading(); // as every list is read
+        line.showState(state);
+        const auto *shown = line.findChild<QLabel *>("statusStore");
+        QVERIFY2(!shown->text().contains("read-only"), qPrintable(shown->text()));
+        state.capabilities.readOnlyReason = "Only for looking at.";
+        line.showState(state);
+        QVERIFY2(shown->text().endsWith("read-only"), qPrintable(shown->text()));
+        QVERIFY(shown->toolTip().contains("Only for looking at."));
+    }
+
     void timesAgeOnTheScreen()
     {
         AgeingModel model;

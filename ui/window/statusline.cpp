@@ -70,10 +70,13 @@ void StatusLine::showState(const StoreState &state)
     m_state = state;
     const bool open = state.phase == StorePhase::Scanning || state.phase == StorePhase::Live
         || state.phase == StorePhase::Cancelled;
-    QStringList parts{storeName(state), kindText(state.location), open ? QString() : signText(state)};
+    const bool readOnly = open && isReadOnly(state.capabilities);
+    QStringList parts{storeName(state), kindText(state.location), open ? QString() : signText(state),
+                      readOnly ? tr("read-only") : QString()};
     parts.removeAll(QString()); // what does not open has no kind, what is open no problem
     m_store->setText(parts.join(QStringLiteral(" · ")));
-    m_store->setToolTip(visibleLine(toUri(state.location)));
+    m_store->setToolTip(plainTip(visibleLine(toUri(state.location))
+                                 + (readOnly ? u'\n' + state.capabilities.readOnlyReason : QString())));
     showScan();
     showChange();
     m_second->start();

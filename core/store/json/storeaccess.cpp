@@ -22,10 +22,10 @@ Capabilities allowedCapabilities(Capabilities capabilities, AccessMode mode, con
         return capabilities;
     capabilities.write = capabilities.append = capabilities.remove = capabilities.expiry = false;
     if (capabilities.readOnlyReason.isEmpty())
-        capabilities.readOnlyReason = asked
-            ? CoreText::tr(
-                "The folder may not be written. Check its permissions, and how the disk is mounted.")
-            : CoreText::tr("The store was opened for reading only.");
+        capabilities.readOnlyReason = writable
+            ? openedForReading()
+            : CoreText::tr(
+                "The folder may not be written. Check its permissions, and how the disk is mounted.");
     return capabilities;
 }
 

@@ -12,9 +12,9 @@ namespace {
 
 QString readOnlyReason(AccessMode mode, const RedisKeyspace &keyspace)
 {
-    if (mode == AccessMode::ReadOnly)
-        return CoreText::tr("The store was opened for reading only.");
-    return keyspace.readOnlyReason;
+    if (!keyspace.readOnlyReason.isEmpty() || mode != AccessMode::ReadOnly)
+        return keyspace.readOnlyReason;
+    return openedForReading();
 }
 
 } // namespace
@@ -58,14 +58,13 @@ Capabilities allowedOf(const RedisLayout &layout, AccessMode mode, const RedisKe
 {
     Capabilities can = layout.capabilities();
     can.watch = true;
-    can.readOnlyReason = readOnlyReason(mode, keyspace);
+    can.readOnlyReason = layout.write ? readOnlyReason(mode, keyspace)
+                                      : CoreText::tr("Sessions of this layout can only be read.");
     const bool changes = can.readOnlyReason.isEmpty();
     can.write = changes && layout.write;
     can.append = changes && layout.append;
     can.remove = changes && layout.remove;
     can.expiry = changes && layout.setExpiry;
-    if (changes && !layout.write)
-        can.readOnlyReason = CoreText::tr("Sessions of this layout can only be read.");
     return can;
 }
 

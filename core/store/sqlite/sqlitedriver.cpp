@@ -119,15 +119,16 @@ Result<SqliteSchema> schemaFor(SqliteConnection &connection, const SqliteLayout 
 Result<std::unique_ptr<SqliteWriter>> writerFor(SqliteConnection &connection, const SqliteLayout &layout,
                                                 const SqliteSchema &schema, AccessMode mode)
 {
-    if (mode == AccessMode::ReadOnly)
-        return fail(ErrorCode::ReadOnly, CoreText::tr("The store was opened for reading only."));
-    if (connection.isReadOnly())
-        return fail(ErrorCode::ReadOnly,
-                    CoreText::tr("The database file cannot be written. Check the permissions of the file."));
     if (!layout.writer)
         return fail(
             ErrorCode::Unsupported,
             CoreText::tr("The layout \"%1\" can only be read for now.").arg(QLatin1StringView(layout.name)));
+    const bool asked = mode != AccessMode::ReadOnly;
+    if (asked ? connection.isReadOnly() : !QFileInfo(connection.file().target().path).isWritable())
+        return fail(ErrorCode::ReadOnly,
+                    CoreText::tr("The database file cannot be written. Check the permissions of the file."));
+    if (!asked)
+        return fail(ErrorCode::ReadOnly, openedForReading());
     // Durable when it returns, whatever the default of this SQLite; a setting of our connection alone.
     if (const Result<void> full = connection.execute("PRAGMA synchronous = FULL"); !full)
         return fail(full.error());
