@@ -11,6 +11,7 @@
 #include "ui/panels/metadataediting.h"
 #include "ui/panels/metadatapanel.h"
 #include "ui/panels/rawpanel.h"
+#include "ui/panels/removalteller.h"
 #include "ui/panels/stagebar.h"
 
 #include <QKeyEvent>
@@ -36,6 +37,7 @@ Inspector::Inspector(QWidget *parent)
       m_header(new InspectorHeader(this)),
       m_stage(new StageBar(&m_loader, this)),
       m_notice(new InspectorNotice(this)),
+      m_removal(new RemovalTeller(this)),
       m_tabs(new QTabWidget(this)),
       m_conversation(new ConversationPanel(m_model, this)),
       m_editing(new MessageEditing(m_conversation->view(), &m_loader)),
@@ -65,6 +67,13 @@ Inspector::Inspector(QWidget *parent)
     connect(m_model, &ConversationModel::windowWanted, &m_loader, &StagedLoader::request);
     connect(m_header, &InspectorHeader::branchChosen, this, &Inspector::openBranch);
     connect(m_state, &InspectorState::retryWanted, this, &Inspector::reload);
+    connect(m_removal, &RemovalTeller::told, this, [this](const Removal &removal) {
+        m_notice->say(InspectorNotice::Kind::Warning,
+                      tr("%1 What was read before is still shown.").arg(removal.text), removal.action);
+        m_notice->disconnect(this);
+        connect(m_notice, &InspectorNotice::actionChosen, this,
+                [this, version = removal.version] { emit undoWanted(version); });
+    });
     new MetadataEditing(m_metadata->tree(), &m_loader);
     clear();
 }
@@ -108,6 +117,7 @@ void Inspector::showSession(AsyncStore *store, const QString &id)
 void Inspector::clear()
 {
     m_patience.stop();
+    m_removal->forget();
     m_loader.close();
     m_model->clear();
     m_conversation->setSession({});
@@ -180,6 +190,7 @@ void Inspector::takeWindow(const SessionWindow &window)
         m_history->refresh();
     }
     m_opening = false;
+    m_removal->forget();
     m_revision = window.head.revision;
     m_metadata->setSession(window.head);
     m_header->showSession(window.head, m_loader.address().leaf);
@@ -200,8 +211,7 @@ void Inspector::takeError(const Error &error)
         m_state->showError(tr("The session cannot be read"), describe(error));
         m_pages->setCurrentWidget(m_state);
     } else if (error.code == ErrorCode::NotFound) {
-        m_notice->say(InspectorNotice::Kind::Error,
-                      tr("Removed by another program. What was read before is still shown."));
+        m_removal->ask(m_loader.address());
     } else {
         m_notice->say(InspectorNotice::Kind::Warning, tr("Not up to date: %1").arg(describe(error)));
     }

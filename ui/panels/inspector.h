@@ -21,6 +21,7 @@ class InspectorState;
 class MessageEditing;
 class MetadataPanel;
 class RawPanel;
+class RemovalTeller;
 class StageBar;
 
 /// The right part of the window: one session, as a conversation, as a tree of its metadata and as its stored
@@ -65,6 +66,8 @@ public:
 signals:
     /// Somebody wants this version of a session back.
     void restoreWanted(const SessionDeck::Version &version);
+    /// Somebody wants the session back that is not in its store any more; its last version.
+    void undoWanted(const SessionDeck::Version &version);
 
 protected:
     bool event(QEvent *event) override;
@@ -84,6 +87,7 @@ private:
     InspectorHeader *m_header;
     StageBar *m_stage;
     InspectorNotice *m_notice;
+    RemovalTeller *m_removal;
     QTabWidget *m_tabs;
     ConversationPanel *m_conversation;
     MessageEditing *m_editing;

@@ -4,29 +4,37 @@
 #include "ui/models/visibletext.h"
 #include "ui/window/semanticcolors.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 namespace SessionDeck {
 
-InspectorNotice::InspectorNotice(QWidget *parent) : QFrame(parent), m_label(new QLabel(this))
+InspectorNotice::InspectorNotice(QWidget *parent)
+    : QFrame(parent), m_label(new QLabel(this)), m_action(new QToolButton(this))
 {
     setObjectName(QStringLiteral("notice"));
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *layout = new QVBoxLayout(this);
+    m_action->setObjectName(QStringLiteral("noticeAction"));
+    m_action->setAutoRaise(true);
+    connect(m_action, &QToolButton::clicked, this, &InspectorNotice::actionChosen);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 7, 12, 7);
-    layout->addWidget(m_label);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_action, 0, Qt::AlignTop);
     hide();
 }
 
-void InspectorNotice::say(Kind kind, const QString &text)
+void InspectorNotice::say(Kind kind, const QString &text, const QString &action)
 {
     m_kind = kind;
     m_label->setText(visibleText(text.left(2000)));
     m_label->setAccessibleName(m_label->text());
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
     setVisible(!text.isEmpty());
     update();
 }

@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 
 namespace SessionDeck {
 
@@ -17,15 +18,20 @@ public:
 
     explicit InspectorNotice(QWidget *parent = nullptr);
 
-    void say(Kind kind, const QString &text);
+    /// `action`: what a button beside the text offers; empty: no button.
+    void say(Kind kind, const QString &text, const QString &action = {});
     void clear();
     QString text() const;
+
+signals:
+    void actionChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *m_label;
+    QToolButton *m_action;
     Kind m_kind = Kind::Note;
 };
 

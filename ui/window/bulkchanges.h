@@ -25,6 +25,11 @@ public:
         return m_store && !m_bulk.isEmpty();
     }
     void undo();
+    /// Names the change that undo() takes back, as Version::bulk has it.
+    const QString &bulk() const
+    {
+        return m_bulk;
+    }
 
 signals:
     /// Something was changed and can be undone, or was undone: a sentence about it.

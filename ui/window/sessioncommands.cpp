@@ -8,6 +8,7 @@
 #include "ui/models/format.h"
 #include "ui/models/storecell.h"
 #include "ui/models/visibletext.h"
+#include "ui/panels/inspector.h"
 #include "ui/panels/noticestrip.h"
 #include "ui/panels/selectioncopy.h"
 #include "ui/panels/sessionspage.h"
@@ -26,9 +27,6 @@
 namespace SessionDeck {
 
 namespace {
-
-constexpr Command ofSelection[] = {Command::CopyJson, Command::DeleteSessions, Command::SetExpiry,
-                                   Command::RenameSession, Command::DuplicateSession};
 
 QString nameOf(const SessionScope &scope)
 {
@@ -69,9 +67,16 @@ SessionCommands::SessionCommands(MainWindow *window)
         enable();
         emit told(text);
     });
+    connect(window->inspector(), &Inspector::undoWanted, this, [this](const Version &version) {
+        if (m_changes->canUndo() && m_changes->bulk() == version.bulk)
+            m_changes->undo();
+        else
+            emit m_window->inspector()->restoreWanted(version);
+    });
     connect(window->storesPanel(), &StoresPanel::currentChanged, strip, [strip] { strip->setText({}); });
     connect(window->page()->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SessionCommands::enable);
+    connect(window->storesPanel(), &StoresPanel::currentChanged, this, &SessionCommands::enable);
     new ExpiryPage(window, this);
     enable();
 }
@@ -81,11 +86,13 @@ void SessionCommands::enable()
     const SessionTable *table = m_window->page()->table();
     const QItemSelection selection = table->selectionModel()->selection();
     const bool one = selection.size() == 1 && selection.constFirst().height() == 1;
+    const bool changes = current() && !isReadOnly(current()->state().capabilities);
     const CommandSet &commands = *m_window->commands();
-    for (const Command command : ofSelection)
-        commands.action(command)->setEnabled(!selection.isEmpty());
-    commands.action(Command::RenameSession)->setEnabled(one);
-    commands.action(Command::DuplicateSession)->setEnabled(one);
+    for (const Command command : {Command::DeleteSessions, Command::SetExpiry})
+        commands.action(command)->setEnabled(changes && !selection.isEmpty());
+    for (const Command command : {Command::RenameSession, Command::DuplicateSession})
+        commands.action(command)->setEnabled(changes && one);
+    commands.action(Command::CopyJson)->setEnabled(!selection.isEmpty());
     commands.action(Command::UndoChange)->setEnabled(m_changes->canUndo());
 }
 
