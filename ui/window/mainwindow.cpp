@@ -15,13 +15,13 @@
 #include "ui/window/sessioncommands.h"
 #include "ui/window/statusline.h"
 #include "ui/window/storecommands.h"
+#include "ui/window/storedrop.h"
 #include "ui/window/storelayouts.h"
 #include "ui/window/storeopening.h"
 #include "ui/window/tablecommands.h"
 #include "ui/window/transfercommands.h"
 #include "ui/window/windowcommands.h"
 
-#include <QDragEnterEvent>
 #include <QMenu>
 #include <QScreen>
 #include <QSplitter>
@@ -63,7 +63,6 @@ MainWindow::MainWindow(StoreListModel *stores, Theme *theme)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("SessionDeck"));
-    setAcceptDrops(true);
     layOut();
     new PageCommands(this);
     fillMenus(*this);
@@ -80,6 +79,7 @@ MainWindow::MainWindow(StoreListModel *stores, Theme *theme)
     connect(m_page->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MainWindow::showSession);
     connect(m_page, &SessionsPage::chosen, this, &MainWindow::choose);
+    new StoreDrop(m_opening, this);
     showStore(nullptr);
 }
 
@@ -137,18 +137,6 @@ void MainWindow::showState()
 void MainWindow::choose(PanelChoice choice)
 {
     m_commands->action(std::ranges::find(choiceCommands, choice, &ChoiceCommand::choice)->command)->trigger();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (StoreOpening::canOpen(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_opening->openDropped(*event->mimeData());
-    event->acceptProposedAction();
 }
 
 } // namespace SessionDeck

@@ -76,10 +76,6 @@ public:
     /// Where everybody who writes to a store reports it.
     ActivityLog *activity() const;
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
     void layOut();
     void showStore(DeckStore *store);
