@@ -23,9 +23,11 @@ ConnectDialog::ConnectDialog(QWidget *parent) : QDialog(parent), m_ui(std::make_
     m_ui->column->setSizeConstraint(QLayout::SetFixedSize);
     m_ui->found->hide();
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Connect"));
-    connect(m_ui->over, &QComboBox::currentIndexChanged, this, &ConnectDialog::showFields);
-    for (const QLineEdit *field : {m_ui->host, m_ui->socket})
-        connect(field, &QLineEdit::textChanged, this, &ConnectDialog::showFields);
+    connect(m_ui->over, &QComboBox::currentIndexChanged, this, &ConnectDialog::forgetTest);
+    for (const QLineEdit *field : findChildren<QLineEdit *>()) // that of the password too
+        connect(field, &QLineEdit::textChanged, this, &ConnectDialog::forgetTest);
+    for (const QSpinBox *number : {m_ui->port, m_ui->database})
+        connect(number, &QSpinBox::valueChanged, this, &ConnectDialog::forgetTest);
     connect(m_ui->test, &QPushButton::clicked, this, &ConnectDialog::test);
     showFields();
     m_ui->host->setFocus();
@@ -65,6 +67,15 @@ void ConnectDialog::showFields()
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(complete);
 }
 
+// What was found out is not about what stands there now.
+void ConnectDialog::forgetTest()
+{
+    ++m_tests;
+    m_ui->found->hide();
+    m_ui->error->setText({});
+    showFields();
+}
+
 void ConnectDialog::test()
 {
     m_ui->test->setEnabled(false);
@@ -75,7 +86,10 @@ void ConnectDialog::test()
     runThen(
         *QThreadPool::globalInstance(), this,
         [target = location(), options] { return detectStores(target, options); },
-        [this](const Result<std::vector<Detection>> &found) { showFound(found); });
+        [this, test = ++m_tests](const Result<std::vector<Detection>> &found) {
+            if (test == m_tests)
+                showFound(found);
+        });
 }
 
 void ConnectDialog::showFound(const Result<std::vector<Detection>> &found)

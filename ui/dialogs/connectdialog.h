@@ -28,9 +28,11 @@ public:
 private:
     void showFields();
     void test();
+    void forgetTest();
     void showFound(const Result<std::vector<Detection>> &found);
 
     std::unique_ptr<Ui::ConnectDialog> m_ui;
+    int m_tests = 0; // grows with every test and every change; results of older tests are dropped
 };
 
 } // namespace SessionDeck

@@ -19,14 +19,14 @@ constexpr Recognition recognitions[] = {
     {"native", findNative,
      QT_TRANSLATE_NOOP("CoreText",
                        "an index \"%1sessiondeck:index\" or headers with the number of SessionDeck's "
-                       "format (%2 headers in the sample)")},
+                       "format (%2 in the sample)")},
     {"openai-agents", findAgents,
      QT_TRANSLATE_NOOP("CoreText",
                        "hashes \"%1…\" with session_id, created_at and updated_at, as the OpenAI Agents SDK "
                        "keeps them (%2 in the sample)")},
     {"string", findStrings,
      QT_TRANSLATE_NOOP("CoreText",
-                       "strings \"%1…\" that hold JSON objects with messages or a cookie (%2 keys in the "
+                       "strings \"%1…\" that hold JSON objects with messages or a cookie (%2 in the "
                        "sample)")},
 };
 
@@ -57,9 +57,11 @@ Result<std::vector<Detection>> detectRedis(const StoreLocation &location, const 
     if (sample->looked == 0)
         return fail(
             ErrorCode::NotFound,
-            CoreText::tr("There is no key in this database that begins with \"%1\". Check the database "
-                         "number and the prefix.")
-                .arg(location.prefix),
+            location.prefix.isEmpty()
+                ? CoreText::tr("This database has no keys yet. Check the database number.")
+                : CoreText::tr("There is no key in this database that begins with \"%1\". Check the database "
+                               "number and the prefix.")
+                      .arg(location.prefix),
             redisPlace(location));
     std::vector<Detection> detections;
     for (const Recognition &recognition : recognitions) {
