@@ -55,6 +55,14 @@ private slots:
         QCOMPARE(m_pages->currentName(), QString("two"));
     }
 
+    void aWidePageDoesNotWidenTheWindow()
+    {
+        const int before = m_pages->minimumSizeHint().width();
+        static_cast<QLabel *>(add("two", &m_second))->setText(QString(500, 'x'));
+        QCOMPARE(m_pages->minimumSizeHint().width(),
+                 qMax(before, m_pages->tabBar()->minimumSizeHint().width()));
+    }
+
 private:
     QWidget *add(const QString &name, QAction *choose)
     {

@@ -55,6 +55,11 @@ void ConversationView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_scene->model().rowCount() == 0) {
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("This session has no messages yet."));
+    }
     ConversationScroll &scroll = m_scene->scroll();
     BubbleCache &bubbles = m_scene->bubbles();
     int y = scroll.lastRow() < 0 ? 0 : scroll.yOf(scroll.firstRow());

@@ -17,7 +17,7 @@ int widthOf(const QHeaderView &header, const SessionColumn &column)
     const int character = header.fontMetrics().averageCharWidth();
     QFont bold = header.font();
     bold.setWeight(QFont::DemiBold);
-    const int title = QFontMetrics(bold).horizontalAdvance(columnTitle(column)) + 6 * character;
+    const int title = QFontMetrics(bold).horizontalAdvance(columnTitle(column)) + 8 * character;
     return qMax(column.characters * character, title);
 }
 
@@ -67,8 +67,14 @@ void SessionHeader::fit()
     if (!m_fits || count() == 0)
         return;
     int room = viewport()->width();
-    for (int column = ParticipantsColumn + 1; column < count(); ++column)
-        room -= isSectionHidden(column) ? 0 : widthOf(*this, sessionColumns()[size_t(column)]);
+    for (int column = ParticipantsColumn + 1; column < count(); ++column) {
+        if (isSectionHidden(column))
+            continue;
+        const int width
+            = widthOf(*this, sessionColumns()[size_t(column)]); // perhaps of another font than before
+        resizeSection(column, width);
+        room -= width;
+    }
     const bool shared = !isSectionHidden(ParticipantsColumn);
     const int name = shared ? room * 54 / 100 : room;
     resizeSection(SessionNameColumn, qMax(name, widthOf(*this, sessionColumns()[SessionNameColumn]) / 2));

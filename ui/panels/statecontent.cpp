@@ -89,7 +89,7 @@ PanelContent welcomeContent()
     return {.icon = QStringLiteral("sessions"),
             .title = PanelText::tr("No store is open"),
             .text = PanelText::tr("Drop a SQLite database, a JSON file or a folder of transcripts here, or "
-                                  "open one. Stores are only read; nothing in them is changed."),
+                                  "open one. Nothing in a store is changed unless you change it."),
             .choices = {PanelChoice::OpenFile, PanelChoice::OpenFolder, PanelChoice::ConnectRedis}};
 }
 

@@ -112,6 +112,7 @@ constexpr ControlPainter controlPainters[] = {
     {QStyle::PE_IndicatorHeaderArrow, drawNothing},
     {QStyle::PE_PanelScrollAreaCorner, drawCorner},
     {QStyle::PE_FrameTabWidget, drawNothing},
+    {QStyle::PE_FrameTabBarBase, drawTabBarBase},
     {QStyle::PE_FrameFocusRect, drawNothing},
 };
 

@@ -129,6 +129,14 @@ void drawStatusBar(const QStyleOption &option, QPainter &painter)
                      option.palette.color(QPalette::Mid));
 }
 
+void drawTabBarBase(const QStyleOption &option, QPainter &painter)
+{
+    const auto *base = qstyleoption_cast<const QStyleOptionTabBarBase *>(&option);
+    if (base && base->tabBarRect.isValid())
+        painter.fillRect(QRect(option.rect.left(), base->tabBarRect.bottom(), option.rect.width(), 1),
+                         option.palette.color(QPalette::Mid));
+}
+
 FlatPainter flatControl(QStyle::ControlElement element)
 {
     const auto *entry = std::ranges::find(surfacePainters, element, &SurfacePainter::element);

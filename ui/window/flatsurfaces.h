@@ -14,5 +14,7 @@ FlatPainter flatControl(QStyle::ControlElement element);
 /// For elements that flat controls do without, and for those whose shape is drawn with something else.
 void drawNothing(const QStyleOption &option, QPainter &painter);
 void drawStatusBar(const QStyleOption &option, QPainter &painter);
+/// The line below a row of tabs, as long as the place of the row.
+void drawTabBarBase(const QStyleOption &option, QPainter &painter);
 
 } // namespace SessionDeck

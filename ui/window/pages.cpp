@@ -6,6 +6,12 @@
 
 namespace SessionDeck {
 
+namespace {
+
+constexpr int leastCharacters = 44; // of a page's width
+
+} // namespace
+
 Pages::Pages(QWidget *parent) : QTabWidget(parent)
 {
     setObjectName(QStringLiteral("pages"));
@@ -18,6 +24,9 @@ Pages::Pages(QWidget *parent) : QTabWidget(parent)
 void Pages::add(QWidget *page, const QString &title, QAction *choose, int at)
 {
     insertTab(at, page, title);
+    // A page that is not seen is not to say how small the window may be.
+    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    page->setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters);
     m_choices += choose;
     connect(choose, &QAction::triggered, page, [this, page] { showPage(page); });
     for (QAction *choice : m_choices) {

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/database.h"
+#include "tests/support/temporaryplace.h"
+#include "ui/models/storelistmodel.h"
+#include "ui/panels/sessionspage.h"
+#include "ui/panels/sessiontable.h"
+#include "ui/window/commands.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/storeopening.h"
+#include "ui/window/theme.h"
+
+#include <QAction>
+#include <QTest>
+
+using namespace SessionDeck;
+
+/// What the window asks of the screen, and what it offers.
+class SmallWindowTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void fitsASmallScreen();
+    void offersNoChangeWhereNothingCanBeChanged();
+
+private:
+    TemporaryPlace m_place;
+    Theme m_theme{*qApp};
+};
+
+void SmallWindowTest::fitsASmallScreen()
+{
+    StoreListModel stores;
+    const MainWindow window(&stores, &m_theme);
+    const QSize least = window.minimumSizeHint();
+    QVERIFY2(least.width() <= 1000, qPrintable(QString::number(least.width())));
+    QVERIFY2(least.height() <= 650, qPrintable(QString::number(least.height())));
+}
+
+void SmallWindowTest::offersNoChangeWhereNothingCanBeChanged()
+{
+    const QString agents = m_place.path("agents.db");
+    queryDatabase(agents,
+                  R"(CREATE TABLE agent_sessions (session_id TEXT PRIMARY KEY, created_at, updated_at);
+        CREATE TABLE agent_messages (id INTEGER PRIMARY KEY, session_id TEXT, message_data TEXT, created_at);
+        INSERT INTO agent_sessions VALUES ('s', '2026-01-01 00:00:00', '2026-01-01 00:00:00');
+        INSERT INTO agent_messages VALUES (1, 's', '{"role": "user", "content": "x"}', '2026-01-01 00:00:00'))");
+    StoreListModel stores;
+    MainWindow window(&stores, &m_theme);
+    window.show();
+    SessionTable *table = window.page()->table();
+    const auto offered = [&](Command command) { return window.commands()->action(command)->isEnabled(); };
+    for (const QString &path : {agents, m_place.copyData("multichat-sqlite/sessions.db")}) {
+        window.opening()->openText(path);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        table->selectRow(0);
+        QVERIFY(offered(Command::CopyJson));
+        for (const Command change : {Command::DeleteSessions, Command::SetExpiry, Command::RenameSession})
+            QCOMPARE(offered(change), path != agents);
+    }
+}
+
+QTEST_MAIN(SmallWindowTest)
+#include "tst_smallwindow.moc"
