@@ -41,16 +41,36 @@
         <source>Open as text (%1 characters follow)</source>
         <translation>Als Text öffnen (%1 weitere Zeichen)</translation>
     </message>
+    <message>
+        <source>message %1 · new · </source>
+        <translation>Nachricht %1 · neu · </translation>
+    </message>
+    <message>
+        <source>message %1 · edited · </source>
+        <translation>Nachricht %1 · bearbeitet · </translation>
+    </message>
+    <message>
+        <source>show change</source>
+        <translation>Änderung zeigen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>revert</source>
+        <translation>zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
     <message>
         <source>%1 of the memory limit</source>
-        <translation>%1 der Speichergrenze</translation>
+        <translation>%1 der Arbeitsspeichergrenze</translation>
     </message>
     <message>
         <source>memory %1</source>
-        <translation>Speicher %1</translation>
+        <translation>Arbeitsspeicher %1</translation>
     </message>
     <message>
         <source>%1</source>
@@ -172,7 +192,7 @@
     </message>
     <message>
         <source>memory</source>
-        <translation>Speicher</translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>used</source>
@@ -272,11 +292,11 @@
     </message>
     <message>
         <source>Cache hits and memory against its limit</source>
-        <translation>Cache-Treffer und Speicher im Verhältnis zur Grenze</translation>
+        <translation>Cache-Treffer und Arbeitsspeicher im Verhältnis zur Grenze</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Speicher</translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Expired and evicted keys</source>
@@ -562,7 +582,7 @@
     </message>
     <message>
         <source>A latency histogram in the history is damaged.</source>
-        <translation>Ein Latenzhistogramm in der Historie ist beschädigt.</translation>
+        <translation>Ein Latenzhistogramm im Messverlauf ist beschädigt.</translation>
     </message>
     <message>
         <source>Reachable</source>
@@ -674,15 +694,15 @@
     </message>
     <message>
         <source>Memory of the server</source>
-        <translation>Speicherverbrauch des Servers</translation>
+        <translation>Arbeitsspeicher des Servers</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation>Höchster Speicherverbrauch</translation>
+        <translation>Höchster Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Resident memory</source>
-        <translation>Residenter Speicher</translation>
+        <translation>Residenter Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Fragmentation</source>
@@ -690,11 +710,11 @@
     </message>
     <message>
         <source>Memory limit</source>
-        <translation>Speichergrenze</translation>
+        <translation>Grenze des Arbeitsspeichers</translation>
     </message>
     <message>
         <source>Memory against its limit</source>
-        <translation>Speicher im Verhältnis zur Grenze</translation>
+        <translation>Arbeitsspeicher im Verhältnis zur Grenze</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -738,7 +758,7 @@
     </message>
     <message>
         <source>Memory of the store&apos;s keys</source>
-        <translation>Speicherverbrauch der Schlüssel des Speichers</translation>
+        <translation>Arbeitsspeicher der Schlüssel des Speichers</translation>
     </message>
     <message>
         <source>Replicas</source>
@@ -1238,23 +1258,15 @@
     </message>
     <message>
         <source>There is no memory for the server&apos;s answer.</source>
-        <translation>Für die Antwort des Servers fehlt der Speicherplatz.</translation>
+        <translation>Für die Antwort des Servers fehlt der Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>The server did not answer within %1 seconds. It may be busy or stopped; try again later.</source>
         <translation>Der Server hat nicht binnen %1 Sekunden geantwortet. Er ist vielleicht beschäftigt oder angehalten; versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>an index &quot;%1sessiondeck:index&quot; or headers with the number of SessionDeck&apos;s format (%2 headers in the sample)</source>
-        <translation>ein Index „%1sessiondeck:index“ oder Köpfe mit der Nummer des SessionDeck-Formats (%2 Köpfe in der Stichprobe)</translation>
-    </message>
-    <message>
         <source>hashes &quot;%1…&quot; with session_id, created_at and updated_at, as the OpenAI Agents SDK keeps them (%2 in the sample)</source>
         <translation>Hashes „%1…“ mit session_id, created_at und updated_at, wie das OpenAI Agents SDK sie anlegt (%2 in der Stichprobe)</translation>
-    </message>
-    <message>
-        <source>strings &quot;%1…&quot; that hold JSON objects with messages or a cookie (%2 keys in the sample)</source>
-        <translation>Strings „%1…“ mit JSON-Objekten, die Nachrichten oder ein Cookie enthalten (%2 Schlüssel in der Stichprobe)</translation>
     </message>
     <message>
         <source>There is no key in this database that begins with &quot;%1&quot;. Check the database number and the prefix.</source>
@@ -1294,7 +1306,7 @@
     </message>
     <message>
         <source>The server has no memory left for new data. Raise its maxmemory, or delete something.</source>
-        <translation>Der Server hat keinen Speicherplatz mehr für neue Daten. Erhöhen Sie maxmemory, oder löschen Sie etwas.</translation>
+        <translation>Der Server hat keinen Arbeitsspeicher mehr für neue Daten. Erhöhen Sie maxmemory, oder löschen Sie etwas.</translation>
     </message>
     <message>
         <source>This server is a read-only replica. Connect to its master to change data.</source>
@@ -1386,15 +1398,15 @@
     </message>
     <message>
         <source>Memory used by the whole server</source>
-        <translation>Speicherverbrauch des ganzen Servers</translation>
+        <translation>Arbeitsspeicher des ganzen Servers</translation>
     </message>
     <message>
         <source>Memory limit (0: none)</source>
-        <translation>Speichergrenze (0: keine)</translation>
+        <translation>Grenze des Arbeitsspeichers (0: keine)</translation>
     </message>
     <message>
         <source>What goes when memory is full</source>
-        <translation>Was geht, wenn der Speicher voll ist</translation>
+        <translation>Was geht, wenn der Arbeitsspeicher voll ist</translation>
     </message>
     <message>
         <source>Keys evicted since the server started</source>
@@ -2435,6 +2447,42 @@
         <source>In conflict, because the target has another session of their id: %1.</source>
         <translation>In Konflikt, weil das Ziel eine andere Sitzung mit ihrer Id hat: %1.</translation>
     </message>
+    <message>
+        <source>This is no draft of a session.</source>
+        <translation>Das ist kein Entwurf einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>Both &quot;%1&quot; and &quot;%2&quot; are in the store now.</source>
+        <translation>Jetzt stehen „%1“ und „%2“ beide im Speicher.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time to expire at. Use a duration (30m, 2h, 3 days, 2w), &quot;never&quot;, or a time as 2030-01-31T12:00:00Z.</source>
+        <translation>„%1“ ist kein Zeitpunkt für den Ablauf. Geben Sie eine Dauer an (30m, 2h, 3 days, 2w), „never“ oder einen Zeitpunkt wie 2030-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the future. To remove a session, use delete.</source>
+        <translation>„%1“ liegt nicht in der Zukunft. Um eine Sitzung zu entfernen, löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>an index &quot;%1sessiondeck:index&quot; or headers with the number of SessionDeck&apos;s format (%2 in the sample)</source>
+        <translation>ein Index „%1sessiondeck:index“ oder Kopfdaten mit der Nummer des Formats von SessionDeck (%2 in der Stichprobe)</translation>
+    </message>
+    <message>
+        <source>strings &quot;%1…&quot; that hold JSON objects with messages or a cookie (%2 in the sample)</source>
+        <translation>Zeichenketten „%1…“, die JSON-Objekte mit Nachrichten oder einem Cookie enthalten (%2 in der Stichprobe)</translation>
+    </message>
+    <message>
+        <source>This database has no keys yet. Check the database number.</source>
+        <translation>Diese Datenbank hat noch keine Schlüssel. Prüfen Sie die Nummer der Datenbank.</translation>
+    </message>
+    <message>
+        <source>A program was stopped in the middle of a change to this database. What is in the file now is half of that change, so it was not read. The file beside it whose name ends in &quot;-journal&quot; takes the change back: let the application that owns the database open it, or run &quot;sqlite3 FILE .tables&quot; once. Do not delete the journal.</source>
+        <translation>Ein Programm wurde mitten in einer Änderung an dieser Datenbank beendet. In der Datei steht jetzt die Hälfte dieser Änderung, darum wurde sie nicht gelesen. Die Datei daneben, deren Name auf „-journal“ endet, nimmt die Änderung zurück: Lassen Sie die Anwendung, der die Datenbank gehört, sie öffnen, oder rufen Sie einmal „sqlite3 FILE .tables“ auf. Löschen Sie das Journal nicht.</translation>
+    </message>
+    <message>
+        <source>A program was stopped while it wrote this database. Its last changes stand in the file beside it whose name ends in &quot;-wal&quot;, which cannot be taken in without the right to write. Let the application that owns the database open it. Do not delete that file.</source>
+        <translation>Ein Programm wurde beendet, während es in diese Datenbank schrieb. Seine letzten Änderungen stehen in der Datei daneben, deren Name auf „-wal“ endet; ohne das Recht zu schreiben können sie nicht übernommen werden. Lassen Sie die Anwendung, der die Datenbank gehört, sie öffnen. Löschen Sie diese Datei nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -2688,14 +2736,6 @@ Inhalt der Sitzung bleibt, wie er ist. Ein vergangener Zeitpunkt wird abgelehnt.
 Ablauf kennen, sagen das.
 
 Mit --json wird {&quot;id&quot;,&quot;expires_at&quot;,&quot;revision&quot;} ausgegeben.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no time to expire at. Use a duration (30m, 2h, 7d, 2w), &quot;never&quot;, or a time as 2030-01-31T12:00:00Z.</source>
-        <translation>„%1“ ist kein Zeitpunkt für den Ablauf. Nehmen Sie eine Dauer (30m, 2h, 7d, 2w), „never“ oder eine Zeit wie 2030-01-31T12:00:00Z.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not in the future. To remove a session, use delete.</source>
-        <translation>„%1“ liegt nicht in der Zukunft. Um eine Sitzung zu entfernen, nehmen Sie delete.</translation>
     </message>
     <message>
         <source>Shows and changes the sessions of agents and people in JSON files, SQLite databases and Redis.
@@ -4116,6 +4156,59 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
         <source>The input holds no object of a session.</source>
         <translation>Die Eingabe enthält kein Objekt einer Sitzung.</translation>
     </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>The text is to hold one session.</source>
+        <translation>Der Text muss genau eine Sitzung enthalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What you wrote is kept in %1; &quot;put&quot; writes it once it is right.</source>
+        <translation>Nichts wurde geändert. Was Sie geschrieben haben, liegt in %1; „put“ schreibt es, sobald es stimmt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The session is damaged; what cannot be read would be lost: %1</source>
+        <translation>Die Sitzung ist beschädigt; was nicht lesbar ist, ginge verloren: %1</translation>
+    </message>
+    <message>
+        <source>Edit a session in your text editor.</source>
+        <translation>Eine Sitzung im Texteditor bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Opens the session ID, as &quot;show --json&quot; prints it but on many lines, in the editor that VISUAL or EDITOR
+names, and writes back what was changed. What says the same as before keeps its bytes. Another &quot;id&quot; renames
+the session: it is written under the new id first, then the old one is removed. An &quot;expires_at&quot; that was
+changed is set in a second step.
+
+If the session changed meanwhile, nothing is written and the exit code is 3. A text that is no session
+any more is refused with the place. In both cases what you wrote is kept in a file, which is named.</source>
+        <translation>Öffnet die Sitzung ID, wie „show --json“ sie ausgibt, aber auf vielen Zeilen, in dem Editor, den VISUAL
+oder EDITOR nennt, und schreibt zurück, was geändert wurde. Was dasselbe sagt wie vorher, behält seine Bytes.
+Eine andere „id“ benennt die Sitzung um: Sie wird zuerst unter der neuen Id geschrieben, dann wird die alte
+entfernt. Ein geändertes „expires_at“ wird in einem zweiten Schritt gesetzt.
+
+Hat sich die Sitzung inzwischen geändert, wird nichts geschrieben, und der Rückgabewert ist 3. Ein Text, der
+keine Sitzung mehr ist, wird mit der Stelle abgelehnt. In beiden Fällen bleibt, was Sie geschrieben haben, in
+einer Datei, die genannt wird.</translation>
+    </message>
+    <message>
+        <source>The text to edit cannot be written: %1</source>
+        <translation>Der Text zum Bearbeiten kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The editor (%1) failed.</source>
+        <translation>Der Editor (%1) ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The edited text cannot be read: %1</source>
+        <translation>Der bearbeitete Text ist nicht lesbar: %1</translation>
+    </message>
 </context>
 <context>
     <name>DamageText</name>
@@ -4145,6 +4238,65 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     <message>
         <source>redis-server is not installed, so the demo goes without its Redis store. Install the package redis-server and start the demo again.</source>
         <translation>redis-server ist nicht installiert, also fehlt der Demo ihr Redis-Speicher. Installieren Sie das Paket redis-server, und starten Sie die Demo noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffWords</name>
+    <message>
+        <source>the same values, written with other bytes</source>
+        <translation>dieselben Werte, mit anderen Bytes geschrieben</translation>
+    </message>
+    <message>
+        <source>Message %1 is new (%2)</source>
+        <translation>Nachricht %1 ist neu (%2)</translation>
+    </message>
+    <message>
+        <source>Message %1 is deleted (%2)</source>
+        <translation>Nachricht %1 ist gelöscht (%2)</translation>
+    </message>
+    <message>
+        <source>Message %1 is now message %2 (%3)</source>
+        <translation>Nachricht %1 ist jetzt Nachricht %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Message %1 (%2)</source>
+        <translation>Nachricht %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 more messages differ.</source>
+        <translation>%1 weitere Nachrichten unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 verschoben</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Sitzung: %1</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4568,22 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
         <source>%1  Commands</source>
         <translation>%1  Befehle</translation>
     </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>⟲ Undo</source>
+        <translation>⟲ Rückgängig</translation>
+    </message>
+    <message>
+        <source>⟳ Redo</source>
+        <translation>⟳ Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
 </context>
 <context>
     <name>MessageText</name>
@@ -4531,10 +4699,6 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
         <translation>Kein Speicher ist geöffnet</translation>
     </message>
     <message>
-        <source>Drop a SQLite database, a JSON file or a folder of transcripts here, or open one. Stores are only read; nothing in them is changed.</source>
-        <translation>Legen Sie eine SQLite-Datenbank, eine JSON-Datei oder einen Ordner mit Mitschriften hier ab, oder öffnen Sie etwas davon. Speicher werden nur gelesen; nichts darin wird geändert.</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
     </message>
@@ -4562,6 +4726,10 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
         <source>None of the %1 sessions fits this filter.</source>
         <translation>Keine der %1 Sitzungen passt zu diesem Filter.</translation>
     </message>
+    <message>
+        <source>Drop a SQLite database, a JSON file or a folder of transcripts here, or open one. Nothing in a store is changed unless you change it.</source>
+        <translation>Lassen Sie eine SQLite-Datenbank, eine JSON-Datei oder einen Ordner mit Mitschriften hier fallen, oder öffnen Sie einen Speicher. Nichts darin wird geändert, wenn Sie es nicht ändern.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordBox</name>
@@ -4579,6 +4747,45 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     <message>
         <source>No figures in this time</source>
         <translation>Keine Werte in dieser Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>The revision is checked once more under the store&apos;s lock; then the file is written anew beside the old one, synced, and renamed over it. Records that did not change keep their bytes.</source>
+        <translation>Unter der Sperre des Speichers wird die Revision noch einmal geprüft; dann wird die Datei neben der alten neu geschrieben, auf den Datenträger gebracht und über die alte umbenannt. Datensätze, die sich nicht geändert haben, behalten ihre Bytes.</translation>
+    </message>
+    <message>
+        <source>Then, in a second step, the expiry is written the same way.</source>
+        <translation>Dann wird in einem zweiten Schritt der Ablauf ebenso geschrieben.</translation>
+    </message>
+    <message>
+        <source>One transaction: BEGIN IMMEDIATE; the revision is checked; INSERT, UPDATE and DELETE of the rows that differ; COMMIT.</source>
+        <translation>Eine Transaktion: BEGIN IMMEDIATE; die Revision wird geprüft; INSERT, UPDATE und DELETE der Zeilen, die sich unterscheiden; COMMIT.</translation>
+    </message>
+    <message>
+        <source>Then, in a second transaction, UPDATE of the expiry.</source>
+        <translation>Dann in einer zweiten Transaktion UPDATE des Ablaufs.</translation>
+    </message>
+    <message>
+        <source>One script on the server (EVALSHA) checks the revision and changes the keys of the session; their expiry stays.</source>
+        <translation>Ein Skript auf dem Server (EVALSHA) prüft die Revision und ändert die Schlüssel der Sitzung; ihr Ablauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Then a second script sets the expiry of all keys of the session.</source>
+        <translation>Dann setzt ein zweites Skript den Ablauf aller Schlüssel der Sitzung.</translation>
+    </message>
+    <message>
+        <source>The id is another one: all of the session is written under the new id first, and then the old one is removed, if nobody changed it meanwhile.</source>
+        <translation>Die Id ist eine andere: Zuerst wird die ganze Sitzung unter der neuen Id geschrieben, dann wird die alte entfernt, wenn niemand sie inzwischen geändert hat.</translation>
+    </message>
+    <message>
+        <source> and %1 more places</source>
+        <translation> und %1 weitere Stellen</translation>
+    </message>
+    <message>
+        <source>Stored at: %1</source>
+        <translation>Gespeichert in: %1</translation>
     </message>
 </context>
 <context>
@@ -4767,7 +4974,7 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     </message>
     <message>
         <source>acknowledge</source>
-        <translation>zur Kenntnis nehmen</translation>
+        <translation>quittieren</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4775,7 +4982,7 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     </message>
     <message>
         <source>Acknowledge %1</source>
-        <translation>%1 zur Kenntnis nehmen</translation>
+        <translation>%1 quittieren</translation>
     </message>
     <message>
         <source>Show the chart at that moment</source>
@@ -4868,7 +5075,7 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     </message>
     <message>
         <source>%1 raised</source>
-        <translation>%1 ausgelöst</translation>
+        <translation>%1 aktiv</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5201,13 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     <message>
         <source>Session</source>
         <translation>Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ChangesDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5531,62 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
         <source>Rest&amp;ore from Backup…</source>
         <translation>Aus Sicherung &amp;wiederherstellen…</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Session</source>
+        <translation>Sitzung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view Changes…</source>
+        <translation>Änderungen &amp;ansehen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert Session</source>
+        <translation>Sitzung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Message</source>
+        <translation>Nachricht &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Add Message</source>
+        <translation>Nachricht &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Message Before</source>
+        <translation>Nachricht davor &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Message</source>
+        <translation>Nachricht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Move Message U&amp;p</source>
+        <translation>Nachricht nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Message Do&amp;wn</source>
+        <translation>Nachricht nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Edit Session &amp;Properties…</source>
+        <translation>&amp;Eigenschaften der Sitzung…</translation>
+    </message>
+    <message>
+        <source>Edit Session as &amp;JSON…</source>
+        <translation>Sitzung als &amp;JSON bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Fork at Message…</source>
+        <translation>Ab der Nachricht ab&amp;zweigen…</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::ConnectDialog</name>
@@ -5373,6 +5643,10 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
         <source>Conversation</source>
         <translation>Gespräch</translation>
     </message>
+    <message>
+        <source>This session has no messages yet.</source>
+        <translation>Diese Sitzung hat noch keine Nachrichten.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::DemoWorkspace</name>
@@ -5420,6 +5694,63 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
             <numerusform>%n Feld</numerusform>
             <numerusform>%n Felder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::DraftBook</name>
+    <message>
+        <source>Edits of an earlier run</source>
+        <translation>Änderungen von einem früheren Mal</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::DraftNotices</name>
+    <message>
+        <source>Edits cannot be kept on disk, a crash would lose them: %1</source>
+        <translation>Änderungen können nicht auf dem Datenträger aufgehoben werden, ein Absturz würde sie verlieren: %1</translation>
+    </message>
+    <message>
+        <source>Edits That Were Not Saved</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>SessionDeck ended before these edits were saved. They are kept until you save or revert them.</source>
+        <translation>SessionDeck endete, bevor diese Änderungen gespeichert waren. Sie werden aufgehoben, bis Sie sie speichern oder zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::EditCommands</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Edit Session</source>
+        <translation>Sitzung bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -5609,7 +5940,7 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation>Die Geschichte ist nicht lesbar</translation>
+        <translation>Der Verlauf ist nicht lesbar</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5633,6 +5964,17 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::InPlaceEditing</name>
+    <message>
+        <source>This message is too long to be edited here; &quot;sessiondeckctl edit&quot; can.</source>
+        <translation>Diese Nachricht ist zu lang, um hier bearbeitet zu werden; „sessiondeckctl edit“ kann es.</translation>
+    </message>
+    <message>
+        <source>Edit Message</source>
+        <translation>Nachricht bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -5670,16 +6012,16 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
         <translation>Die Sitzung ist nicht lesbar</translation>
     </message>
     <message>
-        <source>Removed by another program. What was read before is still shown.</source>
-        <translation>Von einem anderen Programm entfernt. Was zuvor gelesen wurde, ist noch zu sehen.</translation>
-    </message>
-    <message>
         <source>Not up to date: %1</source>
         <translation>Nicht auf dem neuesten Stand: %1</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Geschichte</translation>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 What was read before is still shown.</source>
+        <translation>%1 Was vorher gelesen wurde, ist noch zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +6159,32 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     </message>
 </context>
 <context>
+    <name>SessionDeck::JsonDialog</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Valid JSON</source>
+        <translation>Gültiges JSON</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::JsonEditor</name>
+    <message>
+        <source>JSON text</source>
+        <translation>JSON-Text</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::JsonTreeModel</name>
     <message>
         <source>Key</source>
@@ -5850,6 +6218,109 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     </message>
 </context>
 <context>
+    <name>SessionDeck::MergeDialog</name>
+    <message>
+        <source>as it was</source>
+        <translation>wie es war</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>deren</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <source>⚠ decide</source>
+        <translation>⚠ entscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Save Merged</source>
+        <translation>&amp;Zusammengeführt speichern</translation>
+    </message>
+    <message>
+        <source>Changed by Others</source>
+        <translation>Von anderen geändert</translation>
+    </message>
+    <message>
+        <source>Changes of both sides</source>
+        <translation>Änderungen beider Seiten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>Theirs, in the store</source>
+        <translation>Deren Fassung, im Speicher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine Fassung</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deren Fassung</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>Nehmen: %1</translation>
+    </message>
+    <message>
+        <source>All Conflicts: Theirs</source>
+        <translation>Alle Konflikte: deren Fassung</translation>
+    </message>
+    <message>
+        <source>All Conflicts: Mine</source>
+        <translation>Alle Konflikte: meine Fassung</translation>
+    </message>
+    <message>
+        <source>Save Mine as &amp;New Session…</source>
+        <translation>Meine als &amp;neue Sitzung speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is written; your edits stay</source>
+        <translation>Nichts wird geschrieben; Ihre Änderungen bleiben</translation>
+    </message>
+    <message>
+        <source>Order of the messages</source>
+        <translation>Reihenfolge der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Message %1: %2</source>
+        <translation>Nachricht %1: %2</translation>
+    </message>
+    <message>
+        <source>New message %1</source>
+        <translation>Neue Nachricht %1</translation>
+    </message>
+    <message>
+        <source>Deleted message %1</source>
+        <translation>Gelöschte Nachricht %1</translation>
+    </message>
+    <message>
+        <source>Others changed this session while you edited it. Every change has its place now; nothing is written before you save.</source>
+        <translation>Andere haben diese Sitzung geändert, während Sie sie bearbeiteten. Jede Änderung hat jetzt ihren Platz; nichts wird geschrieben, bevor Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Others changed this session while you edited it, also where you did. Choose for each conflict what is to be saved; nothing is written before you save. Still to be decided: %1</source>
+        <translation>Andere haben diese Sitzung geändert, während Sie sie bearbeiteten, auch an denselben Stellen. Wählen Sie für jeden Konflikt, was gespeichert werden soll; nichts wird geschrieben, bevor Sie speichern. Noch zu entscheiden: %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::MessageActions</name>
     <message>
         <source>&amp;Copy</source>
@@ -5869,10 +6340,143 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     </message>
 </context>
 <context>
+    <name>SessionDeck::MessageEditing</name>
+    <message>
+        <source>Add Message</source>
+        <translation>Nachricht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete Message</source>
+        <translation>Nachricht löschen</translation>
+    </message>
+    <message>
+        <source>Move Message</source>
+        <translation>Nachricht verschieben</translation>
+    </message>
+    <message>
+        <source>Revert Message</source>
+        <translation>Nachricht zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::MessageEditor</name>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Message being edited</source>
+        <translation>Nachricht in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Keeps the edit in this window until the session is saved (Ctrl+Return)</source>
+        <translation>Behält die Änderung in diesem Fenster, bis die Sitzung gespeichert wird (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return applies, Esc cancels</source>
+        <translation>Strg+Eingabe übernimmt, Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>The time is to read like 2025-09-24T12:51:07Z, or to be empty.</source>
+        <translation>Die Zeit muss wie 2025-09-24T12:51:07Z aussehen oder leer sein.</translation>
+    </message>
+    <message>
+        <source>Esc once more drops what you changed here.</source>
+        <translation>Noch einmal Esc verwirft, was Sie hier geändert haben.</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::MessageMouse</name>
     <message>
         <source>Message %1 of %2</source>
         <translation>Nachricht %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::MetadataEditing</name>
+    <message>
+        <source>&amp;Edit Value…</source>
+        <translation>Wert &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name Key…</source>
+        <translation>Schlüssel &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Edit as &amp;Text…</source>
+        <translation>Als &amp;Text bearbeiten…</translation>
+    </message>
+    <message>
+        <source>An object in braces is needed here.</source>
+        <translation>Hier ist ein Objekt in geschweiften Klammern nötig.</translation>
+    </message>
+    <message>
+        <source>This store has no place for other fields.</source>
+        <translation>Dieser Speicher hat keinen Platz für weitere Felder.</translation>
+    </message>
+    <message>
+        <source>Add Value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Value</source>
+        <translation>Wert bearbeiten</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Rename Key</source>
+        <translation>Schlüssel umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove Value</source>
+        <translation>Wert entfernen</translation>
+    </message>
+    <message>
+        <source>Metadata of the Session</source>
+        <translation>Metadaten der Sitzung</translation>
+    </message>
+    <message>
+        <source>Other Fields of the Message</source>
+        <translation>Weitere Felder der Nachricht</translation>
+    </message>
+    <message>
+        <source>Edit as Text</source>
+        <translation>Als Text bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6700,37 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>Not indented: this is no complete JSON, or it would get too large.</source>
         <translation>Nicht eingerückt: Dies ist kein vollständiges JSON, oder es würde zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::RemovalTeller</name>
+    <message>
+        <source>Deleted with SessionDeck.</source>
+        <translation>Mit SessionDeck gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Renamed with SessionDeck.</source>
+        <translation>Mit SessionDeck umbenannt.</translation>
+    </message>
+    <message>
+        <source>Expired.</source>
+        <translation>Abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Removed by another program.</source>
+        <translation>Von einem anderen Programm entfernt.</translation>
+    </message>
+    <message>
+        <source>Removed with SessionDeck.</source>
+        <translation>Mit SessionDeck entfernt.</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6986,79 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     </message>
 </context>
 <context>
+    <name>SessionDeck::SessionCopies</name>
+    <message>
+        <source>New Session</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>Id of the new session:</source>
+        <translation>Id der neuen Sitzung:</translation>
+    </message>
+    <message>
+        <source>%1-copy</source>
+        <translation>%1-kopie</translation>
+    </message>
+    <message>
+        <source>Not Saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::SessionDialog</name>
+    <message>
+        <source>Edit Session</source>
+        <translation>Sitzung bearbeiten</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Auf jeder Zeile einer</translation>
+    </message>
+    <message>
+        <source>&quot;never&quot;, a duration from now on as &quot;3 days&quot; or &quot;12h&quot;, or a time as 2030-01-31T12:00:00Z</source>
+        <translation>„never“, eine Dauer von jetzt an wie „3 days“ oder „12h“, oder ein Zeitpunkt wie 2030-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Participants:</source>
+        <translation>Teil&amp;nehmer:</translation>
+    </message>
+    <message>
+        <source>&amp;Expires:</source>
+        <translation>Läuft &amp;ab:</translation>
+    </message>
+    <message>
+        <source>&amp;Id:</source>
+        <translation>&amp;Id:</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>It will never expire.</source>
+        <translation>Sie läuft nie ab.</translation>
+    </message>
+    <message>
+        <source>It will expire at %1.</source>
+        <translation>Sie läuft ab: %1.</translation>
+    </message>
+    <message>
+        <source>Another id is saved as a new session; the old one is removed after it.</source>
+        <translation>Mit einer anderen Id wird sie als neue Sitzung gespeichert; danach wird die alte entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::SessionDraft</name>
+    <message>
+        <source>Edits</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::SessionHeader</name>
     <message>
         <source>Columns</source>
@@ -6399,6 +7107,21 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>Duplicate as %1</source>
         <translation>Verdoppeln als %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::SessionSaving</name>
+    <message>
+        <source>The session was saved, but its expiry could not be set: %1</source>
+        <translation>Die Sitzung wurde gespeichert, aber ihr Ablauf konnte nicht gesetzt werden: %1</translation>
+    </message>
+    <message>
+        <source>Changes to Be Saved</source>
+        <translation>Zu speichernde Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Session</source>
+        <translation>Sitzung &amp;speichern</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +7189,64 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     </message>
 </context>
 <context>
+    <name>SessionDeck::StageBar</name>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Ansehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Shows exactly what saving would send</source>
+        <translation>Zeigt genau, was beim Speichern gesendet würde</translation>
+    </message>
+    <message>
+        <source>Shows what others changed beside your edits</source>
+        <translation>Zeigt, was andere neben Ihren Änderungen geändert haben</translation>
+    </message>
+    <message>
+        <source>● edited, not saved</source>
+        <translation>● bearbeitet, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Shown as it was when editing began.</source>
+        <translation>Gezeigt wird der Stand, an dem die Bearbeitung begann.</translation>
+    </message>
+    <message>
+        <source>● edited, not saved · others changed this session meanwhile</source>
+        <translation>● bearbeitet, nicht gespeichert · andere haben diese Sitzung inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Others changed this session meanwhile.</source>
+        <translation>Andere haben diese Sitzung inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>● not saved · others removed this session meanwhile</source>
+        <translation>● nicht gespeichert · andere haben diese Sitzung inzwischen entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::StagedLoader</name>
+    <message>
+        <source>Only the active path of a conversation with branches can be edited.</source>
+        <translation>Von einem Gespräch mit Zweigen kann nur der aktive Pfad bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>This session cannot be edited: %1</source>
+        <translation>Diese Sitzung kann nicht bearbeitet werden: %1</translation>
+    </message>
+    <message>
+        <source>This store cannot be changed.</source>
+        <translation>Dieser Speicher kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>This session is damaged and cannot be edited: what cannot be read would be lost. %1</source>
+        <translation>Diese Sitzung ist beschädigt und kann nicht bearbeitet werden: Was nicht lesbar ist, ginge verloren. %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::StatusLine</name>
     <message>
         <source>Scan progress</source>
@@ -6498,6 +7279,17 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>changed %1 ago</source>
         <translation>vor %1 geändert</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::StoreDrop</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Zum Öffnen hier fallen lassen</translation>
     </message>
 </context>
 <context>
@@ -6885,7 +7677,7 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
     </message>
     <message>
         <source>The history is not recorded: %1</source>
-        <translation>Die Historie wird nicht aufgezeichnet: %1</translation>
+        <translation>Der Messverlauf wird nicht aufgezeichnet: %1</translation>
     </message>
     <message>
         <source>▲ alerts: %1</source>
@@ -6921,6 +7713,21 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
     <message>
         <source>Expires</source>
         <translation>Läuft ab</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTextWords</name>
+    <message>
+        <source>The text is to hold one session.</source>
+        <translation>Der Text muss genau eine Sitzung enthalten.</translation>
+    </message>
+    <message>
+        <source>Session as JSON</source>
+        <translation>Sitzung als JSON</translation>
+    </message>
+    <message>
+        <source>Edit as JSON</source>
+        <translation>Als JSON bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -7099,7 +7906,7 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
     </message>
     <message>
         <source>Replace it; the old one goes to the history</source>
-        <translation>Sie ersetzen; die alte kommt in die Geschichte</translation>
+        <translation>Sie ersetzen; die alte kommt in den Verlauf</translation>
     </message>
     <message>
         <source>&amp;Move: delete from the source what the target has, proven</source>
