@@ -9,7 +9,7 @@ namespace SessionDeck {
 namespace {
 
 // Where the two digits of each byte stand in "01234567-89ab-cdef-0123-456789abcdef".
-constexpr std::array<quint8, 16> places = {0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34};
+constexpr std::array<quint8, 16> digitPlaces = {0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34};
 constexpr std::array<quint8, 4> dashes = {8, 13, 18, 23};
 
 constexpr int notDigit = 16;
@@ -41,9 +41,9 @@ bool packId(QByteArrayView id, char *packed)
     }
     const auto *text = reinterpret_cast<const unsigned char *>(id.data());
     unsigned seen = 0;
-    for (size_t i = 0; i < places.size(); ++i) {
-        const unsigned high = digitValues[text[places[i]]];
-        const unsigned low = digitValues[text[places[i] + 1]];
+    for (size_t i = 0; i < digitPlaces.size(); ++i) {
+        const unsigned high = digitValues[text[digitPlaces[i]]];
+        const unsigned low = digitValues[text[digitPlaces[i] + 1]];
         seen |= high | low;
         packed[i] = char((high << 4) | low);
     }
@@ -54,8 +54,8 @@ void unpackId(const char *packed, char *id)
 {
     for (const quint8 dash : dashes)
         id[dash] = '-';
-    for (size_t i = 0; i < places.size(); ++i)
-        std::memcpy(id + places[i], digitPairs[static_cast<unsigned char>(packed[i])].data(), 2);
+    for (size_t i = 0; i < digitPlaces.size(); ++i)
+        std::memcpy(id + digitPlaces[i], digitPairs[static_cast<unsigned char>(packed[i])].data(), 2);
 }
 
 } // namespace SessionDeck
