@@ -56,10 +56,10 @@ class ConnectTest(WindowCase):
         self.desktop.key("alt+t")
         self.screen.wait(contains="refused the user name or the password")
         self.fill("Password", SECRET)
+        self.desktop.key("Tab", "End")  # for this run only, whether there is a keychain or not
         self.assertIsNone(self.screen.find(contains="refused the user name or the password"))
         self.desktop.key("alt+t")
-        self.screen.wait(name="Result of the test")
-        wait_for("what was found", lambda: "chat:" in self.screen.text(self.screen.wait(name="Result of the test")))
+        self.screen.wait(contains="Connected. Found:")
         self.desktop.key("Return")
         self.screen.wait(role="table cell", name="one")
 
@@ -77,7 +77,7 @@ class ConnectTest(WindowCase):
         self.click(role="push button", contains="Enter Password")
         self.screen.wait(role="dialog", contains="Password")
         self.desktop.type(SECRET)
-        self.desktop.key("Return")
+        self.desktop.key("Tab", "End", "Return")
         self.screen.wait(role="table cell", name="one")
         self.quit()
 
