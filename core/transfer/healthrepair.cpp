@@ -3,6 +3,7 @@
 
 #include "core/base/coretext.h"
 #include "core/base/jsonwalk.h"
+#include "core/store/ghostrevision.h"
 
 #include <algorithm>
 
@@ -99,6 +100,7 @@ Result<RepairPlan> planRepair(const OpenedStore &opened, const HealthFinding &fi
     if (!loaded && loaded.error().code == ErrorCode::NotFound && finding.kind == FindingKind::Ghost) {
         plan.change = RepairPlan::Change::Remove;
         plan.session.id = finding.session;
+        plan.expect = Expect::at(ghostRevision());
         plan.text = CoreText::tr("Take the session, of which nothing is left, out of the index.");
         return plan;
     }

@@ -82,6 +82,9 @@ Result<void> planAgainst(SessionStore &target, RestorePlan &plan, const RestoreC
 Result<RestorePlan> planRestore(SessionStore &target, const RebuiltSession &version,
                                 const RestoreChoices &choices)
 {
+    if (version.health == Health::Ghost)
+        return fail(ErrorCode::Corrupt,
+                    CoreText::tr("There was no session in this version, only its entry in an index."));
     if (version.health == Health::Damaged)
         return fail(ErrorCode::Corrupt,
                     CoreText::tr("The session was damaged already when this version was kept: %1")

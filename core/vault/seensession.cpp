@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/seensession.h"
 
+#include "core/store/ghostrevision.h"
+
 #include <algorithm>
 
 namespace SessionDeck {
@@ -9,19 +11,14 @@ namespace {
 
 constexpr qint64 maxRawBytes = qint64(256) * 1024 * 1024; // of a damaged session
 
-bool isSound(const std::optional<SessionSummary> &row)
-{
-    return row && row->health == Health::Ok;
-}
-
-// What a list shows of the session, at the price of a list.
+// What a list shows of the session, at the price of a list; nothing if something is wrong with it.
 std::optional<SessionSummary> rowOf(SessionStore &store, const QString &id)
 {
     std::optional<SessionSummary> found;
     const ScanSink sink{.rows = [&](const SummaryBatch &rows) {
         for (qsizetype i = 0; i < rows.size(); ++i) {
             const SummaryView row = rows.at(i);
-            if (QString::fromUtf8(row.id) == id)
+            if (QString::fromUtf8(row.id) == id && row.health == Health::Ok)
                 found = toSummary(row);
         }
     }};
@@ -38,15 +35,20 @@ SeenSession seenRow(const SessionSummary &row, VersionKind kind)
                         .expires = row.expires}};
 }
 
-// A session that cannot be loaded: its bytes, if the store has any under this id.
+// A session that cannot be loaded: its bytes, if the store has any under this id. What is missing and has
+// some all the same is the ghost of an index.
 Result<SeenSession> seeRaw(SessionStore &store, const QString &id, const Error &why)
 {
     Result<std::vector<RawPart>> raw = store.raw({.id = id, .limit = maxRawBytes});
     if (!raw || raw->empty())
         return fail(why);
     SeenSession seen{.version = {.session = id}, .image = VersionImage{.session = {.id = id}}};
-    seen.image->health = Health::Damaged;
+    seen.image->health = why.code == ErrorCode::NotFound ? Health::Ghost : Health::Damaged;
     seen.image->reason = describe(why);
+    if (seen.isGhost()) {
+        seen.version.revision = ghostRevision();
+        seen.state = Expect::at(ghostRevision());
+    }
     seen.image->raw = std::move(*raw);
     return seen;
 }
@@ -88,6 +90,12 @@ SeenSession seenLoaded(SessionStore &store, LoadedSession loaded)
 
 Result<SeenSession> seeSession(SessionStore &store, const QString &id)
 {
+    Result<SeenSession> seen = seeForRemoval(store, id);
+    return seen && seen->isGhost() ? seenAbsent(id) : seen;
+}
+
+Result<SeenSession> seeForRemoval(SessionStore &store, const QString &id)
+{
     Result<LoadedSession> loaded = store.load({.id = id});
     if (loaded)
         return seenLoaded(store, std::move(*loaded));
@@ -102,7 +110,7 @@ Result<SeenSession> seeSession(SessionStore &store, const QString &id)
 Result<SeenSession> seeForAppend(SessionStore &store, const AppendRequest &request)
 {
     const std::optional<SessionSummary> row = rowOf(store, request.id);
-    if (!isSound(row) || row->messageCount < 0)
+    if (!row || row->messageCount < 0)
         return seeSession(store, request.id);
     SeenSession seen = seenRow(*row, VersionKind::Appended);
     seen.image = VersionImage{.session = {.id = row->id,
@@ -116,7 +124,7 @@ Result<SeenSession> seeForAppend(SessionStore &store, const AppendRequest &reque
 Result<SeenSession> seeExpiry(SessionStore &store, const QString &id)
 {
     const std::optional<SessionSummary> row = rowOf(store, id);
-    return isSound(row) ? seenRow(*row, VersionKind::Expiry) : seeSession(store, id);
+    return row ? seenRow(*row, VersionKind::Expiry) : seeSession(store, id);
 }
 
 } // namespace SessionDeck

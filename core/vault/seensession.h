@@ -19,6 +19,11 @@ struct SeenSession
     {
         return version.kind == VersionKind::Absent;
     }
+    /// Nothing but an entry in an index, which is no session that could be put back.
+    bool isGhost() const
+    {
+        return image && image->health == Health::Ghost;
+    }
     /// Whether the change can expect exactly what was seen.
     bool isStateKnown() const
     {
@@ -37,6 +42,9 @@ SeenSession seenLoaded(SessionStore &store, LoadedSession loaded);
 
 /// The whole session. Kind Absent if there is none.
 Result<SeenSession> seeSession(SessionStore &store, const QString &id);
+
+/// The same, and of a ghost the entry that is left of it.
+Result<SeenSession> seeForRemoval(SessionStore &store, const QString &id);
 
 /// What an append changes, at a cost that does not grow with the session where the layout allows that:
 /// kind Appended if the store tells the number of messages without reading them, else as seeSession().

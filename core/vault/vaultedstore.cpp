@@ -47,7 +47,7 @@ Result<Revision> VaultedStore::tryOnce(const Change &change)
     if (const Result<void> met = check(*seen, change.expect); !met)
         return fail(met.error());
     seen->version.origin = change.origin;
-    seen->version.gone = change.effect == Change::Effect::TakesAway;
+    seen->version.gone = change.effect == Change::Effect::TakesAway && !seen->isGhost();
     const Result<std::vector<qint64>> kept
         = m_keeper.keep({{.version = seen->version, .image = seen->image ? &*seen->image : nullptr}});
     if (!kept)
@@ -111,7 +111,7 @@ Result<void> VaultedStore::remove(const QString &id, const Expect &expect)
                  .origin = ChangeOrigin::Delete,
                  .needs = Change::Needs::Session,
                  .effect = Change::Effect::TakesAway,
-                 .see = [&] { return seeSession(*m_store, id); },
+                 .see = [&] { return seeForRemoval(*m_store, id); },
                  .act = [&](const Expect &seen) { return m_store->remove(id, seen).map(nowhere); }});
     return done ? Result<void>() : fail(done.error());
 }

@@ -99,6 +99,20 @@ end
 return state[1] .. '-' .. revision .. ' ' .. active
 )";
 
+// See ghostRevision(). Whatever is wrong with the index must not keep a session from being deleted.
+constexpr char findGhost[] = R"(
+local entry = #KEYS > 2 and redis.pcall('ZSCORE', KEYS[3], ARGV[3])
+local listed = type(entry) == 'string'
+if found == '' and listed then found = 'ghost' end
+)";
+
+constexpr char removeIndexed[] = R"(
+local gone = redis.call('DEL', KEYS[1], KEYS[2])
+if listed then redis.pcall('ZREM', KEYS[3], ARGV[3]) end
+if gone == 0 and not listed then return {'missing'} end
+return found
+)";
+
 } // namespace
 
 const RedisScript &nativeWriteScript()
@@ -117,7 +131,7 @@ const RedisScript &nativeAppendScript()
 
 const RedisScript &nativeRemoveScript()
 {
-    static const RedisScript script(expectingScript(findRevision, removeBody));
+    static const RedisScript script(expectingScript(QByteArray(findRevision) + findGhost, removeIndexed));
     return script;
 }
 

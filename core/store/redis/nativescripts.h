@@ -15,6 +15,8 @@ const RedisScript &nativeWriteScript();
 /// ARGV: expectation; bytes of the records; latest time in µs or ''; then the records. Answers with the
 /// token, a blank, and the last activity.
 const RedisScript &nativeAppendScript();
+/// KEYS: also the index, unless a cluster keeps it elsewhere. ARGV: expectation; the id. Takes the entry out
+/// of the index in the same step; of a ghost there is nothing else.
 const RedisScript &nativeRemoveScript();
 const RedisScript &nativeExpireScript();
 

@@ -3,6 +3,7 @@
 
 #include "core/base/coretext.h"
 #include "core/session/expectcheck.h"
+#include "core/store/ghostrevision.h"
 #include "core/store/redis/messagerecord.h"
 #include "core/store/redis/nativeedit.h"
 #include "core/store/redis/nativekeys.h"
@@ -49,6 +50,24 @@ Result<Revision> runWrite(const RedisKeyspace &keyspace, const Session &session,
     if (written)
         putInIndex(keyspace, id, edit.fields.value("active"));
     return written;
+}
+
+// Scripts of a cluster see one slot only, so it takes two steps. Data first: a crash in between leaves a
+// ghost in the index, which says so, and not data without entry.
+Result<void> removeInCluster(const RedisKeyspace &keyspace, const QByteArray &id, const Expect &expect)
+{
+    const SessionKeys keys = sessionKeys(keyspace, id);
+    const Expect seen = expect.revision == ghostRevision() ? Expect::absent() : expect; // without the index
+    const Result<RedisReply> reply
+        = keyspace.client.run(nativeRemoveScript(), keys.keys, expectation(seen) << id);
+    if (!reply)
+        return fail(reply.error());
+    const Result<Revision> removed = scriptOutcome(*reply, seen, keys);
+    if (!removed && removed.error().code != ErrorCode::NotFound)
+        return fail(removed.error());
+    const Result<RedisReply> entry = keyspace.client.change({"ZREM", nativeIndexKey(keyspace.prefix), id});
+    const bool wasGhost = entry && entry->integer() > 0;
+    return removed || wasGhost ? Result<void>() : fail(removed.error());
 }
 
 } // namespace
@@ -118,24 +137,15 @@ Result<Revision> appendNative(const RedisKeyspace &keyspace, const AppendRequest
 Result<void> removeNative(const RedisKeyspace &keyspace, const QByteArray &id, const Expect &expect)
 {
     const SessionKeys keys = sessionKeys(keyspace, id);
-    const RedisCommand unindex{"ZREM", nativeIndexKey(keyspace.prefix), id};
-    // Data first: a crash in between leaves a ghost in the index, which says so, and not data without entry.
-    // Both go in one packet where nothing is expected of the session.
-    const bool beside = expect.kind == Expect::Kind::Anything;
-    RedisReply entry;
-    const Result<RedisReply> reply = keyspace.client.run(nativeRemoveScript(), keys.keys, expectation(expect),
-                                                         beside ? unindex : RedisCommand(), &entry);
+    const QByteArray index = nativeIndexKey(keyspace.prefix);
+    const RedisCommand arguments = expectation(expect) << id;
+    const Result<RedisReply> reply
+        = keyspace.client.run(nativeRemoveScript(), RedisCommand(keys.keys) << index, arguments);
+    if (!reply && reply.error().code == ErrorCode::Unsupported)
+        return removeInCluster(keyspace, id, expect);
     if (!reply)
         return fail(reply.error());
-    const Result<Revision> removed = scriptOutcome(*reply, expect, keys);
-    if (!removed && removed.error().code != ErrorCode::NotFound)
-        return fail(removed.error());
-    if (!beside) {
-        if (Result<RedisReply> later = keyspace.client.change(unindex))
-            entry = std::move(*later);
-    }
-    const bool wasGhost = entry.integer() > 0;
-    return removed || wasGhost ? Result<void>() : fail(removed.error());
+    return scriptOutcome(*reply, expect, keys).map([](const Revision &) {});
 }
 
 Result<Revision> expireNative(const RedisKeyspace &keyspace, const QByteArray &id, Timestamp expires,

@@ -6,7 +6,7 @@
 namespace SessionDeck {
 
 /// The changes of the native layout; see the calls of SessionStore. The session's own keys change in one
-/// script; the index, which a cluster keeps elsewhere, right behind it.
+/// script; the index, which a cluster keeps elsewhere, right behind it, or with a removal in the same script.
 Result<Revision> writeNative(const RedisKeyspace &keyspace, const Session &session, const Expect &expect);
 Result<Revision> appendNative(const RedisKeyspace &keyspace, const AppendRequest &request);
 Result<void> removeNative(const RedisKeyspace &keyspace, const QByteArray &id, const Expect &expect);

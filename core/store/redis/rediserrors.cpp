@@ -54,6 +54,9 @@ constexpr ReplyErrorKind replyErrorKinds[] = {
     {"MOVED", ErrorCode::Unsupported,
      QT_TRANSLATE_NOOP("CoreText",
                        "The server is part of a cluster and keeps this key on another node (%1).")},
+    {"CROSSSLOT", ErrorCode::Unsupported,
+     QT_TRANSLATE_NOOP("CoreText",
+                       "The server is part of a cluster and does not change these keys together.")},
     {"CLUSTERDOWN", ErrorCode::Unreachable,
      QT_TRANSLATE_NOOP("CoreText", "The cluster that the server is part of is down.")},
 };

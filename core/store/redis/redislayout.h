@@ -23,6 +23,8 @@ struct RedisLayout
     Capabilities (*capabilities)();
     /// The session's keys, the one without which there is no session first.
     RedisCommand (*keys)(const QByteArray &prefix, const QByteArray &id);
+    /// The key of the sorted set that lists all ids. Null: the layout has none.
+    QByteArray (*index)(const QByteArray &prefix);
     /// The id of the session that a key (without the prefix) belongs to; nothing if it belongs to none.
     std::optional<QByteArray> (*idOf)(QByteArrayView key);
 

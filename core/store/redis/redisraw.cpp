@@ -137,4 +137,18 @@ Result<std::vector<RawPart>> readRawKeys(const RedisKeyspace &keyspace, const Se
     return parts;
 }
 
+Result<RawPart> readRawEntry(const RedisKeyspace &keyspace, const QByteArray &index, const QByteArray &id)
+{
+    const Result<RedisReply> score = keyspace.client.read({"ZSCORE", index, id});
+    if (!score)
+        return fail(score.error());
+    if (score->isNil())
+        return fail(noSuchSession(QString::fromUtf8(id), printableKey(index)));
+    const QByteArray line = score->text().toByteArray() + ' ' + id + '\n';
+    return RawPart{.place = printableKey(index),
+                   .bytes = line,
+                   .totalBytes = line.size(),
+                   .syntax = QStringLiteral("text")};
+}
+
 } // namespace SessionDeck

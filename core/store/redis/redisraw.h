@@ -12,4 +12,7 @@ namespace SessionDeck {
 Result<std::vector<RawPart>> readRawKeys(const RedisKeyspace &keyspace, const SessionKeys &session,
                                          qint64 limit);
 
+/// What the sorted set `index` says of the session: a line of score and id. NotFound if it has none.
+Result<RawPart> readRawEntry(const RedisKeyspace &keyspace, const QByteArray &index, const QByteArray &id);
+
 } // namespace SessionDeck

@@ -30,8 +30,14 @@ Result<LoadedSession> RedisStore::load(const LoadRequest &request)
 Result<std::vector<RawPart>> RedisStore::raw(const RawRequest &request)
 {
     const Result<QByteArray> id = redisId(request.id);
-    return id ? readRawKeys(m_keyspace, {*id, m_layout.keys(m_keyspace.prefix, *id)}, request.limit)
-              : fail(id.error());
+    if (!id)
+        return fail(id.error());
+    auto parts = readRawKeys(m_keyspace, {*id, m_layout.keys(m_keyspace.prefix, *id)}, request.limit);
+    const bool missing = !parts && parts.error().code == ErrorCode::NotFound;
+    Result<RawPart> entry = missing && m_layout.index
+        ? readRawEntry(m_keyspace, m_layout.index(m_keyspace.prefix), *id)
+        : fail(ErrorCode::NotFound, {});
+    return entry ? std::vector{std::move(*entry)} : std::move(parts);
 }
 
 Result<Revision> RedisStore::write(const Session &session, const Expect &expect)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ghostrevision.h"
 #include "core/store/openstore.h"
 #include "tests/support/redisserver.h"
 #include "tests/support/storerows.h"
@@ -102,8 +103,13 @@ void RedisNativeTest::missingDataIsAGhostUntilRemoved()
     QCOMPARE(listedRow(*store, "b").health, Health::Ok);
     QCOMPARE(store->load({.id = "a"}).error().code, ErrorCode::NotFound);
     QCOMPARE(server.command({"ZCARD", "t:sessiondeck:index"}), "2"); // looking has repaired nothing
+    const auto raw = store->raw({.id = "a"});
+    VERIFY_RESULT(raw);
+    QCOMPARE(raw->front().place, "t:sessiondeck:index");
     VERIFY_RESULT(store->remove("a", Expect::anything()));
     QCOMPARE(listedIds(*store), QStringList{"b"});
+    QCOMPARE(store->raw({.id = "a"}).error().code, ErrorCode::NotFound);
+    QCOMPARE(store->remove("b", Expect::at(ghostRevision())).error().code, ErrorCode::Conflict);
 }
 
 void RedisNativeTest::messagesWithoutHeaderAreOrphans()
