@@ -6,6 +6,7 @@
 #include "app/ctl/transferends.h"
 #include "core/transfer/copyplan.h"
 #include "core/transfer/copyreport.h"
+#include "core/vault/changeoccasion.h"
 
 #include <optional>
 
@@ -103,9 +104,10 @@ ExitCode copyBetween(Context &context, TransferEnds &stores, const SessionSelect
     Result<std::optional<CopyReport>> report = openReport(context, stores);
     if (!report)
         return complain(report.error());
+    const ChangeOccasion occasion({.bulk = newBulkName()});
     const Result<CopyTally> tally = copySelected(context, ends, selection, *report);
     if (tally)
-        return printTally(context.out, *tally);
+        return printTally(context.out, *tally, ChangeOccasion::current().bulk);
     if (*report)
         complain(Ctl::tr("The copy was interrupted. Go on with --resume --report %1.")
                      .arg(context.value("report")));
@@ -179,7 +181,9 @@ const Command copyCommand = {
         "\"target_revision\",\n"
         "\"expires_at\",\"kept\",\"dropped\",\"reason\"} for each session, then the number of each outcome: "
         "copied,\n"
-        "replaced, moved, equal, conflict, unfit, damaged, differs, restless, failed, gone. The exit code is "
+        "replaced, moved, equal, conflict, unfit, damaged, differs, restless, failed, gone, and \"bulk\" "
+        "(see\n"
+        "\"restore --undo\"). The exit code is "
         "3 after a\n"
         "conflict, 5 after damage, 1 after other sessions that were not copied."),
     .options = options,

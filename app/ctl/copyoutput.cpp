@@ -67,7 +67,7 @@ void CopyOutput::show(const CopyProgress &progress)
     m_line.show({.scanned = progress.done, .total = progress.total});
 }
 
-ExitCode printTally(Output &out, const CopyTally &tally)
+ExitCode printTally(Output &out, const CopyTally &tally, const QString &bulk)
 {
     ExitCode code = ExitCode::Done;
     JsonWriter json;
@@ -80,10 +80,16 @@ ExitCode printTally(Output &out, const CopyTally &tally)
         words += Ctl::tr("%1 %2").arg(QString::number(count), Ctl::tr(entry.text));
         code = combined(code, entry.code);
     }
-    if (out.isJson())
-        out.jsonLine(json.close());
-    else
-        out.line(words.isEmpty() ? Ctl::tr("There was nothing to copy.") : words.join(QStringLiteral(", ")));
+    const bool changed = tally.of(CopyOutcome::Copied) + tally.of(CopyOutcome::Replaced)
+            + tally.of(CopyOutcome::Moved) + tally.of(CopyOutcome::Differs)
+        > 0;
+    if (out.isJson()) {
+        out.jsonLine((changed ? json.text("bulk", bulk) : json).close());
+        return code;
+    }
+    out.line(words.isEmpty() ? Ctl::tr("There was nothing to copy.") : words.join(QStringLiteral(", ")));
+    if (changed)
+        out.line(Ctl::tr("To take it back: sessiondeckctl restore TARGET --undo %1").arg(bulk));
     return code;
 }
 

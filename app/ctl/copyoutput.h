@@ -22,8 +22,9 @@ private:
     ProgressLine m_line;
 };
 
-/// The numbers at the end, and the code that they mean.
-ExitCode printTally(Output &out, const CopyTally &tally);
+/// The numbers at the end, and the code that they mean. `bulk`: by what the vault knows the change, to take
+/// it back.
+ExitCode printTally(Output &out, const CopyTally &tally, const QString &bulk);
 
 /// What a copy would do; Conflict or Damaged if it would meet such a session, Failed if it would lose
 /// something.

@@ -8,6 +8,7 @@
 #include "app/ctl/terminaltext.h"
 #include "core/transfer/importjob.h"
 #include "core/transfer/sessionreader.h"
+#include "core/vault/changeoccasion.h"
 
 namespace SessionDeck {
 
@@ -59,6 +60,7 @@ ExitCode import(Context &context)
     const Result<OpenedStore> opened = openOrMakeFor(context, 1);
     if (!opened)
         return complain(opened.error());
+    const ChangeOccasion occasion({.bulk = newBulkName()});
     CopyTally tally;
     CopyOutput output(context.out);
     const Result<void> done
@@ -78,7 +80,7 @@ ExitCode import(Context &context)
         complain(Ctl::tr("The import was interrupted after %1 sessions.").arg(tally.all()));
         return complain(done.error());
     }
-    const ExitCode code = printTally(context.out, tally);
+    const ExitCode code = printTally(context.out, tally, ChangeOccasion::current().bulk);
     return code == ExitCode::Conflict ? taken->code : code;
 }
 

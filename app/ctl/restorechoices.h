@@ -9,6 +9,7 @@ namespace SessionDeck {
 /// The options that say how versions are put back.
 inline constexpr OptionSpec restoreOptions[] = {
     {"trash", nullptr, QT_TRANSLATE_NOOP("Ctl", "All sessions of the store that are in the trash.")},
+    {"undo", "BULK", QT_TRANSLATE_NOOP("Ctl", "Take this change of many sessions back, all of it.")},
     {"from", "V", QT_TRANSLATE_NOOP("Ctl", "This version, as \"history\" prints it; else the newest.")},
     {"to", "URI", QT_TRANSLATE_NOOP("Ctl", "Into this store instead.")},
     {"as", "ID", QT_TRANSLATE_NOOP("Ctl", "Under this id instead.")},

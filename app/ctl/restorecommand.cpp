@@ -6,6 +6,7 @@
 #include "app/ctl/output.h"
 #include "app/ctl/restorechoices.h"
 #include "app/ctl/restoreoutput.h"
+#include "app/ctl/undorun.h"
 #include "app/ctl/vaultplacement.h"
 #include "core/vault/changeoccasion.h"
 
@@ -91,6 +92,8 @@ ExitCode restoreOne(RestoreRun &run, const Version &version)
 
 ExitCode restore(Context &context)
 {
+    if (context.has("undo"))
+        return undoBulk(context);
     const Result<RestoreChoices> choices = restoreChoices(context);
     if (!choices)
         return complain(choices.error());
@@ -122,7 +125,8 @@ ExitCode restore(Context &context)
 
 const Command restoreCommand = {
     .name = "restore",
-    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI ID...|--trash [--from V] [--to URI] [--as ID] [--dry-run]"),
+    .synopsis
+    = QT_TRANSLATE_NOOP("Ctl", "URI ID...|--trash|--undo BULK [--from V] [--to URI] [--as ID] [--dry-run]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Put back deleted sessions, or older versions."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",
@@ -131,6 +135,12 @@ const Command restoreCommand = {
         "version that the vault has, or the one that --from names; all deleted ones of the store with\n"
         "--trash. URI is the store that they belong to; it need not be there any more if --to names "
         "another.\n"
+        "\n"
+        "--undo takes a change of many sessions back as a whole: what a copy or an import has made goes to "
+        "the\n"
+        "trash, what was replaced or deleted is put back. \"copy\" and \"import\" say its name at their end, "
+        "and\n"
+        "\"history --json\" does (bulk). Sessions that were changed through SessionDeck since are left.\n"
         "\n"
         "Nothing is overwritten: if another session has the id, nothing changes, both sides are named on\n"
         "standard error, and the exit code is 3. --force replaces it, after it was kept in the vault; "

@@ -13,7 +13,11 @@ namespace SessionDeck {
 /// What to do with each of many sessions.
 struct BulkOrder
 {
-    enum class Kind { Delete, SetExpiry };
+    enum class Kind {
+        Delete,
+        SetExpiry,
+        Other, ///< Only to be taken back: a copy, an import, a restore, whatever made or replaced sessions.
+    };
     Kind kind = Kind::Delete;
     Timestamp expires = {}; ///< Of SetExpiry; null: never.
 

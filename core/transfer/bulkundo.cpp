@@ -3,30 +3,17 @@
 
 #include "core/base/coretext.h"
 #include "core/transfer/copyoutcome.h"
+#include "core/transfer/restoring.h"
 #include "core/vault/changeoccasion.h"
 #include "core/vault/vaultlists.h"
 
 #include <QElapsedTimer>
-#include <QSet>
 
 namespace SessionDeck {
 
 namespace {
 
 constexpr qint64 undoStepMs = 100;
-
-// One version of each session: the oldest, which is from before the change.
-std::vector<Version> oldestOfEach(std::vector<Version> newestFirst)
-{
-    std::vector<Version> oldest;
-    QSet<QString> seen;
-    for (auto version = newestFirst.rbegin(); version != newestFirst.rend(); ++version) {
-        if (!seen.contains(version->session))
-            oldest.push_back(*version);
-        seen.insert(version->session);
-    }
-    return oldest;
-}
 
 BulkResult resultOf(const Version &version, const Error &error)
 {
@@ -38,8 +25,8 @@ BulkResult resultOf(const Version &version, const Error &error)
 
 } // namespace
 
-BulkUndo::BulkUndo(const BulkOrder &order, const QString &bulk, VaultTarget vault)
-    : m_order(order), m_bulk(bulk), m_target(std::move(vault))
+BulkUndo::BulkUndo(const BulkOrder &order, const QString &bulk, VaultTarget vault, const QString &storeKey)
+    : m_order(order), m_bulk(bulk), m_target(std::move(vault)), m_storeKey(storeKey)
 {
     m_report.bulk = newBulkName();
 }
@@ -49,7 +36,7 @@ Result<void> BulkUndo::begin()
     Result<std::unique_ptr<Vault>> vault = Vault::open(m_target, VaultAccess::Read);
     if (!vault)
         return fail(vault.error());
-    Result<std::vector<Version>> versions = listVersions(**vault, {.bulk = m_bulk});
+    Result<std::vector<Version>> versions = listVersions(**vault, {.store = m_storeKey, .bulk = m_bulk});
     if (!versions)
         return fail(versions.error());
     m_vault = std::move(*vault);
@@ -80,13 +67,53 @@ Result<bool> BulkUndo::step(SessionStore &store, const std::stop_token &stop)
 
 Result<BulkResult> BulkUndo::undo(SessionStore &store, const Version &version)
 {
-    const Result<void> done
-        = m_order.kind == BulkOrder::Kind::Delete ? writeAgain(store, version) : setBack(store, version);
+    Result<void> (BulkUndo::*way)(SessionStore &, const Version &) = &BulkUndo::putBack;
+    if (version.kind == VersionKind::Absent)
+        way = &BulkUndo::takeAway;
+    else if (version.gone)
+        way = &BulkUndo::writeAgain;
+    else if (m_order.kind == BulkOrder::Kind::SetExpiry)
+        way = &BulkUndo::setBack;
+    const Result<void> done = (this->*way)(store, version);
     if (done)
         return BulkResult{.id = version.session, .outcome = BulkOutcome::Done};
     if (endsCopy(done.error().code))
         return fail(done.error());
     return resultOf(version, done.error());
+}
+
+// Changes of other programs are not known here; what is taken away or replaced is kept in the vault anyway.
+Result<void> BulkUndo::checkUnchanged(const Version &version)
+{
+    const Result<std::vector<Version>> newest
+        = listVersions(*m_vault, {.store = version.store, .session = version.session, .limit = 1});
+    if (!newest)
+        return fail(newest.error());
+    const bool changed = !newest->empty() && newest->front().bulk != m_bulk;
+    return changed ? fail(ErrorCode::Conflict, CoreText::tr("It was changed since; it stays as it is now."))
+                   : Result<void>();
+}
+
+Result<void> BulkUndo::takeAway(SessionStore &store, const Version &version)
+{
+    if (const Result<void> unchanged = checkUnchanged(version); !unchanged)
+        return unchanged;
+    const Result<LoadedSession> now = store.load({.id = version.session, .count = 0});
+    if (!now)
+        return now.error().code == ErrorCode::NotFound ? Result<void>() : fail(now.error());
+    return store.remove(version.session, Expect::at(now->revision));
+}
+
+Result<void> BulkUndo::putBack(SessionStore &store, const Version &version)
+{
+    if (const Result<void> unchanged = checkUnchanged(version); !unchanged)
+        return unchanged;
+    const Result<RebuiltSession> before = rebuildVersion(
+        *m_vault, version, [&store, &version] { return store.load({.id = version.session}); });
+    const Result<RestorePlan> plan = before
+        ? planRestore(store, *before, {.taken = RestoreChoices::Taken::Replace})
+        : fail(before.error());
+    return plan ? restoreAsPlanned(store, *plan).map([](const Revision &) {}) : fail(plan.error());
 }
 
 Result<void> BulkUndo::writeAgain(SessionStore &store, const Version &version)
@@ -101,7 +128,7 @@ Result<void> BulkUndo::writeAgain(SessionStore &store, const Version &version)
     return {};
 }
 
-Result<void> BulkUndo::setBack(SessionStore &store, const Version &version) const
+Result<void> BulkUndo::setBack(SessionStore &store, const Version &version)
 {
     const Result<LoadedSession> now = store.load({.id = version.session, .count = 0});
     if (!now)

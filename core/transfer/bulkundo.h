@@ -7,13 +7,17 @@
 
 namespace SessionDeck {
 
-/// Takes back what a BulkJob did, from the versions that the vault keeps of it: what was deleted is written
-/// again unless there is a session of its id by now, and an expiry becomes what it was unless somebody set
-/// another one. Steps and errors as those of BulkJob. For one use; used by one thread at a time.
+/// Takes back what a BulkJob or another change of many sessions did, from the versions that the vault keeps
+/// of it: what was deleted is written again unless there is a session of its id by now, an expiry becomes
+/// what it was unless somebody set another one, what was made goes to the trash, and what was replaced is put
+/// back, unless it was changed through SessionDeck since. Steps and errors as those of BulkJob. For one use;
+/// used by one thread at a time.
 class BulkUndo
 {
 public:
-    BulkUndo(const BulkOrder &order, const QString &bulk, VaultTarget vault = {});
+    /// `storeKey`: only the versions of that store, for changes of two stores (see vaultKey()); empty: all.
+    BulkUndo(const BulkOrder &order, const QString &bulk, VaultTarget vault = {},
+             const QString &storeKey = {});
 
     Result<bool> step(SessionStore &store, const std::stop_token &stop);
     /// `total` is known after the first step.
@@ -26,11 +30,15 @@ private:
     Result<void> begin();
     Result<BulkResult> undo(SessionStore &store, const Version &version);
     Result<void> writeAgain(SessionStore &store, const Version &version);
-    Result<void> setBack(SessionStore &store, const Version &version) const;
+    Result<void> setBack(SessionStore &store, const Version &version);
+    Result<void> takeAway(SessionStore &store, const Version &version);
+    Result<void> putBack(SessionStore &store, const Version &version);
+    Result<void> checkUnchanged(const Version &version);
 
     BulkOrder m_order;
     QString m_bulk;
     VaultTarget m_target;
+    QString m_storeKey;
     std::unique_ptr<Vault> m_vault;
     std::vector<Version> m_versions;
     BulkReport m_report;

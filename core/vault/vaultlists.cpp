@@ -6,6 +6,8 @@
 #include "core/store/sqlite/sqlitevalues.h"
 #include "core/vault/vaultrows.h"
 
+#include <QSet>
+
 namespace SessionDeck {
 
 namespace {
@@ -80,6 +82,18 @@ Result<Version> nextNewer(Vault &vault, const Version &version)
     if (!found)
         return fail(found.error());
     return found->empty() ? Version() : found->front();
+}
+
+std::vector<Version> oldestOfEach(std::vector<Version> newestFirst)
+{
+    std::vector<Version> oldest;
+    QSet<QString> seen;
+    for (auto version = newestFirst.rbegin(); version != newestFirst.rend(); ++version) {
+        if (!seen.contains(version->session))
+            oldest.push_back(*version);
+        seen.insert(version->session);
+    }
+    return oldest;
 }
 
 Result<QStringList> storeKeysAt(Vault &vault, const StoreLocation &place)

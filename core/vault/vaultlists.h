@@ -28,6 +28,10 @@ Result<Version> findVersion(Vault &vault, qint64 id);
 /// The version of the same session that was kept next after this one; its id is 0 if there is none.
 Result<Version> nextNewer(Vault &vault, const Version &version);
 
+/// One version of each session, in the order of time: the oldest, which is from before all that the others
+/// are from.
+std::vector<Version> oldestOfEach(std::vector<Version> newestFirst);
+
 /// The keys of stores that were at a place, also if nothing is there any more. What the location leaves open
 /// (driver, layout) is not compared.
 Result<QStringList> storeKeysAt(Vault &vault, const StoreLocation &place);
