@@ -10,10 +10,11 @@ namespace SessionDeck {
 std::span<const Command *const> commands()
 {
     static const Command *const all[] = {
-        &detectCommand, &listCommand,    &showCommand,    &statsCommand,   &createCommand, &appendCommand,
-        &editCommand,   &putCommand,     &deleteCommand,  &expireCommand,  &copyCommand,   &verifyCommand,
-        &backupCommand, &exportCommand,  &importCommand,  &historyCommand, &diffCommand,   &restoreCommand,
-        &trashCommand,  &metricsCommand, &monitorCommand, &watchCommand,   &healthCommand, &salvageCommand,
+        &detectCommand,  &listCommand,   &showCommand,    &statsCommand,   &createCommand,
+        &appendCommand,  &editCommand,   &putCommand,     &deleteCommand,  &expireCommand,
+        &copyCommand,    &verifyCommand, &backupCommand,  &exportCommand,  &importCommand,
+        &historyCommand, &diffCommand,   &restoreCommand, &trashCommand,   &metricsCommand,
+        &monitorCommand, &watchCommand,  &healthCommand,  &salvageCommand, &protectCommand,
     };
     return all;
 }

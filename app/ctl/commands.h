@@ -29,6 +29,7 @@ extern const Command diffCommand;
 extern const Command restoreCommand;
 extern const Command trashCommand;
 extern const Command healthCommand;
+extern const Command protectCommand;
 extern const Command salvageCommand;
 
 } // namespace SessionDeck

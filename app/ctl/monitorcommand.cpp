@@ -5,6 +5,7 @@
 #include "app/ctl/eventloop.h"
 #include "app/ctl/monitoredplace.h"
 #include "app/ctl/monitorlog.h"
+#include "app/ctl/protectionrun.h"
 #include "core/metrics/alertsettings.h"
 #include "core/metrics/metricshistory.h"
 
@@ -42,8 +43,11 @@ ExitCode monitor(Context &context)
     });
     QObject::connect(&history, &HistoryWriter::stateChanged, &history,
                      [&](const HistoryState &state) { log.note(state); });
-    for (const MonitoredStore &store : *stores)
+    ProtectionRun protection(context.out);
+    for (const MonitoredStore &store : *stores) {
         samples.start(store);
+        protection.add(store.location, store.options);
+    }
     deliverEvents(context.stop);
     return ExitCode::Done;
 }
@@ -70,7 +74,10 @@ const Command monitorCommand = {
         "Prints a line when a store is lost or found again and when an alert is raised or resolved, by the\n"
         "rules of the window. With --json it is one line {\"at\",\"event\",\"store\",...}; event is up, "
         "down, silent,\n"
-        "raised or resolved. That a disk is full, and the history with it, is said on standard error; "
+        "raised, resolved, and where \"protect\" says so: guarded (all sessions are known), kept (versions "
+        "of\n"
+        "others), backup (by a schedule). That a disk is full, and the history with it, is said on standard "
+        "error; "
         "looking\n"
         "and alerting go on."),
     .options = options,

@@ -7,6 +7,7 @@
 #include "core/metrics/metricshistory.h"
 #include "core/store/meteredopener.h"
 #include "core/vault/vaultedstore.h"
+#include "ui/models/deckprotection.h"
 #include "ui/models/sessiontablemodel.h"
 #include "ui/models/storelistmodel.h"
 #include "ui/panels/sessionspage.h"
@@ -37,6 +38,7 @@ int main(int argc, char *argv[])
     StoreListModel stores(meteredOpener(recorders, vaultedOpener({.program = QStringLiteral("window")})));
     MainWindow window(&stores, &theme);
     new Watching(&window, {.recorders = recorders, .history = MetricsHistory::defaultPath()});
+    new DeckProtection(&stores, window.activity(), &window);
     const bool given = arguments.demo || !arguments.stores.isEmpty();
     auto *memory = new WindowMemory(&window, &theme,
                                     given ? WindowMemory::Stores::Given : WindowMemory::Stores::Remembered);

@@ -2,18 +2,11 @@
 #include "core/vault/vaultdatabase.h"
 
 #include "core/base/coretext.h"
-#include "core/base/fileerror.h"
 #include "core/store/sqlite/sqlitetransaction.h"
+#include "core/vault/privatefile.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace SessionDeck {
 
@@ -46,22 +39,6 @@ INSERT INTO figures VALUES ('packed_bytes', 0);
 PRAGMA application_id = 1396984662;
 PRAGMA user_version = 1;
 )sql";
-
-// SQLite makes files with the umask's permissions, and its WAL with those of the database.
-Result<void> makePrivateFile(const QString &path)
-{
-    const QString folder = QFileInfo(path).path();
-    if (!QFileInfo::exists(folder)) {
-        QDir().mkpath(QFileInfo(folder).path());
-        if (mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
-            return fail(fileError(errno, folder));
-    }
-    const int file = open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0)
-        return fail(fileError(errno, path));
-    close(file);
-    return {};
-}
 
 Result<void> makeTables(SqliteConnection &connection)
 {

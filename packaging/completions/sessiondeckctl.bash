@@ -15,21 +15,22 @@ _sessiondeckctl_options()
         backup) echo --keep --as-native ;;
         export) echo --filter --format --output --force ;;
         import) echo --on-conflict --allow-loss ;;
-        history) echo --limit ;;
+        history) echo --limit --version --raw ;;
         diff) echo --from --to --with ;;
-        restore) echo --trash --from --to --as --expiry --new-id --force --dry-run ;;
+        restore) echo --trash --undo --from --to --as --expiry --new-id --force --dry-run ;;
         trash) echo --settings --max-age --max-versions --max-size ;;
         stats) echo --watch --interval ;;
         metrics) echo --since --metric --csv --prometheus ;;
         monitor) echo --interval ;;
         health) echo --repair --dry-run ;;
+        protect) echo --others --backup --folder --keep ;;
     esac
 }
 
 _sessiondeckctl()
 {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
-    local commands='detect list show stats create append edit put delete expire copy verify backup export import history diff restore trash metrics monitor watch health salvage help'
+    local commands='detect list show stats create append edit put delete expire copy verify backup export import history diff restore trash metrics monitor watch health salvage protect help'
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         [[ $word != -* ]] && command=$word && break
     done
@@ -44,6 +45,12 @@ _sessiondeckctl()
         --repair)
             mapfile -t COMPREPLY < <(compgen -W 'torn-end unreadable-fields wrong-count orphan ghost uneven-expiry' -- "$cur")
             return ;;
+        --others)
+            mapfile -t COMPREPLY < <(compgen -W 'on off' -- "$cur")
+            return ;;
+        --backup)
+            mapfile -t COMPREPLY < <(compgen -W '6h 24h 03:00 off' -- "$cur")
+            return ;;
         --format)
             mapfile -t COMPREPLY < <(compgen -W 'json jsonl markdown html csv' -- "$cur")
             return ;;
@@ -53,7 +60,7 @@ _sessiondeckctl()
         --expiry)
             mapfile -t COMPREPLY < <(compgen -W 'keep never 1d 7d 30d' -- "$cur")
             return ;;
-        --filter | --limit | --keep | --title | --participant | --sender | --recipient | --expect | --from | --as | --max-age | --max-versions | --max-size | --interval | --since | --metric)
+        --filter | --limit | --keep | --title | --participant | --sender | --recipient | --expect | --from | --undo | --version | --as | --max-age | --max-versions | --max-size | --interval | --since | --metric)
             return ;;
     esac
     if [[ $cur == -* ]]; then

@@ -55,9 +55,10 @@ private slots:
     {
         const CtlRun overall = ctl({"help"});
         VERIFY_CODE(overall, 0);
-        for (const char *name : {"detect",  "list",   "show",    "stats",  "create",  "append",  "put",
-                                 "delete",  "expire", "copy",    "verify", "backup",  "export",  "import",
-                                 "history", "diff",   "restore", "trash",  "metrics", "monitor", "watch"}) {
+        for (const char *name :
+             {"detect",  "list",  "show",    "stats",   "create", "append", "put",     "delete",
+              "expire",  "copy",  "verify",  "backup",  "export", "import", "history", "diff",
+              "restore", "trash", "metrics", "monitor", "watch",  "protect"}) {
             QVERIFY(overall.output.contains(QByteArray("\n  ").append(name).append(' ')));
             const CtlRun help = ctl({name, "--help"});
             VERIFY_CODE(help, 0);
@@ -73,9 +74,10 @@ private slots:
         const QByteArray manual = readFile(packaging + "man/sessiondeckctl.1").replace("\\-", "-");
         const QByteArray bash = readFile(packaging + "completions/sessiondeckctl.bash");
         const QByteArray zsh = readFile(packaging + "completions/_sessiondeckctl");
-        for (const char *name : {"detect",  "list",   "show",    "stats",  "create",  "append",  "put",
-                                 "delete",  "expire", "copy",    "verify", "backup",  "export",  "import",
-                                 "history", "diff",   "restore", "trash",  "metrics", "monitor", "watch"}) {
+        for (const char *name :
+             {"detect",  "list",  "show",    "stats",   "create", "append", "put",     "delete",
+              "expire",  "copy",  "verify",  "backup",  "export", "import", "history", "diff",
+              "restore", "trash", "metrics", "monitor", "watch",  "protect"}) {
             for (const QByteArray &line : ctl({"help", name}).output.split('\n')) {
                 if (!line.startsWith("  --"))
                     continue;

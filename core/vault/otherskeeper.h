@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/vault/otherswatch.h"
+
+#include <QObject>
+
+namespace SessionDeck {
+
+/// Keeps versions of what others change in one store, as OthersWatch does it, on a thread of its own and from
+/// its construction to its end; begins anew after failures, with growing pauses up to a minute. Lives on the
+/// GUI thread and never blocks it; the destructor returns within a second even if the store hangs.
+class OthersKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    /// The opener is called on the keeper's thread.
+    OthersKeeper(const StoreLocation &location, const OpenOptions &options, StoreOpener opener = openStore,
+                 VaultTarget vault = {});
+    ~OthersKeeper() override;
+
+    const OthersState &state() const
+    {
+        return m_state;
+    }
+
+signals:
+    void stateChanged(const SessionDeck::OthersState &state);
+
+private:
+    struct Work;
+
+    OthersState m_state;
+    std::shared_ptr<Work> m_work;
+};
+
+/// Forgets what is known of a store's sessions, when nobody is to keep its versions any more; the versions
+/// stay. The location is that of an opened store. Errors of KnownSessions.
+Result<void> forgetKnownSessions(const StoreLocation &location, const VaultTarget &vault = {});
+
+} // namespace SessionDeck
