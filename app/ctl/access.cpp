@@ -7,6 +7,7 @@
 #include "app/ctl/terminaltext.h"
 #include "core/profiles/credentials.h"
 #include "core/profiles/savedstores.h"
+#include "core/store/storekey.h"
 #include "core/vault/vaultedstore.h"
 
 #include <algorithm>
@@ -87,25 +88,31 @@ Result<std::vector<Detection>> detectFor(Context &context)
                         [&](const OpenOptions &options) { return detectStores(parsed->location, options); });
 }
 
-Result<ParsedLocation> placeNamed(const QString &place)
+Result<NamedPlace> placeNamed(const QString &place)
 {
     QSettings settings(QStringLiteral("SessionDeck"), QStringLiteral("SessionDeck"));
-    const SavedStores saved = loadSavedStores(settings);
-    const auto found = std::ranges::find(saved.stores, place, &SavedStore::name);
-    if (found != saved.stores.end() && !place.isEmpty())
-        return ParsedLocation{.location = found->location};
-    return parseLocation(place);
+    const std::vector<SavedStore> saved = loadSavedStores(settings).stores;
+    const auto named = std::ranges::find(saved, place, &SavedStore::name);
+    if (named != saved.end() && !place.isEmpty())
+        return NamedPlace{.parsed = {.location = named->location}, .pace = named->pace};
+    const Result<ParsedLocation> parsed = parseLocation(place);
+    if (!parsed)
+        return fail(parsed.error());
+    const auto same = std::ranges::find(saved, storeKey(parsed->location),
+                                        [](const SavedStore &store) { return storeKey(store.location); });
+    return NamedPlace{.parsed = *parsed, .pace = same != saved.end() ? same->pace : SamplingPace()};
 }
 
 Result<ReachedPlace> reachFor(Context &context, const QString &place)
 {
-    const Result<ParsedLocation> parsed = placeNamed(place);
-    if (!parsed)
-        return fail(parsed.error());
-    ReachedPlace reached{.location = parsed->location};
-    const Result<OpenedStore> opened = withPassword(context, *parsed, {}, [&](const OpenOptions &options) {
+    const Result<NamedPlace> named = placeNamed(place);
+    if (!named)
+        return fail(named.error());
+    const ParsedLocation &parsed = named->parsed;
+    ReachedPlace reached{.asked = parsed.location, .location = parsed.location, .pace = named->pace};
+    const Result<OpenedStore> opened = withPassword(context, parsed, {}, [&](const OpenOptions &options) {
         reached.options = options;
-        return openStore(parsed->location, options);
+        return openStore(parsed.location, options);
     });
     if (opened)
         reached.location = opened->location;

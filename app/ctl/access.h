@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ctl/command.h"
+#include "core/metrics/samplingpace.h"
 #include "core/store/openstore.h"
 
 namespace SessionDeck {
@@ -18,14 +19,21 @@ Result<OpenedStore> openArgument(Context &context, qsizetype index, AccessMode m
 /// Looks what is at the place that the first argument names; passwords as above.
 Result<std::vector<Detection>> detectFor(Context &context);
 
-/// The place that a URI, a path or the name of a store in the window means.
-Result<ParsedLocation> placeNamed(const QString &place);
+/// The place that a URI, a path or the name of a store in the window means, and how the window looks at it.
+struct NamedPlace
+{
+    ParsedLocation parsed = {};
+    SamplingPace pace = {};
+};
+Result<NamedPlace> placeNamed(const QString &place);
 
 /// A place and how to open it again and again, from a URI, a path, or the name of a saved store.
 struct ReachedPlace
 {
-    StoreLocation location = {};
+    StoreLocation asked = {}; ///< By which it is known; see storeKey().
+    StoreLocation location = {}; ///< With the layout that was found.
     OpenOptions options = {};
+    SamplingPace pace = {};
 };
 
 /// Opens the place once for reading, to learn its layout and which password is wanted. What cannot be reached

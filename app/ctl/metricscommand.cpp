@@ -25,7 +25,7 @@ ExitCode printNow(Context &context)
     const Result<MonitoredStore> store = monitoredFor(context, context.arguments.first());
     if (!store)
         return complain(store.error());
-    const auto feed = std::make_shared<SamplerFeed>(store->interval, std::function<void()>());
+    const auto feed = std::make_shared<SamplerFeed>(store->pace.shown, std::function<void()>());
     const std::stop_callback whenAsked(context.stop, [&] { feed->close(); });
     const Sample sample = StoreSampler(*store, feed).sample();
     context.out.write(
@@ -81,14 +81,14 @@ ExitCode metricsOf(Context &context)
         return printNow(context);
     const Timestamp now = Timestamp::now();
     const Result<Timestamp> begin = beginOf(context, now);
-    const Result<ParsedLocation> parsed = begin ? placeNamed(context.arguments.first()) : fail(begin.error());
-    if (!parsed)
-        return complain(parsed.error());
+    const Result<NamedPlace> place = begin ? placeNamed(context.arguments.first()) : fail(begin.error());
+    if (!place)
+        return complain(place.error());
     const Result<std::unique_ptr<MetricsHistory>> history
         = MetricsHistory::open(MetricsHistory::defaultPath());
     if (!history)
         return complain(history.error());
-    const QString store = storeKey(parsed->location);
+    const QString store = storeKey(place->parsed.location);
     const Result<HistorySelection> selection = selectionOf(context, **history, store);
     if (!selection)
         return complain(selection.error());

@@ -53,7 +53,7 @@ ExitCode monitor(Context &context)
 }
 
 constexpr OptionSpec options[] = {
-    {"interval", "DURATION", QT_TRANSLATE_NOOP("Ctl", "How often (1s, 5s, 1m). Otherwise every second.")},
+    {"interval", "DURATION", QT_TRANSLATE_NOOP("Ctl", "How often (1s, 5s, 1m). Otherwise as in the window.")},
 };
 
 } // namespace

@@ -9,35 +9,34 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr std::chrono::milliseconds usual{1000};
+constexpr std::chrono::seconds shortest{1};
 constexpr std::chrono::hours longest{24};
 
-Result<std::chrono::milliseconds> intervalOf(const Context &context)
+// As --interval says, or as the window was told for this store.
+Result<SamplingPace> paceOf(const Context &context, const SamplingPace &saved)
 {
     if (!context.has("interval"))
-        return usual;
+        return saved;
     const QString text = context.value("interval");
     const std::optional<qint64> microseconds = parseDuration(text);
     const auto interval = std::chrono::duration_cast<std::chrono::milliseconds>(
         std::chrono::microseconds(microseconds.value_or(0)));
-    if (interval < usual || interval > longest)
+    if (interval < shortest || interval > longest)
         return fail(ErrorCode::Invalid,
                     Ctl::tr("\"%1\" is no interval. Use a duration from 1s to 24h (5s, 1m).").arg(text));
-    return interval;
+    return SamplingPace{.shown = interval};
 }
 
 } // namespace
 
 Result<MonitoredStore> monitoredFor(Context &context, const QString &place)
 {
-    const Result<std::chrono::milliseconds> interval = intervalOf(context);
-    if (!interval)
-        return fail(interval.error());
     const Result<ReachedPlace> reached = reachFor(context, place);
-    if (!reached)
-        return fail(reached.error());
+    const Result<SamplingPace> pace = reached ? paceOf(context, reached->pace) : fail(reached.error());
+    if (!pace)
+        return fail(pace.error());
     return MonitoredStore{
-        .location = reached->location, .options = reached->options, .interval = *interval, .watch = true};
+        .location = reached->asked, .options = reached->options, .pace = *pace, .watch = true};
 }
 
 } // namespace SessionDeck

@@ -92,7 +92,7 @@ ExitCode stats(Context &context)
 
 constexpr OptionSpec statsOptions[] = {
     {"watch", nullptr, QT_TRANSLATE_NOOP("Ctl", "Print the figures again and again, until it is stopped.")},
-    {"interval", "DURATION", QT_TRANSLATE_NOOP("Ctl", "How often (1s, 5s, 1m). Otherwise every second.")},
+    {"interval", "DURATION", QT_TRANSLATE_NOOP("Ctl", "How often (1s, 5s, 1m). Otherwise as in the window.")},
 };
 
 } // namespace

@@ -98,20 +98,26 @@ Result<std::vector<AlertState>> keptAlerts(SqliteConnection &connection)
     return found ? Result<std::vector<AlertState>>(std::move(states)) : fail(found.error());
 }
 
-Result<std::vector<AlertEvent>> keptAlertEvents(SqliteConnection &connection, Timestamp before, int limit)
+Result<std::vector<AlertEvent>> keptAlertEvents(SqliteConnection &connection, const AlertEventQuery &query)
 {
     Result<SqliteStatement> row
-        = connection.prepare("SELECT rule, store, status, at, value, metric, text FROM alert_events"
-                             " WHERE at <= ?1 ORDER BY id DESC LIMIT ?2");
+        = connection.prepare("SELECT rule, store, status, at, value, metric, text, id FROM alert_events"
+                             " WHERE id < ?1 AND (?2 = '' OR store = ?2) AND (?3 = '' OR status = ?3)"
+                             " ORDER BY id DESC LIMIT ?4");
     if (!row)
         return fail(row.error());
-    row->bind(1, before.microseconds());
-    row->bind(2, qint64(limit));
+    row->bind(1, query.below);
+    row->bind(2, QByteArrayView(query.store.toUtf8()));
+    row->bind(3, QByteArrayView(query.status ? statusNames[size_t(*query.status)] : ""));
+    row->bind(4, qint64(query.limit));
     std::vector<AlertEvent> events;
     Result<bool> found = row->step();
     for (; found && *found; found = row->step()) {
         const AlertState state = stateIn(*row);
-        events.push_back({.at = state.since, .state = state, .text = QString::fromUtf8(cellBytes(*row, 6))});
+        events.push_back({.at = state.since,
+                          .state = state,
+                          .text = QString::fromUtf8(cellBytes(*row, 6)),
+                          .number = sqlite3_column_int64(row->handle(), 7)});
     }
     return found ? Result<std::vector<AlertEvent>>(std::move(events)) : fail(found.error());
 }

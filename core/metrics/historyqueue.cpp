@@ -22,6 +22,8 @@ void HistoryQueue::append(const Sample &sample)
     m_waiting.samples.push_back(sample);
     m_waiting.samples.back().slow.clear(); // holds what people wrote: not for files
     m_waiting.samples.back().facts.clear();
+    if (isFirst())
+        m_changed.notify_one();
 }
 
 void HistoryQueue::run(Work work)
@@ -65,8 +67,9 @@ bool HistoryQueue::waitForBatch(Batch &batch)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait_for(lock, m_options.commitInterval,
-                       [this] { return m_isClosed || !m_waiting.works.empty(); });
+                       [this] { return m_isClosed || !m_waiting.works.empty() || isFirst(); });
     batch = std::exchange(m_waiting, {});
+    m_hasBegun |= !batch.samples.empty();
     return !m_isClosed;
 }
 

@@ -34,6 +34,11 @@ private:
         std::vector<Sample> samples = {};
         std::vector<Work> works = {};
     };
+    // The first sample does not wait: with it others learn at once who records the store.
+    bool isFirst() const
+    {
+        return !m_hasBegun && !m_waiting.samples.empty();
+    }
     bool waitForBatch(Batch &batch);
     Result<void> write(Batch &batch);
     void report(Batch batch, const Result<void> &written);
@@ -45,6 +50,7 @@ private:
     std::function<void()> m_notify;
     Batch m_waiting;
     HistoryState m_state;
+    bool m_hasBegun = false;
     bool m_isClosed = false;
 };
 

@@ -61,7 +61,7 @@ QString Monitor::start(const MonitoredStore &store)
         QMetaObject::invokeMethod(
             this, [this, key] { takeSamples(key); }, Qt::QueuedConnection);
     };
-    auto feed = std::make_shared<SamplerFeed>(samplingInterval(store, d->isShown), notify);
+    auto feed = std::make_shared<SamplerFeed>(samplingInterval(store.pace, d->isShown), notify);
     d->watched[key] = {.store = store, .feed = feed};
     d->threads.emplace_back([store, feed] { StoreSampler(store, feed).run(); });
     return key;
@@ -85,20 +85,20 @@ QStringList Monitor::stores() const
     return keys;
 }
 
-void Monitor::setInterval(const QString &key, std::chrono::milliseconds interval)
+void Monitor::setPace(const QString &key, const SamplingPace &pace)
 {
     const auto at = d->watched.find(key);
     if (at == d->watched.end())
         return;
-    at->second.store.interval = interval;
-    at->second.feed->setInterval(samplingInterval(at->second.store, d->isShown));
+    at->second.store.pace = pace;
+    at->second.feed->setInterval(samplingInterval(pace, d->isShown));
 }
 
 void Monitor::setShown(bool shown)
 {
     d->isShown = shown;
     for (auto &[key, watched] : d->watched)
-        watched.feed->setInterval(samplingInterval(watched.store, shown));
+        watched.feed->setInterval(samplingInterval(watched.store.pace, shown));
 }
 
 void Monitor::noteChanges(const QString &key, qint64 sessions)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/metrics/sample.h"
+#include "core/metrics/samplingpace.h"
 #include "core/store/openstore.h"
 
 #include <QObject>
@@ -17,7 +18,7 @@ struct MonitoredStore
     OpenOptions options = {}; ///< Always opened for reading, with short timeouts.
     /// What the rest of the program does with the store (see MeteredStore); null: nothing to add.
     std::shared_ptr<OperationRecorder> recorder = {};
-    std::chrono::milliseconds interval{1000}; ///< Between two samples; at least 100 ms.
+    SamplingPace pace = {};
     /// Count changes with a source of its own. Otherwise whoever watches it anyway calls noteChanges().
     bool watch = false;
 };
@@ -36,8 +37,8 @@ public:
     void stop(const QString &key);
     QStringList stores() const;
 
-    void setInterval(const QString &key, std::chrono::milliseconds interval);
-    /// While nobody looks, stores are sampled every ten seconds unless their interval is longer.
+    void setPace(const QString &key, const SamplingPace &pace);
+    /// Whether somebody looks; see SamplingPace.
     void setShown(bool shown);
     /// So many sessions were seen to change, be created or removed.
     void noteChanges(const QString &key, qint64 sessions);

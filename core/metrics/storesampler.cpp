@@ -14,7 +14,6 @@ namespace {
 constexpr auto samplingPatience = 3s;
 constexpr auto lockPatience = 500ms;
 constexpr std::chrono::milliseconds shortestInterval = 100ms;
-constexpr std::chrono::milliseconds hiddenInterval = 10s;
 
 OpenOptions impatient(OpenOptions options)
 {
@@ -27,10 +26,10 @@ OpenOptions impatient(OpenOptions options)
 
 } // namespace
 
-std::chrono::milliseconds samplingInterval(const MonitoredStore &store, bool shown)
+std::chrono::milliseconds samplingInterval(const SamplingPace &pace, bool shown)
 {
-    const std::chrono::milliseconds interval = std::max(store.interval, shortestInterval);
-    return shown ? interval : std::max(interval, hiddenInterval);
+    const std::chrono::milliseconds interval = std::max(pace.shown, shortestInterval);
+    return shown ? interval : std::max(interval, pace.hidden);
 }
 
 StoreSampler::StoreSampler(const MonitoredStore &store, std::shared_ptr<SamplerFeed> feed)

@@ -9,7 +9,7 @@
 namespace SessionDeck {
 
 /// How often the store is sampled while somebody looks, or nobody does.
-std::chrono::milliseconds samplingInterval(const MonitoredStore &store, bool shown);
+std::chrono::milliseconds samplingInterval(const SamplingPace &pace, bool shown);
 
 /// What the thread of one monitored store does: looks, tells, waits.
 class StoreSampler

@@ -13,10 +13,35 @@ constexpr auto nameKey = "name";
 constexpr auto uriKey = "uri";
 constexpr auto readOnlyKey = "readOnly";
 constexpr auto openKey = "openAtStart";
+constexpr auto shownPaceKey = "sampledEveryMs";
+constexpr auto hiddenPaceKey = "sampledHiddenEveryMs";
 
 QString storeSettingKey(const char *name)
 {
     return QString::fromLatin1(name);
+}
+
+// Nobody can want a sample less often than once a day; what was written by hand may be anything.
+std::chrono::milliseconds paceIn(const QSettings &settings, const char *name, std::chrono::milliseconds usual)
+{
+    constexpr std::chrono::milliseconds longest = std::chrono::hours(24);
+    const std::chrono::milliseconds pace(
+        settings.value(storeSettingKey(name), qint64(usual.count())).toLongLong());
+    return pace.count() <= 0 ? usual : std::min(pace, longest);
+}
+
+SamplingPace paceIn(const QSettings &settings)
+{
+    return {.shown = paceIn(settings, shownPaceKey, SamplingPace().shown),
+            .hidden = paceIn(settings, hiddenPaceKey, SamplingPace().hidden)};
+}
+
+void writePace(QSettings &settings, const SamplingPace &pace)
+{
+    if (pace == SamplingPace()) // whoever never chose one gets the usual, whatever it will be
+        return;
+    settings.setValue(storeSettingKey(shownPaceKey), qint64(pace.shown.count()));
+    settings.setValue(storeSettingKey(hiddenPaceKey), qint64(pace.hidden.count()));
 }
 
 } // namespace
@@ -33,7 +58,8 @@ SavedStores loadSavedStores(QSettings &settings)
             saved.stores.push_back({.name = settings.value(storeSettingKey(nameKey)).toString(),
                                     .location = parsed->location,
                                     .readOnly = settings.value(storeSettingKey(readOnlyKey), false).toBool(),
-                                    .openAtStart = settings.value(storeSettingKey(openKey), true).toBool()});
+                                    .openAtStart = settings.value(storeSettingKey(openKey), true).toBool(),
+                                    .pace = paceIn(settings)});
     }
     settings.endArray();
     for (const QString &uri : settings.value(storeSettingKey(recentKey)).toStringList()) {
@@ -55,6 +81,7 @@ void saveStores(QSettings &settings, const SavedStores &stores)
         settings.setValue(storeSettingKey(uriKey), toUri(store.location));
         settings.setValue(storeSettingKey(readOnlyKey), store.readOnly);
         settings.setValue(storeSettingKey(openKey), store.openAtStart);
+        writePace(settings, store.pace);
     }
     settings.endArray();
     QStringList recent;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/metrics/samplingpace.h"
 #include "core/store/storelocation.h"
 
 #include <QSettings>
@@ -16,6 +17,7 @@ struct SavedStore
     StoreLocation location = {};
     bool readOnly = false; ///< Never open it for writing.
     bool openAtStart = true; ///< It was open when the program ended.
+    SamplingPace pace = {}; ///< How often it is looked at.
 
     friend bool operator==(const SavedStore &, const SavedStore &) = default;
 };

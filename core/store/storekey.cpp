@@ -7,11 +7,13 @@ namespace SessionDeck {
 
 QString storeKey(const StoreLocation &location)
 {
-    if (location.driver != u"redis")
-        return QDir::cleanPath(location.path);
     StoreLocation place = location;
-    place.layout.clear();
     place.user.clear();
+    if (location.driver == u"redis")
+        return toUri(place);
+    place.path = QDir::cleanPath(location.path);
+    if (location.layout.isEmpty())
+        return place.path;
     return toUri(place);
 }
 

@@ -5,8 +5,9 @@
 
 namespace SessionDeck {
 
-/// By what a store is known in samples, history and rules: its URI without layout, user and password, or its
-/// plain path. The same for every way to name the place.
+/// By what a store is known in samples, history and rules: its plain path, or for Redis its URI without user
+/// and password. Where a layout was asked for, it is part of the key, because several stores can share one
+/// place; where it is detected, it is not, so that the place has its key before anybody could look at it.
 QString storeKey(const StoreLocation &location);
 
 } // namespace SessionDeck

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/chartsubject.h"
 
+#include "ui/models/deckmonitor.h"
+#include "ui/models/storecell.h"
+#include "ui/models/storelistmodel.h"
+
 #include <algorithm>
 
 namespace SessionDeck {
@@ -35,6 +39,19 @@ bool isOfOthers(const QByteArray &operation)
 }
 
 } // namespace
+
+ChartSubject subjectOf(const DeckStore &store)
+{
+    return {.key = DeckMonitor::keyOf(store), .name = storeName(store.state())};
+}
+
+std::vector<ChartSubject> subjectsOf(const StoreListModel &stores)
+{
+    std::vector<ChartSubject> subjects;
+    for (int row = 0; row < stores.rowCount(); ++row)
+        subjects.push_back(subjectOf(*stores.store(row)));
+    return subjects;
+}
 
 std::vector<SeriesQuery> figureLines(const ChartPlan &plan, const std::vector<ChartSubject> &subjects)
 {

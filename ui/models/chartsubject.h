@@ -6,6 +6,9 @@
 
 namespace SessionDeck {
 
+class DeckStore;
+class StoreListModel;
+
 /// Whose figures charts show: a store, now or so much earlier.
 struct ChartSubject
 {
@@ -15,6 +18,10 @@ struct ChartSubject
 
     friend bool operator==(const ChartSubject &, const ChartSubject &) = default;
 };
+
+ChartSubject subjectOf(const DeckStore &store);
+/// Of all open stores, in their order.
+std::vector<ChartSubject> subjectsOf(const StoreListModel &stores);
 
 /// The lines of a planned chart for each of the subjects.
 std::vector<SeriesQuery> figureLines(const ChartPlan &plan, const std::vector<ChartSubject> &subjects);

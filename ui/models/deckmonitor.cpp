@@ -34,6 +34,8 @@ void DeckMonitor::addRows(int first, int last)
     for (int row = first; row <= last; ++row) {
         DeckStore *store = m_stores->store(row);
         connect(store, &DeckStore::optionsChanged, this, [this, store] { begin(store); });
+        connect(store, &DeckStore::paceChanged, this,
+                [this, store] { m_monitor.setPace(keyOf(*store), store->pace()); });
         connect(&store->catalog(), &LiveCatalog::changesSeen, this,
                 [this, store](const SessionChanges &changes) {
                     m_monitor.noteChanges(keyOf(*store), changes.count());
@@ -59,7 +61,8 @@ void DeckMonitor::begin(DeckStore *store)
 {
     const QString key = m_monitor.start({.location = store->location(),
                                          .options = store->options(),
-                                         .recorder = m_recorders->of(keyOf(*store))});
+                                         .recorder = m_recorders->of(keyOf(*store)),
+                                         .pace = store->pace()});
     m_recent.try_emplace(key);
 }
 

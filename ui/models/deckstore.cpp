@@ -54,4 +54,12 @@ void DeckStore::usePassword(const QString &password)
     emit optionsChanged();
 }
 
+void DeckStore::setPace(const SamplingPace &pace)
+{
+    if (pace == m_pace)
+        return;
+    m_pace = pace;
+    emit paceChanged();
+}
+
 } // namespace SessionDeck

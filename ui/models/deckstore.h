@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/livecatalog.h"
+#include "core/metrics/samplingpace.h"
 #include "core/store/asyncstore.h"
 
 #include <memory>
@@ -49,10 +50,16 @@ public:
     {
         return m_options;
     }
+    const SamplingPace &pace() const
+    {
+        return m_pace;
+    }
+    void setPace(const SamplingPace &pace);
 
 signals:
     /// By usePassword().
     void optionsChanged();
+    void paceChanged();
 
 public:
     StoreLook look = {};
@@ -65,6 +72,7 @@ private:
 
     StoreLocation m_location;
     OpenOptions m_options;
+    SamplingPace m_pace;
     StoreOpener m_opener;
     LiveCatalog m_catalog;
     std::unique_ptr<AsyncStore> m_reader;

@@ -84,6 +84,16 @@ std::vector<int> mapRows(const CatalogView &from, const CatalogView &to, const s
     return mapped;
 }
 
+qsizetype rowOfSession(const CatalogView &view, QByteArrayView id)
+{
+    QByteArray scratch;
+    for (qsizetype row = 0; row < view.size(); ++row) {
+        if (view.snapshot->at((*view.rows)[size_t(row)], scratch).id == id)
+            return row;
+    }
+    return -1;
+}
+
 QByteArray sessionIdAt(const CatalogView &view, qsizetype row)
 {
     return idInSlot(*view.snapshot, (*view.rows)[size_t(row)]);

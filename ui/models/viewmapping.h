@@ -9,6 +9,9 @@ namespace SessionDeck {
 /// the session is not shown there. Costs one pass over the slots of `to`, whatever the number of rows.
 std::vector<int> mapRows(const CatalogView &from, const CatalogView &to, const std::vector<int> &rows);
 
+/// The row of a session; -1 if it is not shown. Goes through all rows: not for the GUI thread.
+qsizetype rowOfSession(const CatalogView &view, QByteArrayView id);
+
 /// The id of a row's session.
 QByteArray sessionIdAt(const CatalogView &view, qsizetype row);
 

@@ -48,18 +48,26 @@ void AlertsPanel::layOut()
     m_count->setTone(&SemanticColors::warning);
     QFont small = font;
     small.setWeight(QFont::Normal);
+    auto *history = new QToolButton;
+    history->setObjectName(QStringLiteral("alertHistory"));
+    history->setText(tr("history…"));
+    history->setAccessibleName(tr("Alert history"));
+    connect(history, &QToolButton::clicked, this, &AlertsPanel::historyWanted);
     auto *rules = new QToolButton;
     rules->setObjectName(QStringLiteral("alertRules"));
     rules->setText(tr("rules…"));
     rules->setAccessibleName(tr("Alert rules"));
-    rules->setAutoRaise(true);
-    rules->setFont(small);
     connect(rules, &QToolButton::clicked, this, &AlertsPanel::rulesWanted);
+    for (QToolButton *button : {history, rules}) {
+        button->setAutoRaise(true);
+        button->setFont(small);
+    }
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 2, 6, 0);
     head->addWidget(title);
     head->addStretch(1);
     head->addWidget(m_count);
+    head->addWidget(history);
     head->addWidget(rules);
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);

@@ -29,6 +29,8 @@ signals:
     void chosen(const SessionDeck::AlertState &alert);
     /// The rules are wanted.
     void rulesWanted();
+    /// What happened earlier is wanted.
+    void historyWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

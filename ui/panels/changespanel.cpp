@@ -40,6 +40,7 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     connect(m_pause, &QPushButton::toggled, m_changes, &ChangeListModel::setPaused);
     connect(m_pause, &QPushButton::toggled, this, &ChangesPanel::showRate);
     connect(m_table, &QTableView::activated, this, &ChangesPanel::openRow);
+    connect(m_table, &QTableView::clicked, this, &ChangesPanel::openRow);
     connect(&m_second, &QTimer::timeout, this, &ChangesPanel::showRate);
     m_second.start(1000);
 }

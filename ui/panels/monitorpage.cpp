@@ -25,11 +25,6 @@ constexpr int clockMs = 250;
 constexpr int pageMargin = 12;
 constexpr int leastChartWidth = 320;
 
-ChartSubject subjectOf(const DeckStore &store)
-{
-    return {.key = DeckMonitor::keyOf(store), .name = storeName(store.state())};
-}
-
 DeckStore *storeOf(const StoreListModel &stores, const QString &key)
 {
     for (int row = 0; row < stores.rowCount(); ++row) {
@@ -164,9 +159,7 @@ void MonitorPage::fillExportMenu()
 
 void MonitorPage::showSubjects()
 {
-    std::vector<ChartSubject> all;
-    for (int row = 0; row < m_stores->rowCount(); ++row)
-        all.push_back(subjectOf(*m_stores->store(row)));
+    const std::vector<ChartSubject> all = subjectsOf(*m_stores);
     std::vector<ChartSubject> chosen;
     if (m_store)
         chosen.push_back(subjectOf(*m_store));

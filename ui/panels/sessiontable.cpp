@@ -6,6 +6,7 @@
 #include "ui/models/rowtexts.h"
 #include "ui/models/sessioncell.h"
 #include "ui/models/sessiontablemodel.h"
+#include "ui/models/viewmapping.h"
 #include "ui/panels/relativetimes.h"
 #include "ui/panels/rowflash.h"
 #include "ui/panels/scrollanchor.h"
@@ -88,6 +89,28 @@ void SessionTable::keyboardSearch(const QString &search)
         [this](qsizetype row) {
             if (row >= 0 && row < m_model->rowCount())
                 setCurrentIndex(m_model->index(int(row), SessionNameColumn));
+        });
+}
+
+void SessionTable::goTo(const QString &id, const std::function<void(bool)> &done)
+{
+    struct Found
+    {
+        CatalogView view;
+        int row;
+    };
+    runThen(
+        *QThreadPool::globalInstance(), this,
+        [view = m_model->view(), wanted = id.toUtf8()] {
+            return Found{view, int(rowOfSession(view, wanted))};
+        },
+        [this, done](const Found &found) {
+            const int row = found.row < 0 ? -1 : mapRows(found.view, m_model->view(), {found.row}).front();
+            if (row >= 0) {
+                setCurrentIndex(m_model->index(row, SessionNameColumn));
+                scrollTo(currentIndex(), PositionAtCenter);
+            }
+            done(row >= 0);
         });
 }
 

@@ -43,6 +43,9 @@ public:
     /// Tells which sessions have edits that are not saved; they get a mark.
     void setStaged(const std::function<bool(const QString &id)> &isStaged);
 
+    /// Makes the session current and shows its row, once it is found; tells whether it is listed.
+    void goTo(const QString &id, const std::function<void(bool isListed)> &done);
+
     void keyboardSearch(const QString &search) override;
 
 protected:

@@ -60,6 +60,7 @@ void fillMenuBar(MainWindow &window)
                            ShowExpiring,
                            {},
                            AlertRules,
+                           AlertHistory,
                            {},
                            FocusStores,
                            FocusSessions,
@@ -98,6 +99,7 @@ void fillMenuBar(MainWindow &window)
              EnterPassword,
              ChooseLayout,
              ShowDamage,
+             SamplingInterval,
              {},
              CopyUri,
              ShowInFiles,
@@ -184,8 +186,8 @@ void fillMenus(MainWindow &window)
     window.openMenu()->addMenu(window.recentMenu());
     fillMenuBar(window);
     window.storesPanel()->setOpenMenu(window.openMenu());
-    window.storesPanel()->setStoreActions(
-        commands.actions({Reconnect, Rescan, ChooseLayout, CopyUri, ShowInFiles, BackUpStore, RemoveStore}));
+    window.storesPanel()->setStoreActions(commands.actions(
+        {Reconnect, Rescan, ChooseLayout, SamplingInterval, CopyUri, ShowInFiles, BackUpStore, RemoveStore}));
     window.page()->table()->addActions(
         commands.actions({CopyRows, CopyIds, CopyJson, SelectAll, TransferSessions, ExportSessions,
                           RenameSession, DuplicateSession, SetExpiry, DeleteSessions, UndoChange}));

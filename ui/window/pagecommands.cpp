@@ -13,7 +13,8 @@ namespace SessionDeck {
 PageCommands::PageCommands(MainWindow *window) : QObject(window), m_window(window)
 {
     using enum Command;
-    for (QAction *action : window->commands()->actions({ShowSessions, ShowMonitor, AlertRules})) {
+    for (QAction *action :
+         window->commands()->actions({ShowSessions, ShowMonitor, AlertRules, AlertHistory})) {
         action->setVisible(false); // until there is something to show
         action->setEnabled(false);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/storecommands.h"
 
+#include "ui/dialogs/samplingdialog.h"
+#include "ui/models/storecell.h"
 #include "ui/models/storelistmodel.h"
 #include "ui/panels/sessionspage.h"
 #include "ui/panels/storenotices.h"
@@ -44,6 +46,8 @@ StoreCommands::StoreCommands(MainWindow *window) : QObject(window), m_window(win
     connect(commands.action(Command::ShowInFiles), &QAction::triggered, this, &StoreCommands::showInFiles);
     connect(commands.action(Command::ShowDamage), &QAction::triggered, this,
             [this] { showDamage(current()->state(), m_window); });
+    connect(commands.action(Command::SamplingInterval), &QAction::triggered, this,
+            &StoreCommands::choosePace);
     connect(commands.action(Command::RemoveStore), &QAction::triggered, this, &StoreCommands::remove);
     connect(commands.action(Command::NextStore), &QAction::triggered, this, [this] { step(1); });
     connect(commands.action(Command::PreviousStore), &QAction::triggered, this, [this] { step(-1); });
@@ -95,11 +99,21 @@ void StoreCommands::enable()
     set(Command::Reconnect, store && phase != StorePhase::Opening);
     set(Command::EnterPassword, store && store->state().location.driver == u"redis");
     set(Command::ShowDamage, store && store->state().damageCount > 0);
+    set(Command::SamplingInterval, store);
     set(Command::CopyUri, store);
     set(Command::ShowInFiles, store && !store->state().location.path.isEmpty());
     set(Command::RemoveStore, store);
     set(Command::NextStore, m_window->stores()->rowCount() > 1);
     set(Command::PreviousStore, m_window->stores()->rowCount() > 1);
+}
+
+void StoreCommands::choosePace()
+{
+    DeckStore *store = current();
+    auto *dialog = new SamplingDialog(storeName(store->state()), store->pace(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, store, [store, dialog] { store->setPace(dialog->pace()); });
+    dialog->open();
 }
 
 void StoreCommands::copyUri()

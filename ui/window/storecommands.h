@@ -20,6 +20,7 @@ private:
     void connectCatalog();
     void connectOpening();
     void enable();
+    void choosePace();
     void copyUri();
     void showInFiles();
     void remove();

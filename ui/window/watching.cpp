@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/watching.h"
 
+#include "ui/dialogs/alerthistorydialog.h"
 #include "ui/dialogs/alertrulesdialog.h"
-#include "ui/models/storecell.h"
 #include "ui/models/storelistmodel.h"
 #include "ui/panels/alertspanel.h"
 #include "ui/panels/inspector.h"
@@ -18,6 +18,9 @@
 #include "ui/window/pages.h"
 
 #include <QEvent>
+#include <QPointer>
+
+#include <algorithm>
 
 namespace SessionDeck {
 
@@ -73,10 +76,14 @@ void Watching::connectAlerts()
     connect(&m_monitor, &DeckMonitor::forgotten, &m_alerts, &AlertDesk::forget);
     connect(list, &AlertsPanel::chosen, this, &Watching::showAlert);
     connect(list, &AlertsPanel::rulesWanted, this, &Watching::editRules);
-    QAction *rules = m_window->commands()->action(Command::AlertRules);
-    rules->setVisible(true);
-    rules->setEnabled(true);
-    connect(rules, &QAction::triggered, this, &Watching::editRules);
+    connect(list, &AlertsPanel::historyWanted, this, &Watching::showHistory);
+    const CommandSet &commands = *m_window->commands();
+    connect(commands.action(Command::AlertRules), &QAction::triggered, this, &Watching::editRules);
+    connect(commands.action(Command::AlertHistory), &QAction::triggered, this, &Watching::showHistory);
+    for (QAction *action : commands.actions({Command::AlertRules, Command::AlertHistory})) {
+        action->setVisible(true);
+        action->setEnabled(true);
+    }
     m_page->cards()->setAlerts([this](const QString &key) {
         const int raised = m_alerts.raised(key);
         return raised > 0 ? tr("▲ alerts: %1").arg(raised) : QString();
@@ -100,7 +107,11 @@ void Watching::openSession(DeckStore *store, const QString &id)
 {
     m_window->storesPanel()->setCurrentRow(m_window->stores()->rowOf(store));
     m_window->pages()->showPage(m_window->page());
-    m_window->inspector()->showSession(store->reader(), id);
+    const auto done = [this, at = QPointer(store), id](bool isListed) {
+        if (!isListed && at) // the search hides it
+            m_window->inspector()->showSession(at->reader(), id);
+    };
+    m_window->page()->table()->goTo(id, done);
 }
 
 void Watching::flash(const DeckStore *store, const SessionChanges &changes)
@@ -130,23 +141,25 @@ void Watching::showAlert(const AlertState &alert)
 void Watching::editRules()
 {
     AlertRulesDialog::Options options{.rules = m_alerts.rules(), .history = &m_reader};
-    for (int row = 0; row < m_window->stores()->rowCount(); ++row) {
-        const DeckStore &store = *m_window->stores()->store(row);
-        options.stores.push_back({.key = DeckMonitor::keyOf(store), .name = storeName(store.state())});
-    }
+    for (const ChartSubject &store : subjectsOf(*m_window->stores()))
+        options.stores.push_back({.key = store.key, .name = store.name});
     auto *dialog = new AlertRulesDialog(options, m_window);
     connect(dialog, &AlertRulesDialog::rulesChosen, &m_alerts, &AlertDesk::setRules);
     dialog->open();
 }
 
+void Watching::showHistory()
+{
+    auto *dialog = new AlertHistoryDialog(&m_reader, subjectsOf(*m_window->stores()), m_window);
+    connect(dialog, &AlertHistoryDialog::chosen, this, &Watching::showAlert);
+    dialog->open();
+}
+
 QString Watching::nameOf(const QString &storeKey) const
 {
-    for (int row = 0; row < m_window->stores()->rowCount(); ++row) {
-        const DeckStore &store = *m_window->stores()->store(row);
-        if (DeckMonitor::keyOf(store) == storeKey)
-            return storeName(store.state());
-    }
-    return {};
+    const std::vector<ChartSubject> open = subjectsOf(*m_window->stores());
+    const auto found = std::ranges::find(open, storeKey, &ChartSubject::key);
+    return found == open.end() ? QString() : found->name;
 }
 
 bool Watching::eventFilter(QObject *watched, QEvent *event)

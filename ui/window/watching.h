@@ -50,6 +50,7 @@ private:
     void flash(const DeckStore *store, const SessionChanges &changes);
     void showAlert(const AlertState &alert);
     void editRules();
+    void showHistory();
     /// The store's name; empty if it is not open.
     QString nameOf(const QString &storeKey) const;
 

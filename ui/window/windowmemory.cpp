@@ -18,6 +18,9 @@
 #include <QSettings>
 #include <QSplitter>
 
+#include <algorithm>
+#include <utility>
+
 namespace SessionDeck {
 
 namespace {
@@ -30,6 +33,12 @@ constexpr auto appearanceKey = "window/appearance";
 constexpr auto pageKey = "window/page";
 constexpr auto currentKey = "window/store";
 
+// Whether anything was chosen for the store, beside having it open.
+bool isSpecial(const SavedStore &store)
+{
+    return !store.name.isEmpty() || store.readOnly || store.pace != SamplingPace();
+}
+
 } // namespace
 
 WindowMemory::WindowMemory(MainWindow *window, Theme *theme, Stores stores)
@@ -40,6 +49,8 @@ WindowMemory::WindowMemory(MainWindow *window, Theme *theme, Stores stores)
     restoreLayout();
     fillRecent();
     window->installEventFilter(this);
+    connect(window->stores(), &StoreListModel::rowsInserted, this,
+            [this](const QModelIndex &, int row) { recall(row); });
     connect(window->opening(), &StoreOpening::opened, this, &WindowMemory::noteOpened);
 }
 
@@ -84,11 +95,43 @@ void WindowMemory::save()
                       m_window->page()->table()->horizontalHeader()->saveState());
     if (m_keeping == Stores::Remembered) {
         settings.setValue(QLatin1StringView(currentKey), m_window->storesPanel()->currentRow());
-        m_saved.stores.clear();
-        for (int row = 0; row < m_window->stores()->rowCount(); ++row)
-            m_saved.stores.push_back({.location = m_window->stores()->store(row)->location()});
+        noteOpenStores();
     }
     saveStores(settings, m_saved);
+}
+
+void WindowMemory::recall(int row)
+{
+    DeckStore *store = m_window->stores()->store(row);
+    const auto known = std::ranges::find(m_saved.stores, store->location(), &SavedStore::location);
+    if (known != m_saved.stores.end())
+        store->setPace(known->pace);
+    connect(store, &DeckStore::paceChanged, this, [this, store] {
+        const auto changed = std::ranges::find(m_saved.stores, store->location(), &SavedStore::location);
+        if (changed != m_saved.stores.end())
+            changed->pace = store->pace();
+        else
+            m_saved.stores.push_back(
+                {.location = store->location(), .openAtStart = false, .pace = store->pace()});
+    });
+}
+
+void WindowMemory::noteOpenStores()
+{
+    std::vector<SavedStore> known = std::exchange(m_saved.stores, {});
+    for (int row = 0; row < m_window->stores()->rowCount(); ++row) {
+        const StoreLocation location = m_window->stores()->store(row)->location();
+        const auto found = std::ranges::find(known, location, &SavedStore::location);
+        m_saved.stores.push_back(found == known.end() ? SavedStore{.location = location} : *found);
+        m_saved.stores.back().openAtStart = true;
+        if (found != known.end())
+            known.erase(found);
+    }
+    for (SavedStore &store : known) {
+        store.openAtStart = false;
+        if (isSpecial(store))
+            m_saved.stores.push_back(store);
+    }
 }
 
 void WindowMemory::noteOpened(int row)

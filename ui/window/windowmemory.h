@@ -32,6 +32,9 @@ protected:
 private:
     void restoreLayout();
     void save();
+    /// Gives a store what was chosen for it, and remembers what is chosen now.
+    void recall(int row);
+    void noteOpenStores();
     void noteOpened(int row);
     void fillRecent();
 

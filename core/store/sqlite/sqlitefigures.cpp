@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/sqlitecell.h"
 #include "core/store/sqlite/sqliteopening.h"
+#include "core/store/sqlite/sqliteslices.h"
 #include "core/store/sqlite/sqlitewalindex.h"
 
 #include <QFileInfo>
@@ -74,10 +75,12 @@ Result<FigureSet> SqliteFigures::read(FigureDepth depth, std::stop_token stop)
     m_connection->setStop(std::move(stop));
     FigureSet set;
     Result<void> done = {};
-    if (depth == FigureDepth::Full)
+    if (depth == FigureDepth::Full) {
         done = addTables(set);
-    else
+        releaseCache(*m_connection);
+    } else {
         done = addPages(set);
+    }
     m_connection->setStop({});
     if (!done)
         return fail(done.error());

@@ -24,6 +24,33 @@ size_t hashCell(const SqliteStatement &row, int column, size_t seed)
     return qHash(cellBytes(row, column), seed + size_t(type));
 }
 
+// The fingerprint of a row, and after merging of a session: of the hash of its id the high bits, and the low
+// ones of the hash of what it says.
+constexpr int contentBits = 24;
+constexpr quint64 contentMask = (quint64(1) << contentBits) - 1;
+
+constexpr auto sessionOf = [](quint64 print) { return print & ~contentMask; };
+
+quint64 nameOf(QByteArrayView id)
+{
+    return sessionOf(qHash(id, QHashSeed::globalSeed()));
+}
+
+// One for each session: rows of one add up, in whatever order they came.
+void mergePrints(std::vector<quint64> &prints)
+{
+    std::ranges::sort(prints);
+    size_t kept = 0;
+    for (size_t i = 1; i < prints.size(); ++i) {
+        if (sessionOf(prints[i]) == sessionOf(prints[kept]))
+            prints[kept] = sessionOf(prints[i]) | ((prints[kept] + prints[i]) & contentMask);
+        else
+            prints[++kept] = prints[i];
+    }
+    prints.resize(prints.empty() ? 0 : kept + 1);
+    prints.shrink_to_fit();
+}
+
 // Hashes of ids, ascending.
 struct Difference
 {
@@ -31,27 +58,21 @@ struct Difference
     std::vector<quint64> removed = {};
 };
 
-Difference compareSorted(const std::vector<SqliteFingerprint> &before,
-                         const std::vector<SqliteFingerprint> &now)
+Difference compareSorted(const std::vector<quint64> &before, const std::vector<quint64> &now)
 {
     Difference found;
     auto old = before.begin();
-    for (const SqliteFingerprint &print : now) {
-        for (; old != before.end() && old->session < print.session; ++old)
-            found.removed.push_back(old->session);
-        const bool known = old != before.end() && old->session == print.session;
-        if (!known || old->content != print.content)
-            found.changed.push_back(print.session);
+    for (const quint64 print : now) {
+        for (; old != before.end() && sessionOf(*old) < sessionOf(print); ++old)
+            found.removed.push_back(sessionOf(*old));
+        const bool known = old != before.end() && sessionOf(*old) == sessionOf(print);
+        if (!known || *old != print)
+            found.changed.push_back(sessionOf(print));
         old += known ? 1 : 0;
     }
     for (; old != before.end(); ++old)
-        found.removed.push_back(old->session);
+        found.removed.push_back(sessionOf(*old));
     return found;
-}
-
-quint64 nameOf(QByteArrayView id)
-{
-    return qHash(id, QHashSeed::globalSeed());
 }
 
 } // namespace
@@ -73,14 +94,13 @@ Result<void> SqliteFingerprints::start(SqliteConnection &connection)
 void SqliteFingerprints::add(State &state, const SqliteStatement &row) const
 {
     const QByteArrayView id = cellBytes(row, 1);
-    Print print{.session = nameOf(id)};
+    const quint64 session = nameOf(id);
     size_t hash = QHashSeed::globalSeed();
     for (int column = 2; column < sqlite3_column_count(row.handle()); ++column)
         hash = hashCell(row, column, hash);
-    print.content = hash;
-    state.prints.push_back(print);
-    if (m_small && !state.ids.contains(print.session))
-        state.ids.insert(print.session, id.toByteArray());
+    state.prints.push_back(session | (hash & contentMask));
+    if (m_small && !state.ids.contains(session))
+        state.ids.insert(session, id.toByteArray());
 }
 
 Result<SqliteFingerprints::State> SqliteFingerprints::read(SqliteConnection &connection) const
@@ -95,17 +115,7 @@ Result<SqliteFingerprints::State> SqliteFingerprints::read(SqliteConnection &con
         done = stepInSlices(connection, m_facts.tally, visit);
     if (!done)
         return fail(done.error());
-    std::vector<Print> &prints = state.prints;
-    std::sort(prints.begin(), prints.end(),
-              [](const Print &a, const Print &b) { return a.session < b.session; });
-    size_t kept = 0; // rows of one session add up, in whatever order they came
-    for (size_t i = 1; i < prints.size(); ++i) {
-        if (prints[i].session == prints[kept].session)
-            prints[kept].content += prints[i].content;
-        else
-            prints[++kept] = prints[i];
-    }
-    prints.resize(prints.empty() ? 0 : kept + 1);
+    mergePrints(state.prints);
     return state;
 }
 

@@ -33,10 +33,8 @@ Result<SliceEnd> stepSlice(SqliteStatement &statement, const SqlitePages &pages,
     }
 }
 
-} // namespace
-
-Result<void> stepInSlices(SqliteConnection &connection, const SqlitePages &pages,
-                          const std::function<bool(const SqliteStatement &)> &visit)
+Result<void> stepAll(SqliteConnection &connection, const SqlitePages &pages,
+                     const std::function<bool(const SqliteStatement &)> &visit)
 {
     Result<SqliteStatement> statement = connection.prepare(pages.sql);
     if (!statement)
@@ -52,6 +50,21 @@ Result<void> stepInSlices(SqliteConnection &connection, const SqlitePages &pages
         if (*end != SliceEnd::Time)
             return {};
     }
+}
+
+} // namespace
+
+void releaseCache(SqliteConnection &connection)
+{
+    sqlite3_db_release_memory(connection.handle());
+}
+
+Result<void> stepInSlices(SqliteConnection &connection, const SqlitePages &pages,
+                          const std::function<bool(const SqliteStatement &)> &visit)
+{
+    Result<void> done = stepAll(connection, pages, visit);
+    releaseCache(connection);
+    return done;
 }
 
 } // namespace SessionDeck

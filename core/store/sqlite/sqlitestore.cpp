@@ -5,6 +5,7 @@
 #include "core/store/sqlite/sqliteraw.h"
 #include "core/store/sqlite/sqlitereading.h"
 #include "core/store/sqlite/sqlitescan.h"
+#include "core/store/sqlite/sqliteslices.h"
 #include "core/store/sqlite/sqlitestatistics.h"
 #include "core/store/sqlite/sqlitewatch.h"
 
@@ -82,7 +83,9 @@ Result<StoreStatistics> SqliteStore::statistics(std::stop_token stop)
     const Result<SqliteReading> reading = SqliteReading::begin(*m_connection, stop);
     if (!reading)
         return fail(reading.error());
-    return readSqliteStatistics(*m_connection, m_reader->facts());
+    Result<StoreStatistics> read = readSqliteStatistics(*m_connection, m_reader->facts());
+    releaseCache(*m_connection);
+    return read;
 }
 
 Result<std::unique_ptr<ChangeSource>> SqliteStore::watch()

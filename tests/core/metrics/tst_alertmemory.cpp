@@ -66,14 +66,41 @@ private slots:
         QVERIFY(later.states()[0].status == AlertStatus::Acknowledged);
         QCOMPARE(later.states()[0].raised, moment(noon));
         QVERIFY(later.feed(bytesAt(noon + 60, 2e9)).empty()); // nobody is told twice
-        const Result<std::vector<AlertEvent>> events
-            = keptAlertEvents((*history)->connection(), moment(noon + 1000));
+        const Result<std::vector<AlertEvent>> events = keptAlertEvents((*history)->connection(), {});
         VERIFY_RESULT(events);
         QCOMPARE(events->size(), size_t(2));
         QVERIFY(events->front().state.status == AlertStatus::Acknowledged);
         QCOMPARE(events->back().at, moment(noon));
         QCOMPARE(events->back().text, "size > 1 GB");
         QCOMPARE(events->back().state.metric, QByteArray("bytes"));
+    }
+
+    void eventsAreReadByPages()
+    {
+        const TemporaryPlace place;
+        const Result<std::unique_ptr<HistoryFile>> file
+            = HistoryFile::open({.path = place.path("metrics.db")});
+        VERIFY_RESULT(file);
+        SqliteConnection &kept = (*file)->connection();
+        for (int i = 0; i < 10; ++i) {
+            const AlertState state{.rule = "rule",
+                                   .store = i % 2 == 0 ? "/even" : "/odd",
+                                   .status = i < 5 ? AlertStatus::Raised : AlertStatus::Resolved};
+            VERIFY_RESULT(keepAlert(kept, {moment(noon), state, QString::number(i)})); // all at one time
+        }
+        const auto texts = [&kept](const AlertEventQuery &query) {
+            QString all;
+            for (const AlertEvent &event : keptAlertEvents(kept, query).value_or(std::vector<AlertEvent>()))
+                all += event.text;
+            return all;
+        };
+        QCOMPARE(texts({}), QString("9876543210"));
+        QCOMPARE(texts({.limit = 3}), QString("987"));
+        const qint64 last = keptAlertEvents(kept, {.limit = 3})->back().number;
+        QCOMPARE(texts({.below = last, .limit = 3}), QString("654"));
+        QCOMPARE(texts({.store = "/odd"}), QString("97531"));
+        QCOMPARE(texts({.store = "/odd", .status = AlertStatus::Raised}), QString("31"));
+        QCOMPARE(texts({.store = "/none"}), QString());
     }
 
     void changedRulesForgetAndOthersStay()

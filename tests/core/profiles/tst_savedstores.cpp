@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace SessionDeck;
+using namespace std::chrono_literals;
 
 class SavedStoresTest : public QObject
 {
@@ -33,9 +34,10 @@ private slots:
                                    .user = "me",
                                    .database = 3,
                                    .prefix = "app:*"};
-        const SavedStores stores{.stores = {{.name = "Mine", .location = folder, .readOnly = true},
-                                            {.location = server, .openAtStart = false}},
-                                 .recent = {server, folder}};
+        const SavedStores stores{
+            .stores = {{.name = "Mine", .location = folder, .readOnly = true},
+                       {.location = server, .openAtStart = false, .pace = {.shown = 5s, .hidden = 1min}}},
+            .recent = {server, folder}};
         QCOMPARE(reloaded(stores), stores);
     }
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profiles/savedstores.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/database.h"
-#include "tests/support/redisserver.h"
 #include "tests/support/temporaryplace.h"
 
-#include <QElapsedTimer>
+#include <QDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace SessionDeck;
+using namespace std::chrono_literals;
 
 /// Recording without a window, by real processes that share one history.
 class CtlMonitorTest : public QObject
@@ -20,13 +22,22 @@ class CtlMonitorTest : public QObject
     QProcessEnvironment m_environment;
     QString m_store;
 
+    QList<QJsonObject> recorded(const QString &place, const QString &metric)
+    {
+        return jsonLines(ctl({"metrics", place, "--metric", metric, "--json"}, {}, m_environment).output);
+    }
     int samples(const QString &metric = "sessions")
     {
-        const CtlRun run = ctl({"metrics", m_store, "--metric", metric, "--json"}, {}, m_environment);
         int count = 0;
-        for (const QJsonObject &line : jsonLines(run.output))
+        for (const QJsonObject &line : recorded(m_store, metric))
             count += line["count"].toInt();
         return count;
+    }
+    // As somebody does in the window.
+    void chooseInWindow(const SavedStore &store)
+    {
+        QSettings settings(m_place->path("config/SessionDeck/SessionDeck.conf"), QSettings::IniFormat);
+        saveStores(settings, {.stores = {store}});
     }
 
 private slots:
@@ -50,15 +61,19 @@ private slots:
     void recordsUntilItIsToldToEnd()
     {
         QFETCH(int, signal);
-        CtlProcess monitor({"monitor", m_store, "--json"}, m_environment);
-        QVERIFY(monitor.says("\"event\":\"up\""));
-        QTest::qWait(2500);
-        QElapsedTimer end;
-        end.start();
+        const QString folder = m_place->path("folder");
+        VERIFY_CODE(ctl({"create", "json:" + folder, "two"}, {}, m_environment), 0);
+        CtlProcess monitor({"monitor", m_store, folder, "--json"}, m_environment);
+        QVERIFY(monitor.says("\"event\":\"up\",\"store\":\"" + m_place->path("store.db").toUtf8()));
+        QVERIFY(monitor.says("\"event\":\"up\",\"store\":\"" + folder.toUtf8()));
+        QVERIFY(QDir().rename(folder, folder + "-away"));
+        QVERIFY(monitor.says("\"event\":\"down\",\"store\":\"" + folder.toUtf8()));
         QCOMPARE(monitor.end(signal), 0);
-        QVERIFY(end.elapsed() < 2000);
-        QVERIFY(samples() >= 2); // those that waited for the next commit as well
-        QVERIFY(samples("probe") >= 2);
+        const QList<QJsonObject> up = recorded(folder, "up");
+        // What was seen last as well, for which no commit had come yet.
+        QVERIFY(std::ranges::find(up, QJsonValue(0), [](const QJsonObject &at) { return at["min"]; })
+                != up.end());
+        QVERIFY(samples("probe") > 0);
     }
 
     void killingItLosesNothingThatWasCommitted()
@@ -70,8 +85,9 @@ private slots:
         QVERIFY(samples() >= before);
         QCOMPARE(queryDatabase(m_place->path("data/sessiondeck/metrics.db"), "PRAGMA integrity_check"),
                  QStringList{"ok"});
+        const int kept = samples();
         CtlProcess next({"monitor", m_store}, m_environment);
-        QTRY_VERIFY_WITH_TIMEOUT(samples() > before, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(samples() > kept, 30'000);
     }
 
     // One records, the other waits, and takes over when the first one dies.
@@ -88,23 +104,15 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(samples() > before, 30'000);
     }
 
-    void aLostStoreIsToldAndRaisesAnAlert()
+    void theNameAndThePaceAreThoseOfTheWindow()
     {
-        RedisServer server({.tcp = true});
-        server.command({"SET", "session:1", "{\"a\":1}"});
-        const QString uri
-            = QStringLiteral("redis://127.0.0.1:%1/0?layout=native&prefix=app:").arg(server.port());
-        CtlProcess monitor({"monitor", uri, m_store, "--json"}, m_environment);
-        QVERIFY(monitor.says("\"event\":\"up\",\"store\":\"redis:"));
-        server.stop();
-        QVERIFY(monitor.says("\"event\":\"down\",\"store\":\"redis:"));
-        QVERIFY(monitor.says("\"event\":\"raised\",\"store\":\"redis:"));
-        server.start();
-        QVERIFY(monitor.says("\"event\":\"resolved\",\"store\":\"redis:"));
-        QCOMPARE(monitor.end(SIGTERM), 0);
-        QCOMPARE(queryDatabase(m_place->path("data/sessiondeck/metrics.db"),
-                               "SELECT rule, status FROM alert_events ORDER BY id"),
-                 (QStringList{"unreachable|raised", "unreachable|resolved"}));
+        const StoreLocation location{.driver = "sqlite", .path = m_place->path("store.db")};
+        chooseInWindow({.name = "My store", .location = location, .pace = {.shown = 1h}});
+        CtlProcess seldom({"stats", "My store", "--watch", "--json"}, m_environment);
+        QVERIFY(seldom.says("\"sessions\""));
+        CtlProcess often({"stats", "My store", "--watch", "--json", "--interval", "1s"}, m_environment);
+        QTRY_VERIFY_WITH_TIMEOUT(often.output().count('\n') >= 3, 30'000);
+        QCOMPARE(seldom.output().count('\n'), 1);
     }
 
     void whatIsNoStoreIsRefused()
