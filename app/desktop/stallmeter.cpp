@@ -13,8 +13,10 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int interval = 5; // ms
+constexpr std::chrono::milliseconds interval{5};
 constexpr int writeEvery = 200; // ticks
+constexpr std::chrono::milliseconds noticed{40};
+constexpr qsizetype mostLate = 200;
 
 // The kernel's record of when the process began, so that loading the program counts too.
 qint64 millisecondsSinceProcessBegan()
@@ -46,12 +48,11 @@ qint64 statusFigure(const QByteArray &name)
 } // namespace
 
 StallMeter::StallMeter(const QString &file, const QAbstractItemModel *rows, QObject *parent)
-    : QObject(parent), m_file(file), m_rows(rows)
+    : QObject(parent), m_file(file), m_rows(rows), m_turns(interval)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &StallMeter::tick);
-    m_sinceTick.start();
     m_timer.start();
 }
 
@@ -62,11 +63,11 @@ StallMeter::~StallMeter()
 
 void StallMeter::tick()
 {
-    const qint64 stall = m_sinceTick.restart() - interval;
-    if (stall > m_longestStall) {
-        m_longestStall = stall;
+    if (m_turns.tick())
         m_longestStallAt = millisecondsSinceProcessBegan();
-    }
+    if (m_turns.lastStall() > noticed && m_late.size() < mostLate)
+        m_late += QJsonArray{millisecondsSinceProcessBegan(), qint64(m_turns.lastStall().count()),
+                             qint64(m_turns.lastWork().count())};
     if (m_firstRows < 0 && m_rows->rowCount() > 0)
         m_firstRows = millisecondsSinceProcessBegan();
     if (++m_ticks % writeEvery == 0)
@@ -78,8 +79,10 @@ void StallMeter::write() const
     QFile file(m_file);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return;
-    const QJsonObject figures{{QStringLiteral("longest_stall_ms"), m_longestStall},
+    const QJsonObject figures{{QStringLiteral("longest_stall_ms"), qint64(m_turns.longestStall().count())},
+                              {QStringLiteral("longest_work_ms"), qint64(m_turns.longestWork().count())},
                               {QStringLiteral("longest_stall_at_ms"), m_longestStallAt},
+                              {QStringLiteral("late_at_by_work_ms"), m_late},
                               {QStringLiteral("first_rows_ms"), m_firstRows},
                               {QStringLiteral("rows"), m_rows->rowCount()},
                               {QStringLiteral("rss_kb"), statusFigure("VmRSS")},

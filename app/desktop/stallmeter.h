@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
+#include "core/base/loopturns.h"
+
+#include <QJsonArray>
 #include <QObject>
 #include <QTimer>
 
@@ -9,8 +11,9 @@ class QAbstractItemModel;
 
 namespace SessionDeck {
 
-/// Measures how responsive the window is, for the bench: the longest time the event loop did nothing else,
-/// the time to the first rows, and memory. Writes one JSON object to a file, every second and at the end.
+/// Measures how responsive the window is, for the bench: how late the event loop was at most and what a turn
+/// of it took of the processor, the time to the first rows, and memory. Writes one JSON object to a file,
+/// every second and at the end.
 class StallMeter : public QObject
 {
     Q_OBJECT
@@ -26,9 +29,9 @@ private:
     QString m_file;
     const QAbstractItemModel *m_rows;
     QTimer m_timer;
-    QElapsedTimer m_sinceTick;
-    qint64 m_longestStall = 0; // ms
+    LoopTurns m_turns;
     qint64 m_longestStallAt = 0; // ms since the start
+    QJsonArray m_late; // turns that were long: when, how late, how much work
     qint64 m_firstRows = -1; // ms since the process began; -1: not yet
     qint64 m_ticks = 0;
 };

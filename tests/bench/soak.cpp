@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/bootclock.h"
+#include "core/base/loopturns.h"
 #include "core/catalog/livecatalog.h"
 #include "core/metrics/historywriter.h"
 #include "core/metrics/monitor.h"
@@ -31,26 +31,6 @@ qint64 residentBytes()
         return -1;
     return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
 }
-
-// The longest time in which the event loop did nothing else.
-class LoopMeter : public QObject
-{
-public:
-    LoopMeter()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this,
-                [this] { longest = std::max(longest, m_since.restart() - tick.count()); });
-        m_since.start();
-        m_timer.start(tick);
-    }
-
-    qint64 longest = 0; // milliseconds
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-};
 
 // Changes sessions through a connection of its own, so many in a second, as an application would.
 void churn(const StoreLocation &location, const QStringList &ids, int perSecond, std::atomic<qint64> &made,
@@ -89,9 +69,10 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription("Watches and samples a store that changes all the time, and tells the "
-                                     "longest stall of the event loop and\n"
-                                     "the resident memory, one JSON object every ten seconds.");
+    parser.setApplicationDescription("Watches and samples a store that changes all the time, and tells how "
+                                     "late the event loop was at most, the\n"
+                                     "most processor time that one turn of it took, and the resident "
+                                     "memory, one JSON object every ten seconds.");
     parser.addHelpOption();
     parser.addOption({"uri", "The store; otherwise one is made in SQLite.", "uri"});
     parser.addOption({"sessions", "How many it is made with.", "number", "1000000"});
@@ -124,18 +105,24 @@ int main(int argc, char **argv)
     std::jthread writer([&](const std::stop_token &stop) {
         churn(place->location, ids, parser.value("rate").toInt(), made, stop);
     });
-    LoopMeter meter;
+    LoopTurns turns(tick);
+    QTimer ticking;
+    ticking.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&ticking, &QTimer::timeout, &ticking, [&] { turns.tick(); });
+    ticking.start(tick);
     QTimer report;
     QElapsedTimer passed;
     passed.start();
     QObject::connect(&report, &QTimer::timeout, &report, [&] {
-        const QString line = QStringLiteral("{\"seconds\":%1,\"changes_made\":%2,\"changes_seen\":%3,"
-                                            "\"longest_stall_ms\":%4,\"resident_mb\":%5}")
-                                 .arg(passed.elapsed() / 1000)
-                                 .arg(made.load())
-                                 .arg(changes)
-                                 .arg(meter.longest)
-                                 .arg(residentBytes() / 1'000'000);
+        const QString line
+            = QStringLiteral("{\"seconds\":%1,\"changes_made\":%2,\"changes_seen\":%3,"
+                             "\"longest_stall_ms\":%4,\"longest_work_ms\":%5,\"resident_mb\":%6}")
+                  .arg(passed.elapsed() / 1000)
+                  .arg(made.load())
+                  .arg(changes)
+                  .arg(turns.longestStall().count())
+                  .arg(turns.longestWork().count())
+                  .arg(residentBytes() / 1'000'000);
         QTextStream(stdout) << line << Qt::endl;
         if (passed.elapsed() / 1000 >= parser.value("seconds").toLongLong())
             QCoreApplication::quit();

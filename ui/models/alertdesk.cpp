@@ -76,7 +76,8 @@ void AlertDesk::take(const Sample &sample)
 {
     const std::vector<AlertState> states = m_engine.feed(sample);
     for (const AlertState &alert : states) {
-        keep(alert);
+        if (alert.status >= AlertStatus::Raised) // what may become an alert is none yet
+            keep(alert);
         if (alert.status == AlertStatus::Raised)
             emit alarmed(alert);
     }

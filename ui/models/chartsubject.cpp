@@ -4,14 +4,22 @@
 #include "ui/models/deckmonitor.h"
 #include "ui/models/storecell.h"
 #include "ui/models/storelistmodel.h"
+#include "ui/models/visibletext.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace SessionDeck {
 
 namespace {
 
 constexpr double lookedBack = 300; // seconds
+constexpr size_t mostTables = 4;
+constexpr auto tablePrefix = "table_bytes:";
+constexpr auto indexPrefix = "index_bytes:";
 constexpr quint64 enoughLoads = 5;
 
 struct Percentile
@@ -76,6 +84,27 @@ std::vector<SeriesQuery> latencyLines(const QByteArray &operation, const std::ve
                              .metric = operation,
                              .percent = percentile.percent,
                              .shift = subject.shift});
+    }
+    return lines;
+}
+
+std::vector<SeriesQuery> tableLines(const RecentSamples &recent, const ChartSubject &subject)
+{
+    std::vector<SampledFigure> found;
+    if (const Sample *last = recent.last())
+        std::ranges::copy_if(last->figures, std::back_inserter(found), [](const SampledFigure &figure) {
+            return figure.metric.startsWith(tablePrefix) || figure.metric.startsWith(indexPrefix);
+        });
+    std::ranges::sort(found, std::greater(), &SampledFigure::value);
+    found.resize(std::min(found.size(), mostTables));
+    std::vector<SeriesQuery> lines;
+    for (const SampledFigure &figure : found) {
+        const QString name = QString::fromUtf8(figure.metric.mid(figure.metric.indexOf(':') + 1));
+        const bool isTable = figure.metric.startsWith(tablePrefix);
+        lines.push_back({.name = visibleLine(
+                             isTable ? name : QCoreApplication::translate("ChartPlan", "index %1").arg(name)),
+                         .store = subject.key,
+                         .metric = figure.metric});
     }
     return lines;
 }

@@ -29,6 +29,9 @@ std::vector<SeriesQuery> figureLines(const ChartPlan &plan, const std::vector<Ch
 /// p50, p95 and p99 of an operation for each of the subjects.
 std::vector<SeriesQuery> latencyLines(const QByteArray &operation, const std::vector<ChartSubject> &subjects);
 
+/// The largest tables and indexes of a database as they are now.
+std::vector<SeriesQuery> tableLines(const RecentSamples &recent, const ChartSubject &subject);
+
 /// The operation whose latencies say most of a store: what people wait for, what the server does for its
 /// other clients, or else the sampler's probe.
 QByteArray tellingOperation(const RecentSamples &recent);

@@ -14,6 +14,8 @@ struct SeriesQuery
     QByteArray metric = {}; ///< Of metricinfo.h; for percentiles an operation.
     double percent = 0; ///< The percentile of an operation; 0: a figure.
     qint64 shift = 0; ///< Microseconds: the past that is shown so much later, beside the present.
+
+    friend bool operator==(const SeriesQuery &, const SeriesQuery &) = default;
 };
 
 /// What a sample says for the line; nothing if that is not in it. A store that cannot be reached is a gap.

@@ -63,6 +63,10 @@ void MonitorCharts::addCharts()
                         .scale = ValueScale::Logarithmic}));
     for (const ChartPlan &plan : chartPlans())
         m_charts.emplace_back(add(factsOf(plan)));
+    m_charts.emplace_back(add({.name = QStringLiteral("tablesChart"),
+                               .title = tr("Largest tables and indexes"),
+                               .unit = ChartUnit::Bytes,
+                               .isStacked = true}));
 }
 
 void MonitorCharts::setSubjects(const std::vector<ChartSubject> &all, const std::vector<ChartSubject> &chosen)
@@ -72,19 +76,21 @@ void MonitorCharts::setSubjects(const std::vector<ChartSubject> &all, const std:
     const bool isOther = m_chosen.empty() || chosen.empty() || m_chosen[0] != chosen[0];
     m_all = all;
     m_chosen = chosen;
-    if (isOther)
+    if (isOther) {
         m_operation->clear();
+        m_tables.clear();
+    }
     setLines();
     load();
 }
 
-ChartCard *MonitorCharts::cardOf(const QByteArray &metric) const
+// What is not reached now has the tables it had.
+std::vector<SeriesQuery> MonitorCharts::tablesNow() const
 {
-    for (const LineChart &chart : m_charts) {
-        if (std::ranges::find(chart.lines(), metric, &SeriesQuery::metric) != chart.lines().end())
-            return chart.card();
-    }
-    return nullptr;
+    const RecentSamples *recent = m_chosen.size() == 1 ? m_from.monitor->recent(m_chosen[0].key) : nullptr;
+    if (!recent)
+        return {};
+    return recent->last() && recent->last()->reach == Reach::Up ? tableLines(*recent, m_chosen[0]) : m_tables;
 }
 
 // The operations that are known, without taking away what the user chose.
@@ -114,6 +120,8 @@ void MonitorCharts::setLines()
     m_charts[latencyChart].setLines(latencyLines(operation, m_chosen));
     for (size_t i = 0; i < chartPlans().size(); ++i)
         m_charts[latencyChart + 1 + i].setLines(figureLines(chartPlans()[i], m_chosen));
+    m_tables = tablesNow();
+    m_charts.back().setLines(m_tables);
 }
 
 void MonitorCharts::load()
@@ -121,7 +129,7 @@ void MonitorCharts::load()
     if (!isVisible())
         return;
     m_reload.start(reloadMs);
-    if (m_heat->line().metric.isEmpty())
+    if (m_heat->line().metric.isEmpty() || m_tables != tablesNow())
         setLines();
     HistoryWish wish{.range = m_from.axis->range(), .heat = m_heat->line()};
     wish.range.from -= wish.range.span() / 10; // lines reach the edge
@@ -166,6 +174,7 @@ void MonitorCharts::take(const Sample &sample)
     for (LineChart &chart : m_charts)
         isKnown &= chart.take(sample);
     m_heat->take(sample);
+    isKnown &= m_tables == tablesNow();
     if (!isKnown && m_reload.remainingTime() > soonMs)
         m_reload.start(soonMs);
 }

@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 class QComboBox;
 
 namespace SessionDeck {
@@ -31,7 +33,14 @@ public:
     /// `all`: whose sizes are shown; `chosen`: whose everything else is shown.
     void setSubjects(const std::vector<ChartSubject> &all, const std::vector<ChartSubject> &chosen);
     /// The first chart that has a line of the metric or operation; null: none.
-    ChartCard *cardOf(const QByteArray &metric) const;
+    ChartCard *cardOf(const QByteArray &metric) const
+    {
+        const auto shows = [&metric](const LineChart &chart) {
+            return std::ranges::find(chart.lines(), metric, &SeriesQuery::metric) != chart.lines().end();
+        };
+        const auto chart = std::ranges::find_if(m_charts, shows);
+        return chart == m_charts.end() ? nullptr : chart->card();
+    }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,15 +48,17 @@ protected:
 private:
     void addCharts();
     void offerOperations();
+    std::vector<SeriesQuery> tablesNow() const;
     void setLines();
     void load();
     void fill(const HistoryAnswer &answer);
     void take(const Sample &sample);
 
     Sources m_from;
-    std::vector<LineChart> m_charts; // size, latency, then by plan
+    std::vector<LineChart> m_charts; // size, latency, then by plan, tables
     std::optional<HeatChart> m_heat;
     QComboBox *m_operation;
+    std::vector<SeriesQuery> m_tables; // shown
     std::vector<ChartSubject> m_all;
     std::vector<ChartSubject> m_chosen;
     QTimer m_reload;

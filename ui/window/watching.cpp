@@ -89,6 +89,7 @@ void Watching::connectAlerts()
         return raised > 0 ? tr("▲ alerts: %1").arg(raised) : QString();
     });
     connect(&m_alerts, &AlertDesk::alarmed, this, [this](const AlertState &alert) {
+        m_told = alert;
         m_notifier->tell(nameOf(alert.store), m_alerts.textOf(alert));
     });
     connect(&m_alerts, &AlertDesk::changed, this, [this] {
@@ -98,8 +99,7 @@ void Watching::connectAlerts()
     connect(m_notifier, &Notifier::chosen, this, [this] {
         m_window->show();
         m_window->activateWindow();
-        if (const std::vector<AlertState> shown = m_alerts.shown(); !shown.empty())
-            showAlert(shown.front());
+        showAlert(m_told);
     });
 }
 

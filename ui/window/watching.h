@@ -61,6 +61,7 @@ private:
     AlertDesk m_alerts;
     MonitorPage *m_page;
     Notifier *m_notifier;
+    AlertState m_told; // what the notifier told last
 };
 
 } // namespace SessionDeck

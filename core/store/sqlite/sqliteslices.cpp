@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite/sqliteslices.h"
 
+#include "core/base/freememory.h"
+
 #include <limits>
 
 #include <sqlite3.h>
@@ -12,6 +14,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds sliceTime{50};
 constexpr int rowsBetweenLooks = 64; // at the clock
+constexpr int worthReturning = 1024 * 1024; // bytes
 
 enum class SliceEnd { Time, Rows, Visitor };
 
@@ -56,7 +59,12 @@ Result<void> stepAll(SqliteConnection &connection, const SqlitePages &pages,
 
 void releaseCache(SqliteConnection &connection)
 {
+    int cached = 0;
+    int most = 0;
+    sqlite3_db_status(connection.handle(), SQLITE_DBSTATUS_CACHE_USED, &cached, &most, 0);
     sqlite3_db_release_memory(connection.handle());
+    if (cached > worthReturning)
+        returnFreeMemory();
 }
 
 Result<void> stepInSlices(SqliteConnection &connection, const SqlitePages &pages,
