@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>AlertText</name>
+    <message>
+        <source>quiet</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>steht bevor</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>ausgelöst</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>behoben</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>Shows sessions of agents and people, live, from JSON files, SQLite databases and Redis.</source>
@@ -334,6 +357,10 @@
         <source>What watching this store costs</source>
         <translation>Was das Beobachten dieses Speichers kostet</translation>
     </message>
+    <message>
+        <source>index %1</source>
+        <translation>Index %1</translation>
+    </message>
 </context>
 <context>
     <name>ConnectDialog</name>
@@ -416,10 +443,6 @@
     <message>
         <source>all keys</source>
         <translation>alle Schlüssel</translation>
-    </message>
-    <message>
-        <source>Result of the test</source>
-        <translation>Ergebnis der Prüfung</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -2483,6 +2506,30 @@
         <source>A program was stopped while it wrote this database. Its last changes stand in the file beside it whose name ends in &quot;-wal&quot;, which cannot be taken in without the right to write. Let the application that owns the database open it. Do not delete that file.</source>
         <translation>Ein Programm wurde beendet, während es in diese Datenbank schrieb. Seine letzten Änderungen stehen in der Datei daneben, deren Name auf „-wal“ endet; ohne das Recht zu schreiben können sie nicht übernommen werden. Lassen Sie die Anwendung, der die Datenbank gehört, sie öffnen. Löschen Sie diese Datei nicht.</translation>
     </message>
+    <message>
+        <source>The server is part of a cluster and does not change these keys together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since; it stays as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no session in this version, only its entry in an index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old backup could not be deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is not SessionDeck&apos;s. Move it away; a new one is then made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database was made by a newer SessionDeck. Update this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -3169,37 +3216,12 @@ unmittelbar davor nichts aufgezeichnet wurde. --prometheus öffnet stattdessen d
 und gibt das Textformat aus, das Prometheus einliest, für dessen Node Exporter oder ein Skript.</translation>
     </message>
     <message>
-        <source>How often (1s, 5s, 1m). Otherwise every second.</source>
-        <translation>Wie oft (1s, 5s, 1m). Sonst jede Sekunde.</translation>
-    </message>
-    <message>
         <source>PROFILE|URI... [--interval DURATION]</source>
         <translation>PROFIL|URI... [--interval DAUER]</translation>
     </message>
     <message>
         <source>Record the figures of stores without a window.</source>
         <translation>Die Werte von Speichern ohne Fenster aufzeichnen.</translation>
-    </message>
-    <message>
-        <source>Looks at the stores, each through a connection of its own, until it is stopped (SIGTERM, Ctrl+C), and
-keeps what it finds in the history that the window draws its charts from:
-$XDG_DATA_HOME/sessiondeck/metrics.db. A store that the window or another monitor records already is
-left to that one, and taken over when it ends. PROFILE is the name of a store in the window.
-
-Prints a line when a store is lost or found again and when an alert is raised or resolved, by the
-rules of the window. With --json it is one line {&quot;at&quot;,&quot;event&quot;,&quot;store&quot;,...}; event is up, down, silent,
-raised or resolved. That a disk is full, and the history with it, is said on standard error; looking
-and alerting go on.</source>
-        <translation>Misst die Speicher, jeden über eine eigene Verbindung, bis es beendet wird (SIGTERM, Strg+C), und bewahrt
-die Werte in dem Verlauf auf, aus dem das Fenster seine Diagramme zeichnet:
-$XDG_DATA_HOME/sessiondeck/metrics.db. Ein Speicher, den das Fenster oder ein anderer Monitor bereits
-aufzeichnet, bleibt diesem überlassen und wird übernommen, wenn er endet. PROFIL ist der Name eines
-Speichers im Fenster.
-
-Gibt eine Zeile aus, wenn ein Speicher verloren geht oder wieder da ist und wenn ein Alarm ausgelöst oder
-behoben wird, nach den Regeln des Fensters. Mit --json ist es je eine Zeile {&quot;at&quot;,&quot;event&quot;,&quot;store&quot;,...};
-event ist up, down, silent, raised oder resolved. Dass die Platte voll ist und damit der Verlauf, steht auf
-der Fehlerausgabe; Messen und Alarmieren gehen weiter.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no interval. Use a duration from 1s to 24h (5s, 1m).</source>
@@ -3441,44 +3463,6 @@ genannt.</translation>
         <translation>Sitzungen nachweislich in einen anderen Speicher kopieren oder verschieben.</translation>
     </message>
     <message>
-        <source>Copies the sessions that are named, or all (that match the QUERY), from one store to another, of whatever
-kind. Each is read back from the target and compared with what was read from the source: all fields, the
-number of messages, the expiry. Sessions that change meanwhile are copied again. The source is not touched,
-except by --move, which deletes a session only after that proof, and only in the state that was copied.
-
-A session that the target has already is skipped if it is the same; if it is another, that is a conflict
-and it stays, unless --replace is given. What a target has no place for is kept in additional fields if it
-has those, and comes back from there; if not, nothing is copied before --allow-loss is given. --dry-run
-tells all this beforehand.
-
---report FILE gets one JSON object per line for each session, and lets an interrupted copy go on with
---resume. If there is no store at TARGET and the URI says of which kind it is to be, it is made.
-
-With --json it prints {&quot;id&quot;,&quot;outcome&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;source_revision&quot;,&quot;target_revision&quot;,
-&quot;expires_at&quot;,&quot;kept&quot;,&quot;dropped&quot;,&quot;reason&quot;} for each session, then the number of each outcome: copied,
-replaced, moved, equal, conflict, unfit, damaged, differs, restless, failed, gone. The exit code is 3 after a
-conflict, 5 after damage, 1 after other sessions that were not copied.</source>
-        <translation>Kopiert die genannten Sitzungen, oder alle (die zur ABFRAGE passen), von einem Speicher in einen anderen,
-gleich welcher Art. Jede wird aus dem Ziel zurückgelesen und mit dem verglichen, was aus der Quelle gelesen
-wurde: alle Felder, die Anzahl der Nachrichten, der Ablauf. Sitzungen, die sich inzwischen ändern, werden
-noch einmal kopiert. Die Quelle wird nicht angerührt, außer mit --move, das eine Sitzung erst nach diesem
-Nachweis löscht, und nur in dem Zustand, der kopiert wurde.
-
-Eine Sitzung, die das Ziel schon hat, wird übergangen, wenn sie gleich ist; ist es eine andere, so ist das
-ein Konflikt und sie bleibt, es sei denn mit --replace. Wofür ein Ziel keinen Platz hat, wird in zusätzlichen
-Feldern aufgehoben, wenn es welche hat, und kommt von dort zurück; sonst wird nichts kopiert, ehe
---allow-loss angegeben ist. --dry-run sagt all das vorher.
-
---report DATEI erhält je Sitzung ein JSON-Objekt pro Zeile und lässt eine unterbrochene Kopie mit --resume
-weitergehen. Gibt es bei ZIEL keinen Speicher und sagt die URI, von welcher Art er sein soll, so wird er
-angelegt.
-
-Mit --json wird für jede Sitzung {&quot;id&quot;,&quot;outcome&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;source_revision&quot;,&quot;target_revision&quot;,
-&quot;expires_at&quot;,&quot;kept&quot;,&quot;dropped&quot;,&quot;reason&quot;} ausgegeben, dann die Anzahl je Ergebnis: copied, replaced, moved,
-equal, conflict, unfit, damaged, differs, restless, failed, gone. Der Exit-Code ist 3 nach einem Konflikt,
-5 nach einem Schaden, 1 nach anderen Sitzungen, die nicht kopiert wurden.</translation>
-    </message>
-    <message>
         <source>copied</source>
         <translation>kopiert</translation>
     </message>
@@ -3660,34 +3644,8 @@ genannt; der Exit-Code ist dann 5. Mit --json und --output wird {&quot;file&quot
         <translation>Nur die neuesten N Versionen ausgeben.</translation>
     </message>
     <message>
-        <source>URI ID [--limit N]</source>
-        <translation>URI ID [--limit N]</translation>
-    </message>
-    <message>
         <source>List the versions of a session.</source>
         <translation>Die Versionen einer Sitzung auflisten.</translation>
-    </message>
-    <message>
-        <source>Lists what the session ID was before each change that was made to it through SessionDeck, the newest
-first: until when it was so, what happened then and by which program, and how many messages it had.
-&quot;diff&quot; compares versions, &quot;restore&quot; puts one back. A session that was deleted has a history too,
-and so has one whose store is gone.
-
-Versions are kept in the vault, a database of your own in $XDG_DATA_HOME/sessiondeck. How many of
-them, and how long: see &quot;trash --settings&quot;.
-
-With --json each line is {&quot;version&quot;,&quot;store&quot;,&quot;id&quot;,&quot;title&quot;,&quot;made_at&quot;,&quot;origin&quot;,&quot;program&quot;,
-&quot;bulk&quot;,&quot;kind&quot;,&quot;deleted&quot;,&quot;revision&quot;,&quot;message_count&quot;,&quot;size_bytes&quot;,&quot;expires_at&quot;,&quot;hash&quot;}.</source>
-        <translation>Listet auf, was die Sitzung ID vor jeder Änderung durch SessionDeck war, die neueste zuerst: bis wann sie so
-war, was dann geschah und durch welches Programm, und wie viele Nachrichten sie hatte. „diff“ vergleicht
-Versionen, „restore“ holt eine zurück. Auch eine gelöschte Sitzung hat eine Geschichte, und auch eine, deren
-Speicher fort ist.
-
-Versionen liegen im Tresor, einer Datenbank von Ihnen in $XDG_DATA_HOME/sessiondeck. Wie viele und wie
-lange: siehe „trash --settings“.
-
-Mit --json ist jede Zeile {&quot;version&quot;,&quot;store&quot;,&quot;id&quot;,&quot;title&quot;,&quot;made_at&quot;,&quot;origin&quot;,&quot;program&quot;,
-&quot;bulk&quot;,&quot;kind&quot;,&quot;deleted&quot;,&quot;revision&quot;,&quot;message_count&quot;,&quot;size_bytes&quot;,&quot;expires_at&quot;,&quot;hash&quot;}.</translation>
     </message>
     <message>
         <source>--on-conflict wants fail, skip or new-id, not &quot;%1&quot;.</source>
@@ -3787,37 +3745,8 @@ sollte übergangen werden.</translation>
         <translation>Vor %1 unterbrochen; dies und alles Folgende wurde nicht wiederhergestellt.</translation>
     </message>
     <message>
-        <source>URI ID...|--trash [--from V] [--to URI] [--as ID] [--dry-run]</source>
-        <translation>URI ID...|--trash [--from V] [--to URI] [--as ID] [--dry-run]</translation>
-    </message>
-    <message>
         <source>Put back deleted sessions, or older versions.</source>
         <translation>Gelöschte Sitzungen oder ältere Versionen zurückholen.</translation>
-    </message>
-    <message>
-        <source>Puts sessions back as they were before they were deleted or changed through SessionDeck: the newest
-version that the vault has, or the one that --from names; all deleted ones of the store with
---trash. URI is the store that they belong to; it need not be there any more if --to names another.
-
-Nothing is overwritten: if another session has the id, nothing changes, both sides are named on
-standard error, and the exit code is 3. --force replaces it, after it was kept in the vault; --new-id
-and --as put the version beside it. What the target has no place for is told. The expiry is as it was
-unless --expiry says otherwise; one whose time has come is taken away, and that is told too.
-
-With --json each line is {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&quot;,&quot;outcome&quot;,&quot;message_count&quot;,
-&quot;expires_at&quot;,&quot;losses&quot;,&quot;revision&quot;}; outcome is created, replaced or same.</source>
-        <translation>Holt Sitzungen zurück, wie sie waren, bevor sie durch SessionDeck gelöscht oder geändert wurden: die neueste
-Version im Tresor, oder die, die --from nennt; mit --trash alle gelöschten des Speichers. URI ist der
-Speicher, zu dem sie gehören; er muss nicht mehr da sein, wenn --to einen anderen nennt.
-
-Nichts wird überschrieben: Hat eine andere Sitzung die Id, so ändert sich nichts, beide Seiten werden auf
-der Standardfehlerausgabe genannt, und der Exit-Code ist 3. --force ersetzt sie, nachdem sie im Tresor
-aufgehoben wurde; --new-id und --as legen die Version daneben. Wofür das Ziel keinen Platz hat, wird gesagt.
-Der Ablauf ist, wie er war, wenn --expiry nichts anderes sagt; ein vergangener wird aufgehoben, und auch das
-wird gesagt.
-
-Mit --json ist jede Zeile {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&quot;,&quot;outcome&quot;,&quot;message_count&quot;,
-&quot;expires_at&quot;,&quot;losses&quot;,&quot;revision&quot;}; outcome ist created, replaced oder same.</translation>
     </message>
     <message>
         <source>restored</source>
@@ -4208,6 +4137,260 @@ einer Datei, die genannt wird.</translation>
     <message>
         <source>The edited text cannot be read: %1</source>
         <translation>Der bearbeitete Text ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Copies the sessions that are named, or all (that match the QUERY), from one store to another, of whatever
+kind. Each is read back from the target and compared with what was read from the source: all fields, the
+number of messages, the expiry. Sessions that change meanwhile are copied again. The source is not touched,
+except by --move, which deletes a session only after that proof, and only in the state that was copied.
+
+A session that the target has already is skipped if it is the same; if it is another, that is a conflict
+and it stays, unless --replace is given. What a target has no place for is kept in additional fields if it
+has those, and comes back from there; if not, nothing is copied before --allow-loss is given. --dry-run
+tells all this beforehand.
+
+--report FILE gets one JSON object per line for each session, and lets an interrupted copy go on with
+--resume. If there is no store at TARGET and the URI says of which kind it is to be, it is made.
+
+With --json it prints {&quot;id&quot;,&quot;outcome&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;source_revision&quot;,&quot;target_revision&quot;,
+&quot;expires_at&quot;,&quot;kept&quot;,&quot;dropped&quot;,&quot;reason&quot;} for each session, then the number of each outcome: copied,
+replaced, moved, equal, conflict, unfit, damaged, differs, restless, failed, gone, and &quot;bulk&quot; (see
+&quot;restore --undo&quot;). The exit code is 3 after a
+conflict, 5 after damage, 1 after other sessions that were not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take it back: sessiondeckctl restore TARGET --undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 has no content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 was sound, so it is kept as a session and not as the bytes that the store had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--raw goes with --version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this version itself, as &quot;show --json&quot; would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a version that was damaged: the bytes as the store had them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URI ID [--limit N] [--version V [--raw]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what the session ID was before each change that was made to it through SessionDeck, the newest
+first: until when it was so, what happened then and by which program, and how many messages it had.
+&quot;diff&quot; compares versions, &quot;restore&quot; puts one back. A session that was deleted has a history too,
+and so has one whose store is gone. --version prints what a version holds. A session that was damaged
+when it was kept has its bytes there too: --raw writes them to standard output, and says on standard
+error where each part had its place.
+
+Versions are kept in the vault, a database of your own in $XDG_DATA_HOME/sessiondeck. How many of
+them, and how long: see &quot;trash --settings&quot;.
+
+With --json each line is {&quot;version&quot;,&quot;store&quot;,&quot;id&quot;,&quot;title&quot;,&quot;made_at&quot;,&quot;origin&quot;,&quot;program&quot;,
+&quot;bulk&quot;,&quot;kind&quot;,&quot;deleted&quot;,&quot;revision&quot;,&quot;message_count&quot;,&quot;size_bytes&quot;,&quot;expires_at&quot;,&quot;hash&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often (1s, 5s, 1m). Otherwise as in the window.</source>
+        <translation>Wie oft (1s, 5s, 1m). Sonst wie im Fenster.</translation>
+    </message>
+    <message>
+        <source>Looks at the stores, each through a connection of its own, until it is stopped (SIGTERM, Ctrl+C), and
+keeps what it finds in the history that the window draws its charts from:
+$XDG_DATA_HOME/sessiondeck/metrics.db. A store that the window or another monitor records already is
+left to that one, and taken over when it ends. PROFILE is the name of a store in the window.
+
+Prints a line when a store is lost or found again and when an alert is raised or resolved, by the
+rules of the window. With --json it is one line {&quot;at&quot;,&quot;event&quot;,&quot;store&quot;,...}; event is up, down, silent,
+raised, resolved, and where &quot;protect&quot; says so: guarded (all sessions are known), kept (versions of
+others), backup (by a schedule). That a disk is full, and the history with it, is said on standard error; looking
+and alerting go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep versions of what other programs change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every so many hours (6h, 2d), daily at a time (03:00), or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backups go; the folder has to be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of these backups to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROFILE|URI [--others on|off] [--backup WHEN --folder DIR --keep N]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep versions of others&apos; changes, and make backups by a schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or sets what is done for the safety of a store while the window or &quot;monitor&quot; runs with it. Both
+are off unless switched on here or in the window; programs that run already notice when they are
+started again.
+
+--others on: when another program changes or deletes a session, the version that was known last goes
+to the vault, where &quot;history&quot; and &quot;restore&quot; find it. All sessions are read once for it, slowly,
+and later only those that change; what is known takes as much space as the vault may at most. What
+changes several times within a moment is kept as it was before the first of these changes.
+
+--backup: a backup as &quot;backup&quot; makes it, with the time in its name. One that was missed is made as
+soon as a program runs; one that failed is tried again after some minutes. The oldest go when the new
+one was checked: only files that this schedule has made, and that nobody has changed since.
+
+With --json it prints {&quot;store&quot;,&quot;versions_of_others&quot;,&quot;known_sessions&quot;,&quot;backups&quot;,&quot;hours&quot;,&quot;time&quot;,
+&quot;folder&quot;,&quot;keep&quot;,&quot;succeeded_at&quot;,&quot;next_at&quot;,&quot;failures&quot;,&quot;trouble&quot;,&quot;files&quot;}; backups is off, hours or
+daily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --folder where the backups are to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on, %1 sessions are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as soon as a program runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: versions of others are not kept now; it is tried again. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 Sitzungen</translation>
+    </message>
+    <message>
+        <source>%1 versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this change of many sessions back, all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URI ID...|--trash|--undo BULK [--from V] [--to URI] [--as ID] [--dry-run]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts sessions back as they were before they were deleted or changed through SessionDeck: the newest
+version that the vault has, or the one that --from names; all deleted ones of the store with
+--trash. URI is the store that they belong to; it need not be there any more if --to names another.
+
+--undo takes a change of many sessions back as a whole: what a copy or an import has made goes to the
+trash, what was replaced or deleted is put back. &quot;copy&quot; and &quot;import&quot; say its name at their end, and
+&quot;history --json&quot; does (bulk). Sessions that were changed through SessionDeck since are left.
+
+Nothing is overwritten: if another session has the id, nothing changes, both sides are named on
+standard error, and the exit code is 3. --force replaces it, after it was kept in the vault; --new-id
+and --as put the version beside it. What the target has no place for is told. The expiry is as it was
+unless --expiry says otherwise; one whose time has come is taken away, and that is told too.
+
+With --json each line is {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&quot;,&quot;outcome&quot;,&quot;message_count&quot;,
+&quot;expires_at&quot;,&quot;losses&quot;,&quot;revision&quot;}; outcome is created, replaced or same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since, left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted; the same command goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sessions are as they were before, %2 were left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has no change &quot;%1&quot; of this store. &quot;history --json&quot; prints their names (bulk).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5173,68 @@ einer Datei, die genannt wird.</translation>
     </message>
 </context>
 <context>
+    <name>SessionDeck::AlertHistoryDialog</name>
+    <message>
+        <source>Alert History</source>
+        <translation>Alarmverlauf</translation>
+    </message>
+    <message>
+        <source>every store</source>
+        <translation>jeder Speicher</translation>
+    </message>
+    <message>
+        <source>whatever happened</source>
+        <translation>was auch geschah</translation>
+    </message>
+    <message>
+        <source>Alert history</source>
+        <translation>Alarmverlauf</translation>
+    </message>
+    <message>
+        <source>Show the chart at that moment</source>
+        <translation>Das Diagramm zu diesem Zeitpunkt zeigen</translation>
+    </message>
+    <message>
+        <source>Whose alerts</source>
+        <translation>Wessen Alarme</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Activate a line to see the chart at that moment.</source>
+        <translation>Eine Zeile öffnen, um das Diagramm zu diesem Zeitpunkt zu sehen.</translation>
+    </message>
+    <message>
+        <source>No alert of this kind has been recorded.</source>
+        <translation>Kein Alarm dieser Art ist aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::AlertHistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::AlertRulesDialog</name>
     <message>
         <source>Alert Rules</source>
@@ -5076,6 +5321,14 @@ einer Datei, die genannt wird.</translation>
     <message>
         <source>%1 raised</source>
         <translation>%1 aktiv</translation>
+    </message>
+    <message>
+        <source>history…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>Alert history</source>
+        <translation>Alarmverlauf</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5461,10 @@ einer Datei, die genannt wird.</translation>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5844,14 @@ einer Datei, die genannt wird.</translation>
         <source>&amp;Fork at Message…</source>
         <translation>Ab der Nachricht ab&amp;zweigen…</translation>
     </message>
+    <message>
+        <source>Alert Hi&amp;story…</source>
+        <translation>Alarm&amp;verlauf…</translation>
+    </message>
+    <message>
+        <source>Sampling &amp;Interval…</source>
+        <translation>Mess&amp;intervall…</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::ConnectDialog</name>
@@ -5649,6 +5914,13 @@ einer Datei, die genannt wird.</translation>
     </message>
 </context>
 <context>
+    <name>SessionDeck::DeckProtection</name>
+    <message>
+        <source>Scheduled backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::DemoWorkspace</name>
     <message>
         <source>The demo store %1 stopped: %2</source>
@@ -5694,13 +5966,6 @@ einer Datei, die genannt wird.</translation>
             <numerusform>%n Feld</numerusform>
             <numerusform>%n Felder</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>SessionDeck::DraftBook</name>
-    <message>
-        <source>Edits of an earlier run</source>
-        <translation>Änderungen von einem früheren Mal</translation>
     </message>
 </context>
 <context>
@@ -6524,6 +6789,10 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
         <source>Latency, how often</source>
         <translation>Latenz, wie oft</translation>
     </message>
+    <message>
+        <source>Largest tables and indexes</source>
+        <translation>Größte Tabellen und Indizes</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::MonitorPage</name>
@@ -6890,6 +7159,77 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>Its store is not open. Open it, or choose another one to restore to.</source>
         <translation>Ihr Speicher ist nicht geöffnet. Öffnen Sie ihn, oder wählen Sie einen anderen als Ziel.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::SamplingDialog</name>
+    <message>
+        <source>five times a second</source>
+        <translation>fünfmal je Sekunde</translation>
+    </message>
+    <message>
+        <source>twice a second</source>
+        <translation>zweimal je Sekunde</translation>
+    </message>
+    <message>
+        <source>every second</source>
+        <translation>jede Sekunde</translation>
+    </message>
+    <message>
+        <source>every 2 seconds</source>
+        <translation>alle 2 Sekunden</translation>
+    </message>
+    <message>
+        <source>every 5 seconds</source>
+        <translation>alle 5 Sekunden</translation>
+    </message>
+    <message>
+        <source>every 10 seconds</source>
+        <translation>alle 10 Sekunden</translation>
+    </message>
+    <message>
+        <source>every 30 seconds</source>
+        <translation>alle 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>jede Minute</translation>
+    </message>
+    <message>
+        <source>every 5 minutes</source>
+        <translation>alle 5 Minuten</translation>
+    </message>
+    <message>
+        <source>every 15 minutes</source>
+        <translation>alle 15 Minuten</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>jede Stunde</translation>
+    </message>
+    <message>
+        <source>every %1 ms</source>
+        <translation>alle %1 ms</translation>
+    </message>
+    <message>
+        <source>Sampling Interval</source>
+        <translation>Messintervall</translation>
+    </message>
+    <message>
+        <source>How often are the figures of %1 read?</source>
+        <translation>Wie oft werden die Werte von %1 gelesen?</translation>
+    </message>
+    <message>
+        <source>What reading them costs the store is on the last chart of page Monitor. While the window is hidden they are never read more often than while it is shown.</source>
+        <translation>Was das Lesen den Speicher kostet, zeigt das letzte Diagramm der Seite Monitor. Ist das Fenster verborgen, werden sie nie öfter gelesen als sonst.</translation>
+    </message>
+    <message>
+        <source>While the window is &amp;shown:</source>
+        <translation>Solange das Fenster zu &amp;sehen ist:</translation>
+    </message>
+    <message>
+        <source>While it is &amp;hidden or minimised:</source>
+        <translation>Solange es &amp;verborgen oder minimiert ist:</translation>
     </message>
 </context>
 <context>
