@@ -96,24 +96,24 @@ Result<void> BulkUndo::checkUnchanged(const Version &version)
 
 Result<void> BulkUndo::takeAway(SessionStore &store, const Version &version)
 {
-    if (const Result<void> unchanged = checkUnchanged(version); !unchanged)
-        return unchanged;
     const Result<LoadedSession> now = store.load({.id = version.session, .count = 0});
-    if (!now)
-        return now.error().code == ErrorCode::NotFound ? Result<void>() : fail(now.error());
-    return store.remove(version.session, Expect::at(now->revision));
+    if (!now && now.error().code == ErrorCode::NotFound)
+        return {};
+    const Result<void> unchanged = now ? checkUnchanged(version) : fail(now.error());
+    return unchanged ? store.remove(version.session, Expect::at(now->revision)) : unchanged;
 }
 
 Result<void> BulkUndo::putBack(SessionStore &store, const Version &version)
 {
-    if (const Result<void> unchanged = checkUnchanged(version); !unchanged)
-        return unchanged;
     const Result<RebuiltSession> before = rebuildVersion(
         *m_vault, version, [&store, &version] { return store.load({.id = version.session}); });
     const Result<RestorePlan> plan = before
         ? planRestore(store, *before, {.taken = RestoreChoices::Taken::Replace})
         : fail(before.error());
-    return plan ? restoreAsPlanned(store, *plan).map([](const Revision &) {}) : fail(plan.error());
+    if (!plan || plan->action == RestorePlan::Action::Nothing)
+        return plan ? Result<void>() : fail(plan.error());
+    const Result<void> unchanged = checkUnchanged(version);
+    return unchanged ? restoreAsPlanned(store, *plan).map([](const Revision &) {}) : unchanged;
 }
 
 Result<void> BulkUndo::writeAgain(SessionStore &store, const Version &version)

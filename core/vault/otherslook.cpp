@@ -94,7 +94,9 @@ Result<void> OthersLook::judge(const SessionToSee &wanted, const SeenSession &se
     if (isUpToDate(*known, seen, wanted.mark))
         return {};
     // Packed before the transaction, so that nobody waits for it.
-    const Result<PackedImage> image = seen.image ? packedImage(*seen.image) : PackedImage();
+    Result<PackedImage> image = seen.image ? packedImage(*seen.image) : PackedImage();
+    if (!image && image.error().code == ErrorCode::Unsupported)
+        image = PackedImage(); // too large to be known
     if (!image)
         return fail(image.error());
     Result<SqliteTransaction> transaction
@@ -127,7 +129,7 @@ Result<void> OthersLook::learn(const SessionToSee &wanted, const SeenSession &se
     const Result<qint64> after = used ? m_vault.newestBefore(seen) : fail(used.error());
     if (!after)
         return fail(after.error());
-    if (image.packed.size() > *most - *used) {
+    if (image.packed.isEmpty() || image.packed.size() > *most - *used) {
         ++tally.left;
         return m_known->remove(storeKey(), wanted.id);
     }

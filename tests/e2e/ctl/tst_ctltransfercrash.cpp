@@ -19,7 +19,7 @@ using namespace SessionDeck;
 namespace {
 
 constexpr int backupKills = 200;
-constexpr int kills = 100; // of copying, and as many of moving
+constexpr int kills = 200; // of copying, and as many of moving
 constexpr int sessions = 60;
 
 // Runs it and kills it after so many milliseconds, unless it has ended by then. Whether it ended well.
