@@ -11,20 +11,26 @@
 #include <QSet>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <functional>
+
 namespace SessionDeck {
 
 namespace {
 
 KnownBackup backupOf(const QJsonObject &line)
 {
+    const Timestamp at = Timestamp::fromIso(line[u"at"].toString());
     return {.store = line[u"store"].toString(),
             .file = line[u"file"].toString(),
             .layout = line[u"layout"].toString(),
-            .at = Timestamp::fromIso(line[u"at"].toString()),
+            .at = at,
             .sessions = line[u"sessions"].toInteger(-1),
             .messages = line[u"messages"].toInteger(-1),
             .bytes = line[u"size_bytes"].toInteger(-1),
-            .leftOut = line[u"left_out"].toInteger(0)};
+            .leftOut = line[u"left_out"].toInteger(0),
+            .checked = line.contains(u"checked_at") ? Timestamp::fromIso(line[u"checked_at"].toString()) : at,
+            .sound = line[u"sound"].toBool(true)};
 }
 
 } // namespace
@@ -37,14 +43,21 @@ QString backupLogPath()
 
 KnownBackup knownBackup(const OpenedStore &source, const BackupResult &result)
 {
+    const Timestamp now = Timestamp::now();
     return {.store = toUri(source.location),
             .file = QFileInfo(result.file).absoluteFilePath(),
             .layout = result.layout,
-            .at = Timestamp::now(),
+            .at = now,
             .sessions = result.sessions,
             .messages = result.messages,
             .bytes = result.bytes,
-            .leftOut = qint64(result.leftOut.size())};
+            .leftOut = qint64(result.leftOut.size()),
+            .checked = now};
+}
+
+StoreLocation locationOf(const KnownBackup &backup)
+{
+    return {.driver = QStringLiteral("sqlite"), .layout = backup.layout, .path = backup.file};
 }
 
 Result<void> noteBackup(const QString &log, const KnownBackup &backup)
@@ -69,6 +82,8 @@ Result<void> noteBackup(const QString &log, const KnownBackup &backup)
                                 .number("messages", backup.messages)
                                 .number("size_bytes", backup.bytes)
                                 .number("left_out", backup.leftOut)
+                                .time("checked_at", backup.checked)
+                                .raw("sound", backup.sound ? "true" : "false")
                                 .close()
         + '\n';
     return writeBytes(*opened, line, log);
@@ -89,6 +104,7 @@ std::vector<KnownBackup> knownBackups(const QString &log)
         seen.insert(backup.file);
         backups.push_back(std::move(backup));
     }
+    std::ranges::stable_sort(backups, std::ranges::greater(), &KnownBackup::at); // a check adds a line too
     return backups;
 }
 

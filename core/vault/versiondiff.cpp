@@ -43,6 +43,14 @@ Result<std::optional<Session>> nowOf(const SessionNow &now)
 
 } // namespace
 
+VersionDiff diffBetween(const Session &before, const Session &after)
+{
+    const SessionDiff diff = diffSessions(before, after);
+    return {.lines = diffLines(before, after, diff),
+            .messages = qsizetype(diff.messages.size()),
+            .fields = qsizetype(diff.fields.size())};
+}
+
 Result<VersionDiff> diffVersions(SessionStore &store, Vault &vault, const Version &from,
                                  const std::optional<Version> &to)
 {
@@ -56,10 +64,7 @@ Result<VersionDiff> diffVersions(SessionStore &store, Vault &vault, const Versio
     if (!*before || !*after)
         return *before || *after ? previewOf(*before ? std::move(**before) : std::move(**after))
                                  : VersionDiff();
-    const SessionDiff diff = diffSessions(**before, **after);
-    return VersionDiff{.lines = diffLines(**before, **after, diff),
-                       .messages = qsizetype(diff.messages.size()),
-                       .fields = qsizetype(diff.fields.size())};
+    return diffBetween(**before, **after);
 }
 
 Result<VersionDiff> previewVersion(Vault &vault, const Version &version, const SessionNow &now)

@@ -17,6 +17,9 @@ struct VersionDiff
     bool isPreview = false; ///< One side has no session: the lines are what the other side says.
 };
 
+/// The difference between two sessions.
+VersionDiff diffBetween(const Session &before, const Session &after);
+
 /// The difference between a version and a later one of the same session; none: what the store holds now.
 /// Called where the store is used. NotFound: neither side has the session, or one cannot be rebuilt.
 Result<VersionDiff> diffVersions(SessionStore &store, Vault &vault, const Version &from,

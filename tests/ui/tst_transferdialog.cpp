@@ -146,7 +146,7 @@ void TransferDialogTest::jobsTellHowTheyEnd()
     const QString file = m_place.path("backup.db");
     for (const bool again : {false, true}) { // a file that is there is never replaced
         const QPointer<JobDialog> dialog = new JobDialog("Back Up", "Making the backup…", nullptr);
-        dialog->run([&](const JobContext &context) { return backupWork(work, file, context); }, {});
+        dialog->run([&](const JobContext &context) { return backupWork(work, {.file = file}, context); }, {});
         QTRY_VERIFY(button(dialog, QDialogButtonBox::Close));
         QCOMPARE(says(dialog).contains("3 sessions"), !again);
         QCOMPARE(dialog->findChild<QLabel *>("error")->text().contains("There is a file"), again);

@@ -26,6 +26,7 @@ JobDialog::JobDialog(const QString &title, const QString &running, QWidget *pare
     connect(m_buttons, &QDialogButtonBox::rejected, this, &JobDialog::reject);
     connect(m_job, &BackgroundJob::progressed, m_view, &JobView::showProgress);
     connect(m_job, &BackgroundJob::ended, this, &JobDialog::showEnd);
+    connect(m_job, &BackgroundJob::ended, this, &JobDialog::ended);
 }
 
 void JobDialog::run(BackgroundJob::Work work, const JobAnnouncement &announcement)

@@ -23,6 +23,9 @@ public:
     void run(BackgroundJob::Work work, const JobAnnouncement &announcement);
     void reject() override;
 
+signals:
+    void ended(const SessionDeck::Result<SessionDeck::JobResult> &result);
+
 private:
     void showEnd(const Result<JobResult> &result);
 

@@ -59,10 +59,9 @@ void TransferDialog::setUp()
     if (m_offer.isRestore) {
         setWindowTitle(tr("Restore from Backup"));
         m_ui->move->hide();
-    } else {
-        m_ui->target->addItem(tr("New SQLite file…"));
-        m_ui->target->addItem(tr("New folder of JSON files…"));
     }
+    m_ui->target->addItem(tr("New SQLite file…"));
+    m_ui->target->addItem(tr("New folder of JSON files…"));
     m_ui->target->setCurrentIndex(m_target);
     m_ui->buttons->button(QDialogButtonBox::Save)->setText(tr("Save &Report…"));
 }

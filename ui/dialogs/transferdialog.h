@@ -22,7 +22,7 @@ struct TransferOffer
     std::vector<WorkScope> scopes = {}; ///< At least one; the first is chosen.
     std::vector<WorkEnd> targets = {}; ///< Open stores.
     ActivityLog *activity = nullptr;
-    bool isRestore = false; ///< From a backup: nothing is moved out of that, and no new store is offered.
+    bool isRestore = false; ///< From a backup: nothing is moved out of that.
 };
 
 /// Copies or moves sessions to another store: first looks what that would do and says it, then does it when

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/asyncstore.h"
+#include "core/transfer/backuplog.h"
 #include "core/transfer/copyplan.h"
 #include "core/transfer/exportjob.h"
 #include "core/transfer/importjob.h"
@@ -23,6 +24,14 @@ struct TransferWork
     bool allowLoss = false;
 };
 
+/// Which file a backup goes to.
+struct BackupOrder
+{
+    QString file = {};
+    int keep = 0; ///< As BackupRequest::keep.
+    bool asNative = false; ///< As BackupRequest::asNative.
+};
+
 /// All of these run on the thread of a BackgroundJob.
 
 /// Looks what a copy would do. A target that does not exist yet is imagined.
@@ -31,7 +40,10 @@ Result<CopyPlan> planWork(const TransferWork &work, const JobContext &context);
 /// Copies or moves; `lines` gets a report line for each session (see CopyReport).
 Result<JobResult> copyWork(const TransferWork &work, const JobContext &context, QByteArray *lines);
 
-Result<JobResult> backupWork(const TransferWork &work, const QString &file, const JobContext &context);
+/// Notes the backup in the log as well.
+Result<JobResult> backupWork(const TransferWork &work, const BackupOrder &order, const JobContext &context);
+/// Reads a backup completely and notes how it is.
+Result<JobResult> backupCheckWork(const KnownBackup &backup, const JobContext &context);
 Result<JobResult> exportWork(const TransferWork &work, const ExportFormat *format, const QString &file,
                              const JobContext &context);
 Result<JobResult> importWork(const TransferWork &work, TakenId taken, const QString &file,

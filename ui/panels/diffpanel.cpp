@@ -81,6 +81,8 @@ void DiffPanel::showDiff(const VersionDiff &diff)
     m_count->setText(diff.fields > 0
                          ? tr("%1, %2").arg(messages, tr("%n field(s)", nullptr, int(diff.fields)))
                          : messages);
+    if (diff.messages + diff.fields == 0)
+        m_count->clear(); // the lines are about something else
     m_model->setLines(diff.lines);
     m_lines->show();
     m_sentence->hide();

@@ -123,6 +123,7 @@ void Inspector::clear()
     m_conversation->setSession({});
     m_raw->setSession({});
     m_history->setSession({});
+    emit sessionOpened({});
     m_state->showHint(tr("Select a session to read it here."));
     m_pages->setCurrentWidget(m_state);
 }
@@ -183,11 +184,13 @@ void Inspector::takeWindow(const SessionWindow &window)
         m_conversation->setSession(m_loader.address());
         m_raw->setSession(m_loader.address());
         m_history->setSession(m_loader.address());
+        emit sessionOpened(m_loader.address());
     } else if (window.head.revision != m_revision) {
         m_model->expire();
         m_conversation->refresh();
         m_raw->refresh();
         m_history->refresh();
+        emit sessionChanged();
     }
     m_opening = false;
     m_removal->forget();

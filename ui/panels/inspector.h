@@ -53,6 +53,11 @@ public:
     {
         return &m_loader;
     }
+    /// For tabs of those who need more than the session's store.
+    QTabWidget *tabs() const
+    {
+        return m_tabs;
+    }
     StageBar *stageBar() const
     {
         return m_stage;
@@ -68,6 +73,10 @@ signals:
     void restoreWanted(const SessionDeck::Version &version);
     /// Somebody wants the session back that is not in its store any more; its last version.
     void undoWanted(const SessionDeck::Version &version);
+    /// Another session is shown; no store: none.
+    void sessionOpened(const SessionDeck::SessionAddress &address);
+    /// The one that is shown changed in its store.
+    void sessionChanged();
 
 protected:
     bool event(QEvent *event) override;

@@ -34,6 +34,8 @@ enum class Command {
     ImportSessions,
     BackUpStore,
     RestoreBackup,
+    CheckStore,
+    SalvageStore,
     Undo,
     Redo,
     SaveSession,

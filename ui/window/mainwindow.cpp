@@ -8,6 +8,7 @@
 #include "ui/panels/sessiontable.h"
 #include "ui/panels/storespanel.h"
 #include "ui/window/commands.h"
+#include "ui/window/copycommands.h"
 #include "ui/window/editcommands.h"
 #include "ui/window/menus.h"
 #include "ui/window/pagecommands.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(StoreListModel *stores, Theme *theme)
     new StoreCommands(this);
     new TableCommands(this);
     new SessionCommands(this);
+    new CopyCommands(this);
     new TransferCommands(this);
     new StoreLayouts(this);
     new WindowCommands(this, theme);

@@ -107,6 +107,9 @@ void fillMenuBar(MainWindow &window)
              BackUpStore,
              RestoreBackup,
              {},
+             CheckStore,
+             SalvageStore,
+             {},
              RemoveStore});
     addMenu(window, MenuText::tr("&Help"), {Shortcuts, About});
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pagecommands.h"
 
+#include "ui/panels/backupspart.h"
+#include "ui/panels/healthpart.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/restorepage.h"
 #include "ui/panels/sessionspage.h"
+#include "ui/window/backupcommands.h"
 #include "ui/window/commands.h"
+#include "ui/window/healthcommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pages.h"
 
@@ -32,6 +36,20 @@ void PageCommands::addPages()
     m_window->pages()->add(m_window->page(), tr("Sessions"), commands.action(Command::ShowSessions));
     auto *restore = new RestorePage(m_window->stores());
     m_window->pages()->add(restore, tr("Restore"), commands.action(Command::ShowRestore));
+    auto *backups = new BackupsPart;
+    restore->addPart(backups, tr("Backups"));
+    connect(backups, &BackupsPart::counted, restore,
+            [restore, backups](qint64 rows) { restore->setCount(backups, rows); });
+    new BackupCommands(m_window, backups);
+    auto *health = new HealthPart(m_window->stores(), m_window->activity());
+    restore->addPart(health, tr("Health"));
+    connect(health, &HealthPart::counted, restore,
+            [restore, health](qint64 findings) { restore->setCount(health, findings); });
+    connect(health, &HealthPart::versionWanted, restore, &RestorePage::showVersion);
+    connect(new HealthCommands(m_window, health), &HealthCommands::shown, restore, [this, restore, health] {
+        restore->showPart(health);
+        m_window->pages()->showPage(restore);
+    });
     connect(m_window->inspector(), &Inspector::restoreWanted, restore,
             [this, restore](const Version &version) {
                 restore->showVersion(version);

@@ -28,7 +28,6 @@ TransferCommands::TransferCommands(MainWindow *window) : QObject(window), m_wind
     static constexpr Entry entries[] = {{Command::TransferSessions, &TransferCommands::transfer},
                                         {Command::ExportSessions, &TransferCommands::exportSessions},
                                         {Command::ImportSessions, &TransferCommands::importSessions},
-                                        {Command::BackUpStore, &TransferCommands::backUp},
                                         {Command::RestoreBackup, &TransferCommands::restore}};
     for (const Entry &entry : entries)
         connect(window->commands()->action(entry.command), &QAction::triggered, this, entry.run);
@@ -47,7 +46,7 @@ void TransferCommands::enable()
     const DeckStore *store = current();
     const bool open = store && !store->state().location.layout.isEmpty();
     for (const Command command : {Command::TransferSessions, Command::ExportSessions, Command::ImportSessions,
-                                  Command::BackUpStore, Command::RestoreBackup})
+                                  Command::RestoreBackup})
         m_window->commands()->action(command)->setEnabled(open);
 }
 
@@ -112,18 +111,6 @@ void TransferCommands::importSessions()
                .title = tr("Importing sessions into %1").arg(work.target.name),
                .store = work.target.name,
                .operation = tr("Import sessions")});
-}
-
-void TransferCommands::backUp()
-{
-    const TransferWork work = workOn(current());
-    const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
-    const QString file = askWhereToSave(m_window, work.source.name + u'-' + stamp + u".db");
-    if (file.isEmpty())
-        return;
-    (new JobDialog(tr("Back Up %1").arg(work.source.name), tr("Making the backup…"), m_window))
-        ->run([work, file](const JobContext &context) { return backupWork(work, file, context); },
-              {.log = m_window->activity(), .title = tr("Backing up %1").arg(work.source.name)});
 }
 
 void TransferCommands::restore()

@@ -24,7 +24,6 @@ private:
     void transfer();
     void exportSessions();
     void importSessions();
-    void backUp();
     void restore();
     /// What can be worked on in the current store: the selected sessions, those that the search shows, all.
     std::vector<WorkScope> scopes() const;
