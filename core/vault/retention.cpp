@@ -7,6 +7,9 @@
 
 #include <sqlite3.h>
 
+#include <limits>
+#include <set>
+
 namespace SessionDeck {
 
 namespace {
@@ -104,6 +107,19 @@ Result<bool> tidy(Vault &vault, Timestamp now, int batch)
     }
     const Result<void> done = transaction->commit();
     return done ? Result<bool>(more) : fail(done.error());
+}
+
+Result<qint64> countBeyond(Vault &vault, const RetentionLimits &limits, Timestamp now)
+{
+    std::set<qint64> all;
+    for (const Limit &limit : retentionKinds) {
+        const Result<std::vector<qint64>> ids
+            = limit.beyond(vault, limits, now, std::numeric_limits<int>::max());
+        if (!ids)
+            return fail(ids.error());
+        all.insert(ids->begin(), ids->end());
+    }
+    return qint64(all.size());
 }
 
 } // namespace SessionDeck

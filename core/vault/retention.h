@@ -10,4 +10,8 @@ namespace SessionDeck {
 /// versions for each limit; true if there may be more to forget.
 Result<bool> tidy(Vault &vault, Timestamp now, int batch = 1000);
 
+/// How many versions these limits would make tidy() forget if they held now. Where a limit of size comes
+/// together with others, rather too many: what the others free is not taken off.
+Result<qint64> countBeyond(Vault &vault, const RetentionLimits &limits, Timestamp now);
+
 } // namespace SessionDeck

@@ -29,6 +29,7 @@ HealthHead::HealthHead(StoreListModel *stores, QWidget *parent)
     m_check->setDefault(true);
     m_stop->setObjectName(QStringLiteral("stopCheck"));
     m_progress->setAccessibleName(tr("Progress of the check"));
+    m_progress->setTextVisible(false);
     m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 28);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setForegroundRole(QPalette::PlaceholderText);
@@ -88,6 +89,7 @@ void HealthHead::showBusy(const QString &text)
     m_stop->setEnabled(true);
     m_progress->setRange(0, 0);
     m_progress->show();
+    m_busy = text;
     m_text->setText(text);
 }
 
@@ -98,7 +100,7 @@ void HealthHead::showProgress(qint64 done, qint64 total)
     constexpr int steps = 1000; // a bar counts in ints
     m_progress->setRange(0, steps);
     m_progress->setValue(int(double(done) / double(total) * steps));
-    m_progress->setFormat(tr("%1 of %2").arg(humanCount(done), humanCount(total)));
+    m_text->setText(tr("%1 %2 of %3").arg(m_busy, humanCount(done), humanCount(total)));
 }
 
 void HealthHead::showIdle(const QString &text)

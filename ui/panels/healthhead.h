@@ -43,6 +43,7 @@ private:
     QPushButton *m_stop;
     QProgressBar *m_progress;
     QLabel *m_text;
+    QString m_busy; // what is being done
 };
 
 } // namespace SessionDeck

@@ -52,6 +52,7 @@ HealthPart::HealthPart(StoreListModel *stores, ActivityLog *log, QWidget *parent
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(listBesidePanel(), 1);
+    connect(m_head, &HealthHead::checkWanted, m_panel, &HealthPanel::clearOutcome);
     connect(m_head, &HealthHead::checkWanted, this, &HealthPart::check);
     connect(m_head, &HealthHead::stopWanted, m_checking, &BackgroundJob::stop);
     connect(m_state, &InspectorState::retryWanted, this, &HealthPart::check);
@@ -108,7 +109,7 @@ void HealthPart::check()
     m_work = {.opener = m_stores->opener(), .store = endOf(*store)};
     m_model->clear();
     m_box = std::make_shared<FindingBox>();
-    m_state->showLoading(tr("Nothing was found so far."));
+    m_state->showHint(tr("Nothing was found so far."));
     m_stack->setCurrentWidget(m_state);
     m_head->showBusy(tr("Checking %1…").arg(visibleLine(m_work.store.name)));
     emit counted(-1);

@@ -3,12 +3,15 @@
 
 #include "core/vault/vaultkey.h"
 #include "core/vault/vaultlists.h"
-#include "core/vault/versiondiff.h"
+#include "ui/models/storecell.h"
+#include "ui/models/storelistmodel.h"
 #include "ui/models/vaultwatch.h"
 #include "ui/panels/diffpanel.h"
+#include "ui/panels/historycomparison.h"
 #include "ui/panels/inspectorstate.h"
 #include "ui/panels/versiontable.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -24,12 +27,21 @@ HistoryPanel::HistoryPanel(QWidget *parent)
       m_content(new QWidget),
       m_table(new VersionTable(VersionColumns::History, VersionTableModel::Ticks::None)),
       m_diff(new DiffPanel),
-      m_restore(new QPushButton(tr("Restore This Version…")))
+      m_comparison(new HistoryComparison(this)),
+      m_with(new QComboBox),
+      m_restore(new QPushButton(tr("Restore This Version…"))),
+      m_messages(new QPushButton(tr("Messages…")))
 {
     setObjectName(QStringLiteral("historyPanel"));
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setAccessibleName(tr("Versions of the session"));
     m_restore->setObjectName(QStringLiteral("restoreVersion"));
+    m_messages->setObjectName(QStringLiteral("restoreVersionMessages"));
+    m_messages->setToolTip(tr("Put single messages back into the session"));
+    m_with->setObjectName(QStringLiteral("compareWith"));
+    m_with->setAccessibleName(tr("Compare the version with"));
+    m_with->addItem(tr("with now"), QString());
+    m_with->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
@@ -37,7 +49,12 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     auto *inner = new QVBoxLayout(m_content);
     inner->setContentsMargins(0, 0, 0, 8);
     inner->addWidget(splitter, 1);
-    inner->addWidget(m_restore, 0, Qt::AlignCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(12, 0, 12, 0);
+    buttons->addWidget(m_with, 1);
+    buttons->addWidget(m_restore);
+    buttons->addWidget(m_messages);
+    inner->addLayout(buttons);
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_content);
     auto *outer = new QVBoxLayout(this);
@@ -46,13 +63,35 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     connect(m_watch, &VaultWatch::changed, this, &HistoryPanel::load);
     connect(m_state, &InspectorState::retryWanted, this, &HistoryPanel::load);
     connect(m_table, &VersionTable::selectedChanged, this, &HistoryPanel::compare);
+    connect(m_with, &QComboBox::activated, this, &HistoryPanel::compare);
+    connect(m_comparison, &HistoryComparison::compared, m_diff, &DiffPanel::showDiff);
+    connect(m_comparison, &HistoryComparison::failed, m_diff,
+            [this](const Error &error) { m_diff->say(describe(error)); });
     connect(m_restore, &QPushButton::clicked, this,
             [this] { emit restoreWanted(m_table->selected().front()); });
+    connect(m_messages, &QPushButton::clicked, this,
+            [this] { emit messagesWanted(m_table->selected().front()); });
+}
+
+// The other stores that are open.
+void HistoryPanel::fillOthers()
+{
+    const QString chosen = m_with->currentData().toString();
+    while (m_with->count() > 1)
+        m_with->removeItem(1);
+    for (int row = 0; m_stores && row < m_stores->rowCount(); ++row) {
+        DeckStore *store = m_stores->store(row);
+        if (store->reader() != m_address.store)
+            m_with->addItem(tr("with %1").arg(storeName(store->state())), toUri(store->state().location));
+    }
+    m_with->setCurrentIndex(qMax(0, m_with->findData(chosen)));
+    m_with->setVisible(m_with->count() > 1);
 }
 
 void HistoryPanel::setSession(const SessionAddress &address)
 {
     m_address = address;
+    fillOthers();
     m_table->setVersions({});
     compare();
     m_watch->setOn(isVisible() && m_address.store);
@@ -109,30 +148,36 @@ void HistoryPanel::take(const Result<std::vector<Version>> &versions)
     compare();
 }
 
+void HistoryPanel::setButtons(const std::vector<Version> &chosen)
+{
+    const bool one = chosen.size() == 1 && chosen.front().kind != VersionKind::Absent;
+    m_restore->setEnabled(one);
+    m_messages->setEnabled(one);
+    m_with->setEnabled(chosen.size() == 1);
+}
+
 void HistoryPanel::compare()
 {
     const std::vector<Version> chosen = m_table->selected();
-    m_restore->setEnabled(chosen.size() == 1 && chosen.front().kind != VersionKind::Absent);
+    setButtons(chosen);
+    m_comparison->stop();
     if (chosen.empty() || chosen.size() > 2 || !m_address.store) {
         m_diff->setHeading(tr("Change"));
         return m_diff->say(tr("Select a version to compare it with now, or two to compare them."));
     }
-    const Version from = chosen.back();
-    const std::optional<Version> to
-        = chosen.size() == 2 ? std::optional<Version>(chosen.front()) : std::nullopt;
-    m_diff->setHeading(to ? tr("Change between versions %1 and %2").arg(from.id).arg(to->id)
-                          : tr("Change between version %1 and now").arg(from.id));
-    const quint64 visit = ++m_diffs;
-    m_address.store->run(
-        this,
-        [from, to](SessionStore &store, const std::stop_token &) -> Result<VersionDiff> {
-            const Result<std::unique_ptr<Vault>> vault = Vault::open({}, VaultAccess::Read);
-            return vault ? diffVersions(store, **vault, from, to) : fail(vault.error());
-        },
-        [this, visit](const Result<VersionDiff> &diff) {
-            if (visit == m_diffs)
-                m_diff->showResult(diff);
-        });
+    HistorySides sides{.session = m_address, .from = chosen.back()};
+    const DeckStore *other = m_stores ? m_stores->storeAt(m_with->currentData().toString()) : nullptr;
+    if (chosen.size() == 2) {
+        sides.to = chosen.front();
+        m_diff->setHeading(tr("Change between versions %1 and %2").arg(sides.from.id).arg(sides.to->id));
+    } else if (other) {
+        sides.other = m_stores->store(m_stores->rowOf(other))->reader();
+        m_diff->setHeading(
+            tr("Change between version %1 and %2").arg(sides.from.id).arg(m_with->currentText()));
+    } else {
+        m_diff->setHeading(tr("Change between version %1 and now").arg(sides.from.id));
+    }
+    m_comparison->compare(sides);
 }
 
 } // namespace SessionDeck

@@ -6,13 +6,16 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QPushButton;
 class QStackedWidget;
 
 namespace SessionDeck {
 
 class DiffPanel;
+class HistoryComparison;
 class InspectorState;
+class StoreListModel;
 class VaultWatch;
 class VersionTable;
 
@@ -24,6 +27,11 @@ class HistoryPanel : public QWidget
 public:
     explicit HistoryPanel(QWidget *parent = nullptr);
 
+    /// With whose copies of the session its versions can be compared.
+    void setStores(StoreListModel *stores)
+    {
+        m_stores = stores;
+    }
     void setSession(const SessionAddress &address);
     /// The session changed in the store.
     void refresh();
@@ -31,6 +39,8 @@ public:
 signals:
     /// Somebody wants this version back.
     void restoreWanted(const SessionDeck::Version &version);
+    /// Somebody wants single messages of it back.
+    void messagesWanted(const SessionDeck::Version &version);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,7 +49,9 @@ protected:
 private:
     void load();
     void take(const Result<std::vector<Version>> &versions);
+    void fillOthers();
     void compare();
+    void setButtons(const std::vector<Version> &chosen);
 
     AsyncVault m_vault{VaultTarget()};
     VaultWatch *m_watch;
@@ -49,9 +61,12 @@ private:
     QWidget *m_content;
     VersionTable *m_table;
     DiffPanel *m_diff;
+    HistoryComparison *m_comparison;
+    QComboBox *m_with;
     QPushButton *m_restore;
-    quint64 m_lists = 0; // both grow with every request; answers to older ones are dropped
-    quint64 m_diffs = 0;
+    QPushButton *m_messages;
+    StoreListModel *m_stores = nullptr;
+    quint64 m_lists = 0; // grows with every request; answers to older ones are dropped
 };
 
 } // namespace SessionDeck

@@ -87,6 +87,7 @@ void Inspector::buildContent()
     m_tabs->addTab(m_raw, tr("Raw"));
     m_tabs->addTab(m_history, tr("History"));
     connect(m_history, &HistoryPanel::restoreWanted, this, &Inspector::restoreWanted);
+    connect(m_history, &HistoryPanel::messagesWanted, this, &Inspector::messagesWanted);
     const auto showMessage = [this] { m_metadata->setMessage(m_model->message(m_editing->currentRow())); };
     connect(m_conversation, &ConversationPanel::currentRowChanged, this, showMessage);
     connect(m_model, &ConversationModel::dataChanged, this, showMessage);

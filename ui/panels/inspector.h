@@ -53,6 +53,10 @@ public:
     {
         return &m_loader;
     }
+    HistoryPanel *history() const
+    {
+        return m_history;
+    }
     /// For tabs of those who need more than the session's store.
     QTabWidget *tabs() const
     {
@@ -73,6 +77,8 @@ signals:
     void restoreWanted(const SessionDeck::Version &version);
     /// Somebody wants the session back that is not in its store any more; its last version.
     void undoWanted(const SessionDeck::Version &version);
+    /// Somebody wants single messages of it back.
+    void messagesWanted(const SessionDeck::Version &version);
     /// Another session is shown; no store: none.
     void sessionOpened(const SessionDeck::SessionAddress &address);
     /// The one that is shown changed in its store.

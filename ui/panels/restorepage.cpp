@@ -53,6 +53,7 @@ QWidget *RestorePage::beside(VersionsPart *part)
     connect(part, &VersionsPart::chosenChanged, panel, [part, panel] { panel->setChosen(part->chosen()); });
     connect(part, &VersionsPart::counted, this, [this, splitter](qint64 rows) { setCount(splitter, rows); });
     connect(panel, &RestorePanel::compareWanted, this, &RestorePage::showVersion);
+    connect(panel, &RestorePanel::messagesWanted, this, &RestorePage::messagesWanted);
     return splitter;
 }
 

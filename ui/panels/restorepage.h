@@ -35,6 +35,10 @@ public:
         return m_trash;
     }
 
+signals:
+    /// Single messages of a version are to be put back.
+    void messagesWanted(const SessionDeck::Version &version);
+
 private:
     QWidget *beside(VersionsPart *part);
 

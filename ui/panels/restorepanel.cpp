@@ -16,6 +16,7 @@ namespace SessionDeck {
 
 namespace {
 
+constexpr int underOneId = -1; // beside the values of Taken
 constexpr qint64 dayMicroseconds = 86'400'000'000;
 
 QComboBox *choiceBox(const QString &name, const QString &label)
@@ -45,10 +46,12 @@ RestorePanel::RestorePanel(Restorer *restorer, StoreListModel *stores, QWidget *
       m_figures(plainLabel()),
       m_target(choiceBox(QStringLiteral("restoreTarget"), tr("To"))),
       m_ids(choiceBox(QStringLiteral("restoreIds"), tr("Ids"))),
+      m_asId(new QLineEdit),
       m_expiry(choiceBox(QStringLiteral("restoreExpiry"), tr("Expiry"))),
       m_outcome(new RestoreOutcome),
       m_dryRun(new QPushButton(tr("Dry Run"))),
-      m_restore(new QPushButton(tr("Restore")))
+      m_restore(new QPushButton(tr("Restore"))),
+      m_messages(new QPushButton(tr("Messages…")))
 {
     setObjectName(QStringLiteral("restorePanel"));
     QFont bold = font();
@@ -58,14 +61,21 @@ RestorePanel::RestorePanel(Restorer *restorer, StoreListModel *stores, QWidget *
     m_dryRun->setObjectName(QStringLiteral("dryRun"));
     m_restore->setObjectName(QStringLiteral("restoreNow"));
     m_restore->setDefault(true);
+    m_messages->setObjectName(QStringLiteral("messagesOfVersion"));
+    m_messages->setToolTip(tr("Put single messages back into the session"));
+    m_asId->setObjectName(QStringLiteral("restoreAsId"));
+    m_asId->setAccessibleName(tr("Id to restore under"));
+    m_asId->setPlaceholderText(tr("Another id"));
     fillChoices();
     auto *form = new QFormLayout;
     form->addRow(tr("To"), m_target);
     form->addRow(tr("Ids"), m_ids);
+    form->addRow(QString(), m_asId);
     form->addRow(tr("Expiry"), m_expiry);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_dryRun);
     buttons->addWidget(m_restore);
+    buttons->addWidget(m_messages);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -76,9 +86,19 @@ RestorePanel::RestorePanel(Restorer *restorer, StoreListModel *stores, QWidget *
     column->addLayout(buttons);
     column->addWidget(m_outcome);
     column->addStretch(1);
-    connect(m_dryRun, &QPushButton::clicked, this, [this] { start(RestoreOrder::Mode::DryRun); });
-    connect(m_restore, &QPushButton::clicked, this, [this] { start(RestoreOrder::Mode::Real); });
-    connect(m_outcome, &RestoreOutcome::newIdsWanted, this, &RestorePanel::startUnderNewIds);
+    connect(m_dryRun, &QPushButton::clicked, this, [this] { start(wish(), RestoreOrder::Mode::DryRun); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { start(wish(), RestoreOrder::Mode::Real); });
+    connect(m_messages, &QPushButton::clicked, this, [this] { emit messagesWanted(m_chosen.front()); });
+    connect(m_ids, &QComboBox::currentIndexChanged, this, &RestorePanel::update);
+    connect(m_asId, &QLineEdit::textChanged, this, &RestorePanel::update);
+    connect(m_outcome, &RestoreOutcome::newIdsWanted, this, [this](const std::vector<Version> &versions) {
+        RestoreWish asked = wish();
+        asked.versions = versions;
+        asked.choices = {.taken = RestoreChoices::Taken::NewId,
+                         .expiry = asked.choices.expiry,
+                         .expires = asked.choices.expires};
+        start(asked, RestoreOrder::Mode::Real);
+    });
     connect(m_outcome, &RestoreOutcome::compareWanted, this, &RestorePanel::compareWanted);
     connect(m_outcome, &RestoreOutcome::undoWanted, restorer, &Restorer::undo);
     connect(restorer, &Restorer::finished, m_outcome, &RestoreOutcome::show);
@@ -97,6 +117,7 @@ void RestorePanel::fillChoices()
     m_ids->addItem(tr("keep, leave what is there"), int(Taken::Refuse));
     m_ids->addItem(tr("keep, new where taken"), int(Taken::NewId));
     m_ids->addItem(tr("keep, replace what is there"), int(Taken::Replace));
+    m_ids->addItem(tr("another one:"), underOneId);
     m_expiry->addItem(tr("as it was"), -1);
     m_expiry->addItem(tr("never"), 0);
     for (const int days : {1, 7, 30})
@@ -105,13 +126,19 @@ void RestorePanel::fillChoices()
 
 void RestorePanel::fillTargets()
 {
+    QStringList uris{QString()};
+    for (int row = 0; row < m_stores->rowCount(); ++row)
+        uris += toUri(m_stores->store(row)->state().location);
+    QStringList shown;
+    for (int index = 0; index < m_target->count(); ++index)
+        shown += m_target->itemData(index).toString();
+    if (uris == shown) // states change often; a list that is open must not
+        return;
     const QString chosen = m_target->currentData().toString();
     m_target->clear();
     m_target->addItem(tr("where they were"), QString());
-    for (int row = 0; row < m_stores->rowCount(); ++row) {
-        const StoreState &state = m_stores->store(row)->state();
-        m_target->addItem(storeName(state), toUri(state.location));
-    }
+    for (int row = 0; row < m_stores->rowCount(); ++row)
+        m_target->addItem(storeName(m_stores->store(row)->state()), uris[row + 1]);
     m_target->setCurrentIndex(qMax(0, m_target->findData(chosen)));
 }
 
@@ -124,7 +151,11 @@ void RestorePanel::setChosen(std::vector<Version> versions)
 RestoreWish RestorePanel::wish() const
 {
     RestoreWish wish{.versions = m_chosen, .target = m_target->currentData().toString()};
-    wish.choices.taken = RestoreChoices::Taken(m_ids->currentData().toInt());
+    const int ids = m_ids->currentData().toInt();
+    if (ids == underOneId)
+        wish.choices.asId = m_asId->text();
+    else
+        wish.choices.taken = RestoreChoices::Taken(ids);
     const int days = m_expiry->currentData().toInt();
     if (days == 0)
         wish.choices.expiry = RestoreChoices::Expiry::Never;
@@ -136,22 +167,23 @@ RestoreWish RestorePanel::wish() const
     return wish;
 }
 
-void RestorePanel::start(RestoreOrder::Mode mode)
+void RestorePanel::start(RestoreWish asked, RestoreOrder::Mode mode)
 {
-    RestoreWish asked = wish();
     asked.mode = mode;
     m_restorer->start(asked);
     update();
 }
 
-void RestorePanel::startUnderNewIds(const std::vector<Version> &versions)
+// What can be done with as many as are chosen.
+void RestorePanel::offer()
 {
-    RestoreWish asked = wish();
-    asked.versions = versions;
-    asked.choices.taken = RestoreChoices::Taken::NewId;
-    asked.mode = RestoreOrder::Mode::Real;
-    m_restorer->start(asked);
-    update();
+    const size_t count = m_chosen.size();
+    const bool another = m_ids->currentData().toInt() == underOneId;
+    m_asId->setVisible(another);
+    const bool named = !another || (count == 1 && !m_asId->text().isEmpty());
+    for (QPushButton *button : {m_dryRun, m_restore})
+        button->setEnabled(count > 0 && named && !m_restorer->isBusy());
+    m_messages->setEnabled(count == 1 && m_chosen.front().kind != VersionKind::Absent);
 }
 
 void RestorePanel::update()
@@ -169,8 +201,7 @@ void RestorePanel::update()
                            : tr("%1 messages, %2. Nothing is overwritten unless you choose so; what is "
                                 "replaced is kept as a version too.")
                                  .arg(humanCount(messages), humanBytes(bytes)));
-    for (QPushButton *button : {m_dryRun, m_restore})
-        button->setEnabled(count > 0 && !m_restorer->isBusy());
+    offer();
 }
 
 } // namespace SessionDeck

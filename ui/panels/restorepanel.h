@@ -8,6 +8,7 @@
 class QComboBox;
 class QFrame;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace SessionDeck {
@@ -27,13 +28,15 @@ public:
 signals:
     /// To be looked at beside what is in the store.
     void compareWanted(const SessionDeck::Version &version);
+    /// Single messages of it are to be put back.
+    void messagesWanted(const SessionDeck::Version &version);
 
 private:
     void fillChoices();
     void fillTargets();
     RestoreWish wish() const;
-    void start(RestoreOrder::Mode mode);
-    void startUnderNewIds(const std::vector<Version> &versions);
+    void start(RestoreWish asked, RestoreOrder::Mode mode);
+    void offer();
     void update();
 
     Restorer *m_restorer;
@@ -43,10 +46,12 @@ private:
     QLabel *m_figures;
     QComboBox *m_target;
     QComboBox *m_ids;
+    QLineEdit *m_asId;
     QComboBox *m_expiry;
     RestoreOutcome *m_outcome;
     QPushButton *m_dryRun;
     QPushButton *m_restore;
+    QPushButton *m_messages;
 };
 
 } // namespace SessionDeck

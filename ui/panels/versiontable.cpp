@@ -1,44 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/versiontable.h"
 
+#include "ui/panels/plaintable.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <set>
 
 namespace SessionDeck {
-
-namespace {
-
-void setUpHeaders(QTableView &table)
-{
-    const int height = table.fontMetrics().height() + 10;
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setMinimumSectionSize(height);
-    table.verticalHeader()->setDefaultSectionSize(height);
-    table.verticalHeader()->hide();
-    QHeaderView &header = *table.horizontalHeader();
-    header.setHighlightSections(false);
-    header.setSectionResizeMode(QHeaderView::ResizeToContents);
-    header.setSectionResizeMode(0, QHeaderView::Stretch);
-    header.setResizeContentsPrecision(100);
-    header.setMinimumSectionSize(table.fontMetrics().averageCharWidth() * 14); // a day and a time
-}
-
-} // namespace
 
 VersionTable::VersionTable(VersionColumns columns, VersionTableModel::Ticks ticks, QWidget *parent)
     : QTableView(parent), m_model(new VersionTableModel(columns, ticks, this))
 {
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setHorizontalScrollMode(ScrollPerPixel);
     setModel(m_model);
-    setUpHeaders(*this);
+    setUpPlainTable(*this);
+    setSelectionMode(ExtendedSelection);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 14); // a day and a time
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &VersionTable::selectedChanged);
 }
 
@@ -54,11 +33,14 @@ void VersionTable::setVersions(std::vector<Version> versions)
 
 std::vector<Version> VersionTable::selected() const
 {
-    std::vector<Version> chosen;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (selectionModel()->isRowSelected(row))
-            chosen.push_back(m_model->versions()[size_t(row)]);
+    std::set<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
     }
+    std::vector<Version> chosen;
+    for (const int row : rows)
+        chosen.push_back(m_model->versions()[size_t(row)]);
     return chosen;
 }
 

@@ -97,6 +97,8 @@ constexpr CommandFacts commandFacts[] = {
      "", ""},
     {Command::AlertHistory, "alertHistoryCommand",
      QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Alert Hi&story…"), "", ""},
+    {Command::KeptVersions, "keptVersions", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Kept Versions…"),
+     "", ""},
     {Command::FocusStores, "focusStores", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Go to &Stores"),
      "Alt+1", ""},
     {Command::FocusSessions, "focusSessions", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Go to S&essions"),

@@ -57,6 +57,7 @@ enum class Command {
     ShowExpiring,
     AlertRules,
     AlertHistory,
+    KeptVersions,
     FocusStores,
     FocusSessions,
     FocusInspector,

@@ -61,6 +61,7 @@ void fillMenuBar(MainWindow &window)
                            {},
                            AlertRules,
                            AlertHistory,
+                           KeptVersions,
                            {},
                            FocusStores,
                            FocusSessions,

@@ -3,6 +3,7 @@
 
 #include "ui/panels/backupspart.h"
 #include "ui/panels/healthpart.h"
+#include "ui/panels/historypanel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/restorepage.h"
 #include "ui/panels/sessionspage.h"
@@ -11,6 +12,7 @@
 #include "ui/window/healthcommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pages.h"
+#include "ui/window/vaultcommands.h"
 
 namespace SessionDeck {
 
@@ -36,6 +38,8 @@ void PageCommands::addPages()
     m_window->pages()->add(m_window->page(), tr("Sessions"), commands.action(Command::ShowSessions));
     auto *restore = new RestorePage(m_window->stores());
     m_window->pages()->add(restore, tr("Restore"), commands.action(Command::ShowRestore));
+    new VaultCommands(m_window, restore);
+    m_window->inspector()->history()->setStores(m_window->stores());
     auto *backups = new BackupsPart;
     restore->addPart(backups, tr("Backups"));
     connect(backups, &BackupsPart::counted, restore,

@@ -71,6 +71,9 @@ void RetentionTest::ageDropsTheOldest()
     keep(*m_vault, "old", 100);
     keep(*m_vault, "old and deleted", 95, true);
     keep(*m_vault, "young", 80);
+    QCOMPARE(countBeyond(*m_vault, {}, Timestamp::now()).value(), qint64(2));
+    QCOMPARE(countBeyond(*m_vault, {.age = std::chrono::days(0)}, Timestamp::now()).value(), qint64(0));
+    QCOMPARE(sessionsIn(*m_vault).size(), 3); // it only counts
     VERIFY_RESULT(tidy(*m_vault, Timestamp::now()));
     QCOMPARE(sessionsIn(*m_vault), QStringList{"young"});
     const Result<VaultUsage> usage = vaultUsage(*m_vault);
@@ -94,6 +97,7 @@ void RetentionTest::countDropsPerSession()
         keep(*m_vault, "busy too", 5 - i);
     }
     keep(*m_vault, "calm", 9);
+    QCOMPARE(countBeyond(*m_vault, {.versionsPerSession = 2}, Timestamp::now()).value(), qint64(6));
     const Result<bool> more = tidy(*m_vault, Timestamp::now(), 4);
     VERIFY_RESULT(more);
     QVERIFY(*more);
@@ -109,9 +113,11 @@ void RetentionTest::sizeSparesTheLastOfDeleted()
     for (int i = 0; i < 5; ++i)
         keep(*m_vault, "changed", 6 - i);
     const qint64 used = vaultUsage(*m_vault).value().packedBytes;
+    const qint64 beyond = countBeyond(*m_vault, {.totalBytes = used / 2}, Timestamp::now()).value();
     VERIFY_RESULT(setRetentionLimits(*m_vault, {.totalBytes = used / 2}));
     VERIFY_RESULT(tidy(*m_vault, Timestamp::now()));
     const QStringList left = sessionsIn(*m_vault);
+    QCOMPARE(beyond, 8 - left.size());
     QVERIFY(left.contains("deleted"));
     QVERIFY(!left.contains("back"));
     QVERIFY(vaultUsage(*m_vault).value().packedBytes <= used / 2);

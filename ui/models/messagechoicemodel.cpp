@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/messagechoicemodel.h"
+
+#include "ui/models/format.h"
+#include "ui/models/visibletext.h"
+
+#include <algorithm>
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr qsizetype longestShownText = 300;
+
+constexpr const char *fateTexts[] = {QT_TRANSLATE_NOOP("SessionDeck::MessageChoiceModel", "unchanged"),
+                                     QT_TRANSLATE_NOOP("SessionDeck::MessageChoiceModel", "changed"),
+                                     QT_TRANSLATE_NOOP("SessionDeck::MessageChoiceModel", "gone")};
+
+struct MessageChoiceColumn
+{
+    const char *title;
+    QString (*text)(const Message &message, MessageFate fate);
+};
+
+constexpr MessageChoiceColumn messageChoiceColumns[] = {
+    {QT_TRANSLATE_NOOP("SessionDeck::MessageChoiceModel", "Message"),
+     [](const Message &message, MessageFate) { return visibleLine(message.content.left(longestShownText)); }},
+    {QT_TRANSLATE_NOOP("SessionDeck::MessageChoiceModel", "Sender"),
+     [](const Message &message, MessageFate) { return visibleLine(message.sender); }},
+    {QT_TRANSLATE_NOOP("SessionDeck::MessageChoiceModel", "Time"),
+     [](const Message &message, MessageFate) { return recentTime(message.timestamp, Timestamp::now()); }},
+    {QT_TRANSLATE_NOOP("SessionDeck::MessageChoiceModel", "Now"),
+     [](const Message &, MessageFate fate) { return MessageChoiceModel::tr(fateTexts[size_t(fate)]); }},
+};
+
+} // namespace
+
+void MessageChoiceModel::setMessages(std::shared_ptr<const Session> earlier, std::vector<MessageFate> fates)
+{
+    beginResetModel();
+    m_earlier = std::move(earlier);
+    m_fates = std::move(fates);
+    m_ticked.clear();
+    endResetModel();
+    emit tickedChanged();
+}
+
+std::vector<size_t> MessageChoiceModel::ticked() const
+{
+    std::vector<size_t> places(m_ticked.begin(), m_ticked.end());
+    std::ranges::sort(places);
+    return places;
+}
+
+qsizetype MessageChoiceModel::different() const
+{
+    return std::ranges::count_if(m_fates, [](MessageFate fate) { return fate != MessageFate::Same; });
+}
+
+void MessageChoiceModel::tickDifferent()
+{
+    for (size_t row = 0; row < m_fates.size(); ++row) {
+        if (m_fates[row] != MessageFate::Same)
+            m_ticked += int(row);
+    }
+    if (!m_fates.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+    emit tickedChanged();
+}
+
+int MessageChoiceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_fates.size());
+}
+
+int MessageChoiceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(std::size(messageChoiceColumns));
+}
+
+QVariant MessageChoiceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const size_t row = size_t(index.row());
+    if (role == Qt::CheckStateRole && index.column() == 0)
+        return m_ticked.contains(index.row()) ? Qt::Checked : Qt::Unchecked;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const QString text = messageChoiceColumns[index.column()].text(m_earlier->messages[row], m_fates[row]);
+    return role == Qt::ToolTipRole ? plainTip(text) : text;
+}
+
+QVariant MessageChoiceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || section >= columnCount())
+        return {};
+    return role == Qt::DisplayRole ? tr(messageChoiceColumns[section].title) : QVariant();
+}
+
+Qt::ItemFlags MessageChoiceModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == 0 ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool MessageChoiceModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    if (value.toInt() == Qt::Checked)
+        m_ticked += index.row();
+    else
+        m_ticked -= index.row();
+    emit dataChanged(index, index, {Qt::CheckStateRole});
+    emit tickedChanged();
+    return true;
+}
+
+} // namespace SessionDeck
