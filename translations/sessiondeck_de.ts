@@ -2530,6 +2530,18 @@
         <source>This database was made by a newer SessionDeck. Update this one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It held %1 sessions when it was made, and holds %2.</source>
+        <translation>Sie enthielt bei der Erstellung %1 Sitzungen und enthält jetzt %2.</translation>
+    </message>
+    <message>
+        <source>It held %1 messages when it was made, and holds %2.</source>
+        <translation>Sie enthielt bei der Erstellung %1 Nachrichten und enthält jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The session is damaged as it is now. Repair it first: %1</source>
+        <translation>Die Sitzung ist in ihrem jetzigen Zustand beschädigt. Reparieren Sie sie zuerst: %1</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -4304,7 +4316,7 @@ daily.</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Into</source>
@@ -4556,6 +4568,103 @@ With --json each line is {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&q
     <message>
         <source>Session</source>
         <translation>Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTexts</name>
+    <message>
+        <source>Cannot be listed</source>
+        <translation>Nicht auflistbar</translation>
+    </message>
+    <message>
+        <source>File damaged</source>
+        <translation>Datei beschädigt</translation>
+    </message>
+    <message>
+        <source>Damaged record</source>
+        <translation>Beschädigter Datensatz</translation>
+    </message>
+    <message>
+        <source>Torn end</source>
+        <translation>Abgerissenes Ende</translation>
+    </message>
+    <message>
+        <source>Unreadable metadata</source>
+        <translation>Unlesbare Metadaten</translation>
+    </message>
+    <message>
+        <source>Wrong count</source>
+        <translation>Falsche Anzahl</translation>
+    </message>
+    <message>
+        <source>Count has drifted</source>
+        <translation>Abweichende Anzahl</translation>
+    </message>
+    <message>
+        <source>Messages without session</source>
+        <translation>Nachrichten ohne Sitzung</translation>
+    </message>
+    <message>
+        <source>Ghost</source>
+        <translation>Geistereintrag</translation>
+    </message>
+    <message>
+        <source>Expires in parts</source>
+        <translation>Läuft in Teilen ab</translation>
+    </message>
+    <message>
+        <source>Repeated message id</source>
+        <translation>Doppelte Nachrichten-Id</translation>
+    </message>
+    <message>
+        <source>Times contradict</source>
+        <translation>Zeiten widersprechen sich</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>written to %1</source>
+        <translation>geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>%1 sessions read: %2 damaged places, %3 notices</source>
+        <translation>%1 Sitzungen gelesen: %2 beschädigte Stellen, %3 Hinweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more of the same</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was left as it is: %2</source>
+        <translation>„%1“ blieb, wie es ist: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s) written</source>
+        <translation>
+            <numerusform>%n Reparatur geschrieben</numerusform>
+            <numerusform>%n Reparaturen geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Verloren: %1</translation>
+    </message>
+    <message>
+        <source>%1 sessions with %2 messages were salvaged.</source>
+        <translation>%1 Sitzungen mit %2 Nachrichten wurden gerettet.</translation>
+    </message>
+    <message>
+        <source>%1 sessions are incomplete, %2 places could not be read, %3 sessions were refused.</source>
+        <translation>%1 Sitzungen sind unvollständig, %2 Stellen waren nicht lesbar, %3 Sitzungen wurden abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5476,276 @@ With --json each line is {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&q
     </message>
 </context>
 <context>
+    <name>SessionDeck::BackupCommands</name>
+    <message>
+        <source>Back Up %1</source>
+        <translation>%1 sichern</translation>
+    </message>
+    <message>
+        <source>Making the backup…</source>
+        <translation>Die Sicherung wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Backing up %1</source>
+        <translation>%1 wird gesichert</translation>
+    </message>
+    <message>
+        <source>Backup of %1, %2</source>
+        <translation>Sicherung von %1, %2</translation>
+    </message>
+    <message>
+        <source>Check the Backup of %1</source>
+        <translation>Sicherung von %1 prüfen</translation>
+    </message>
+    <message>
+        <source>Reading all of it…</source>
+        <translation>Alles wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Checking the backup of %1</source>
+        <translation>Die Sicherung von %1 wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::BackupDialog</name>
+    <message>
+        <source>&amp;Put the time into its name, and keep the newest</source>
+        <translation>&amp;Zeit in den Namen setzen und nur die neuesten behalten:</translation>
+    </message>
+    <message>
+        <source>In SessionDeck&apos;s &amp;own layout instead of the store&apos;s</source>
+        <translation>In SessionDecks &amp;eigenem Layout statt dem des Speichers</translation>
+    </message>
+    <message>
+        <source>Back Up Store</source>
+        <translation>Speicher sichern</translation>
+    </message>
+    <message>
+        <source>How many backups to keep</source>
+        <translation>Wie viele Sicherungen behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>One SQLite file, checked when it is made. The store stays usable meanwhile, and a file that is there already is never replaced.</source>
+        <translation>Eine SQLite-Datei, die bei der Erstellung geprüft wird. Der Speicher bleibt dabei benutzbar, und eine vorhandene Datei wird nie ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>&amp;Speicher</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>File of the Backup</source>
+        <translation>Datei der Sicherung</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.sqlite *.sqlite3)</source>
+        <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::BackupListModel</name>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>bei der Erstellung</translation>
+    </message>
+    <message>
+        <source>sound, %1</source>
+        <translation>in Ordnung, %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::BackupPanel</name>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Open as Store</source>
+        <translation>Als Speicher öffnen</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>The file has another size than when it was made. Check it again.</source>
+        <translation>Die Datei hat eine andere Größe als bei der Erstellung. Prüfen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Damaged, as the last check found. Restore what can be read, and make a new one.</source>
+        <translation>Laut letzter Prüfung beschädigt. Stellen Sie wieder her, was lesbar ist, und erstellen Sie eine neue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n session(s) are not in it, or not whole</source>
+        <translation>
+            <numerusform>%1; %n Sitzung fehlt darin oder ist nicht vollständig</numerusform>
+            <numerusform>%1; %n Sitzungen fehlen darin oder sind nicht vollständig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nichts ist gewählt</translation>
+    </message>
+    <message>
+        <source>Select a backup in the list.</source>
+        <translation>Wählen Sie eine Sicherung in der Liste.</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Sicherung von %1</translation>
+    </message>
+    <message>
+        <source>Before anything is written, what would be restored and what stands in its way is listed. Nothing is overwritten unless you choose so.</source>
+        <translation>Bevor etwas geschrieben wird, zeigt eine Liste, was wiederhergestellt würde und was im Weg steht. Ohne Ihren Wunsch wird nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 sessions, %2 messages, %3</source>
+        <translation>%1 Sitzungen, %2 Nachrichten, %3</translation>
+    </message>
+    <message>
+        <source>Restore All…</source>
+        <translation>Alles wiederherstellen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n Selected…</source>
+        <translation>
+            <numerusform>%n gewählte wiederherstellen …</numerusform>
+            <numerusform>%n gewählte wiederherstellen …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::BackupRemoval</name>
+    <message>
+        <source>Delete Backup</source>
+        <translation>Sicherung löschen</translation>
+    </message>
+    <message>
+        <source>Delete the backup of %1 from %2?</source>
+        <translation>Die Sicherung von %1 vom %2 löschen?</translation>
+    </message>
+    <message>
+        <source>The file goes to the desktop&apos;s trash: %1</source>
+        <translation>Die Datei kommt in den Papierkorb des Desktops: %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete backup</source>
+        <translation>Sicherung löschen</translation>
+    </message>
+    <message>
+        <source>The file could not be moved to the desktop&apos;s trash and is still there. If you are sure, delete it in a file manager: %1</source>
+        <translation>Die Datei ließ sich nicht in den Papierkorb des Desktops verschieben und ist noch da. Wenn Sie sicher sind, löschen Sie sie in einer Dateiverwaltung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::BackupsPart</name>
+    <message>
+        <source>Back Up Now…</source>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>A backup is one file that opens like any other store.</source>
+        <translation>Eine Sicherung ist eine Datei, die sich wie jeder andere Speicher öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.
+Back up a store, and its sessions can be got back from here even if the store itself is lost.</source>
+        <translation>Es gibt noch keine Sicherungen.
+Sichern Sie einen Speicher, dann lassen sich seine Sitzungen von hier zurückholen, auch wenn der Speicher selbst verloren geht.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Select a backup to see its sessions.</source>
+        <translation>Wählen Sie eine Sicherung, um ihre Sitzungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Opening the backup…</source>
+        <translation>Die Sicherung wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read</source>
+        <translation>Die Sicherung ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::BulkChanges</name>
     <message>
         <source>%1 sessions</source>
@@ -5852,6 +6231,18 @@ With --json each line is {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&q
         <source>Sampling &amp;Interval…</source>
         <translation>Mess&amp;intervall…</translation>
     </message>
+    <message>
+        <source>Check &amp;Health</source>
+        <translation>&amp;Zustand prüfen</translation>
+    </message>
+    <message>
+        <source>Sal&amp;vage Damaged Store…</source>
+        <translation>&amp;Beschädigten Speicher retten …</translation>
+    </message>
+    <message>
+        <source>&amp;Kept Versions…</source>
+        <translation>&amp;Aufbewahrte Versionen …</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::ConnectDialog</name>
@@ -5911,6 +6302,146 @@ With --json each line is {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&q
     <message>
         <source>This session has no messages yet.</source>
         <translation>Diese Sitzung hat noch keine Nachrichten.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::CopiesPanel</name>
+    <message>
+        <source>Copy To…</source>
+        <translation>Kopieren nach …</translation>
+    </message>
+    <message>
+        <source>Restore from Here…</source>
+        <translation>Von hier wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>The session cannot be read</source>
+        <translation>Die Sitzung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Copies of the session</source>
+        <translation>Kopien der Sitzung</translation>
+    </message>
+    <message>
+        <source>Looking in the other stores and in backups…</source>
+        <translation>In den anderen Speichern und in Sicherungen wird gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) were not looked at.</source>
+        <translation>
+            <numerusform>%n ältere Sicherung wurde nicht durchgesehen.</numerusform>
+            <numerusform>%n ältere Sicherungen wurden nicht durchgesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session is nowhere else: not in the other stores that are open, and in no backup.
+Copy it to another store, or back its store up.</source>
+        <translation>Diese Sitzung gibt es nirgends sonst: nicht in den anderen offenen Speichern und in keiner Sicherung.
+Kopieren Sie sie in einen anderen Speicher, oder sichern Sie ihren Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::CopyCommands</name>
+    <message>
+        <source>The session %1</source>
+        <translation>Die Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::CopyDiff</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Select a copy to see what is different in it.</source>
+        <translation>Wählen Sie eine Kopie, um zu sehen, was in ihr anders ist.</translation>
+    </message>
+    <message>
+        <source>What is different in: %1</source>
+        <translation>Anders in: %1</translation>
+    </message>
+    <message>
+        <source>Nothing. Both hold the same, as far as both stores have a place for it.</source>
+        <translation>Nichts. Beide enthalten dasselbe, soweit beide Speicher Platz dafür haben.</translation>
+    </message>
+    <message>
+        <source>Nothing but its id: %1</source>
+        <translation>Nur die Id: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::CopyListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>newer: %n more message(s)</source>
+        <translation>
+            <numerusform>neuer: %n Nachricht mehr</numerusform>
+            <numerusform>neuer: %n Nachrichten mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older: %n message(s) fewer</source>
+        <translation>
+            <numerusform>älter: %n Nachricht weniger</numerusform>
+            <numerusform>älter: %n Nachrichten weniger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>different: %1, %2</source>
+        <translation>anders: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::CopySearch</name>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Sicherung von %1</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6719,190 @@ With --json each line is {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&q
     </message>
 </context>
 <context>
+    <name>SessionDeck::FindingModel</name>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::HealthCommands</name>
+    <message>
+        <source>Salvage</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Alles Lesbare wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Salvaging %1</source>
+        <translation>%1 wird gerettet</translation>
+    </message>
+    <message>
+        <source>Salvage from %1</source>
+        <translation>Rettung aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::HealthHead</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Store to check</source>
+        <translation>Zu prüfender Speicher</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::HealthPanel</name>
+    <message>
+        <source>Choose All</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Show Versions</source>
+        <translation>Versionen zeigen</translation>
+    </message>
+    <message>
+        <source>What cannot be repaired in place can be salvaged: whatever is readable goes into a new store, and the damaged one stays as it is.</source>
+        <translation>Was sich nicht an Ort und Stelle reparieren lässt, kann gerettet werden: Alles Lesbare kommt in einen neuen Speicher, der beschädigte bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>Retten …</translation>
+    </message>
+    <message>
+        <source>What was not repaired</source>
+        <translation>Was nicht repariert wurde</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nichts ist gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund reparieren</numerusform>
+            <numerusform>%n Befunde reparieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be written is shown below the list. Each repair is one change of a session: it is refused if somebody else changed the session meanwhile, and what was there before is kept as a version.</source>
+        <translation>Unter der Liste steht, was geschrieben wird. Jede Reparatur ist eine Änderung einer Sitzung: Sie wird abgelehnt, wenn jemand anders die Sitzung inzwischen geändert hat, und der Stand davor bleibt als Version erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) can be repaired. Tick them in the list; nothing is written before you have seen what.</source>
+        <translation>
+            <numerusform>%n Befund lässt sich reparieren. Haken Sie ihn in der Liste an; nichts wird geschrieben, bevor Sie gesehen haben, was.</numerusform>
+            <numerusform>%n Befunde lassen sich reparieren. Haken Sie sie in der Liste an; nichts wird geschrieben, bevor Sie gesehen haben, was.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the findings can be repaired in place.</source>
+        <translation>Keiner der Befunde lässt sich an Ort und Stelle reparieren.</translation>
+    </message>
+    <message>
+        <source>What a check finds and can be repaired is offered here.</source>
+        <translation>Was eine Prüfung findet und sich reparieren lässt, wird hier angeboten.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::HealthPart</name>
+    <message>
+        <source>A check reads every session of a store, has a database check its file, and changes nothing.
+What is wrong is listed here with its place.</source>
+        <translation>Eine Prüfung liest jede Sitzung eines Speichers, lässt eine Datenbank ihre Datei prüfen und ändert nichts.
+Was nicht stimmt, wird hier mit seiner Stelle aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing was found so far.</source>
+        <translation>Bisher wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>%1 wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with %1.
+%2</source>
+        <translation>Mit %1 ist alles in Ordnung.
+%2</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing was found until then.</source>
+        <translation>Die Prüfung wurde angehalten. Bis dahin wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>The check could not be finished</source>
+        <translation>Die Prüfung konnte nicht beendet werden</translation>
+    </message>
+    <message>
+        <source>What a repair would write</source>
+        <translation>Was eine Reparatur schreiben würde</translation>
+    </message>
+    <message>
+        <source>There is no safe way to repair this in place. Restore an earlier version, or salvage what can be read into a new store.</source>
+        <translation>Das lässt sich nicht sicher an Ort und Stelle reparieren. Stellen Sie eine frühere Version wieder her, oder retten Sie das Lesbare in einen neuen Speicher.</translation>
+    </message>
+    <message>
+        <source>Select a finding that can be repaired to see what would be written.</source>
+        <translation>Wählen Sie einen reparierbaren Befund, um zu sehen, was geschrieben würde.</translation>
+    </message>
+    <message>
+        <source>Repairing %1</source>
+        <translation>%1 wird repariert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund reparieren</numerusform>
+            <numerusform>%n Befunde reparieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::HistoryPanel</name>
     <message>
         <source>Restore This Version…</source>
@@ -6222,6 +6937,30 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>Change between version %1 and now</source>
         <translation>Änderung zwischen der Version %1 und jetzt</translation>
+    </message>
+    <message>
+        <source>Messages…</source>
+        <translation>Nachrichten …</translation>
+    </message>
+    <message>
+        <source>Put single messages back into the session</source>
+        <translation>Einzelne Nachrichten in die Sitzung zurücklegen</translation>
+    </message>
+    <message>
+        <source>Compare the version with</source>
+        <translation>Version vergleichen mit</translation>
+    </message>
+    <message>
+        <source>with now</source>
+        <translation>mit jetzt</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>Change between version %1 and %2</source>
+        <translation>Änderung zwischen Version %1 und jetzt, %2</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +7344,37 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     </message>
 </context>
 <context>
+    <name>SessionDeck::MessageChoiceModel</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::MessageEditing</name>
     <message>
         <source>Add Message</source>
@@ -6679,6 +7449,90 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>Message %1 of %2</source>
         <translation>Nachricht %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::MessageRestorer</name>
+    <message>
+        <source>Its store is not open.</source>
+        <translation>Ihr Speicher ist nicht offen.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::MessagesDialog</name>
+    <message>
+        <source>Reading the version…</source>
+        <translation>Die Version wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Choose All That &amp;Differ</source>
+        <translation>Alle &amp;abweichenden wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore Messages of “%1”</source>
+        <translation>Nachrichten von „%1“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The messages were taken back.</source>
+        <translation>Die Nachrichten wurden zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were put back.</source>
+        <translation>
+            <numerusform>%n Nachricht wurde zurückgelegt.</numerusform>
+            <numerusform>%n Nachrichten wurden zurückgelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages of the version</source>
+        <translation>Nachrichten der Version</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>&amp;Speicher</translation>
+    </message>
+    <message>
+        <source>&amp;Into session</source>
+        <translation>&amp;In Sitzung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What restoring would change</source>
+        <translation>Was die Wiederherstellung ändern würde</translation>
+    </message>
+    <message>
+        <source>No store is open. Open the one that the messages are to go to.</source>
+        <translation>Kein Speicher ist offen. Öffnen Sie den, in den die Nachrichten sollen.</translation>
+    </message>
+    <message>
+        <source>All messages of this version are in the session, as they were.</source>
+        <translation>Alle Nachrichten dieser Version sind unverändert in der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Tick messages to see what restoring them would change.</source>
+        <translation>Haken Sie Nachrichten an, um zu sehen, was ihre Wiederherstellung ändern würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n message(s) are gone or have changed.</source>
+        <translation>
+            <numerusform>%1 von %n Nachricht fehlt oder ist geändert.</numerusform>
+            <numerusform>%1 von %n Nachrichten fehlen oder sind geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: what you have ticked is in the session as it was.</source>
+        <translation>Nichts: Was Sie angehakt haben, ist unverändert in der Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +7684,14 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -7153,12 +8015,138 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
         <source>%1 messages, %2. Nothing is overwritten unless you choose so; what is replaced is kept as a version too.</source>
         <translation>%1 Nachrichten, %2. Nichts wird überschrieben, wenn Sie es nicht so wählen; was ersetzt wird, bleibt ebenfalls als Version.</translation>
     </message>
+    <message>
+        <source>Messages…</source>
+        <translation>Nachrichten …</translation>
+    </message>
+    <message>
+        <source>Put single messages back into the session</source>
+        <translation>Einzelne Nachrichten in die Sitzung zurücklegen</translation>
+    </message>
+    <message>
+        <source>Id to restore under</source>
+        <translation>Id, unter der wiederhergestellt wird</translation>
+    </message>
+    <message>
+        <source>Another id</source>
+        <translation>Andere Id</translation>
+    </message>
+    <message>
+        <source>another one:</source>
+        <translation>eine andere:</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::Restorer</name>
     <message>
         <source>Its store is not open. Open it, or choose another one to restore to.</source>
         <translation>Ihr Speicher ist nicht geöffnet. Öffnen Sie ihn, oder wählen Sie einen anderen als Ziel.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::RetentionDialog</name>
+    <message>
+        <source>No versions are kept yet.</source>
+        <translation>Noch werden keine Versionen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 versions are kept, in %2. The oldest is from %3.</source>
+        <translation>%1 Versionen werden aufbewahrt, in %2. Die älteste ist vom %3.</translation>
+    </message>
+    <message>
+        <source>%1 older ones were forgotten, as the limits say.</source>
+        <translation>%1 ältere wurden den Grenzen gemäß verworfen.</translation>
+    </message>
+    <message>
+        <source>Kept Versions</source>
+        <translation>Aufbewahrte Versionen</translation>
+    </message>
+    <message>
+        <source>Before SessionDeck changes or deletes a session, what it was is kept. A limit forgets the oldest first; the last version of a deleted session stays until its age says so.</source>
+        <translation>Bevor SessionDeck eine Sitzung ändert oder löscht, wird ihr Stand aufbewahrt. Eine Grenze verwirft die ältesten zuerst; die letzte Version einer gelöschten Sitzung bleibt, bis ihr Alter es anders will.</translation>
+    </message>
+    <message>
+        <source>Keep them for</source>
+        <translation>Aufbewahren für</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>At most, of each session</source>
+        <translation>Höchstens, je Sitzung</translation>
+    </message>
+    <message>
+        <source> versions</source>
+        <translation> Versionen</translation>
+    </message>
+    <message>
+        <source>At most, altogether</source>
+        <translation>Höchstens, insgesamt</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>With these limits, nothing is forgotten now.</source>
+        <translation>Mit diesen Grenzen wird jetzt nichts verworfen.</translation>
+    </message>
+    <message>
+        <source>With these limits, %1 versions are forgotten now, for good.</source>
+        <translation>Mit diesen Grenzen werden jetzt %1 Versionen endgültig verworfen.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::SalvageDialog</name>
+    <message>
+        <source>Salvage a Damaged Store</source>
+        <translation>Beschädigten Speicher retten</translation>
+    </message>
+    <message>
+        <source>&amp;Salvage</source>
+        <translation>&amp;Retten</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>New SQLite file…</source>
+        <translation>Neue SQLite-Datei …</translation>
+    </message>
+    <message>
+        <source>New folder of JSON files…</source>
+        <translation>Neuer Ordner mit JSON-Dateien …</translation>
+    </message>
+    <message>
+        <source>The damaged store is only read. Of JSON files, everything before and after the damage is kept; of a SQLite database, all rows on pages that can be read. What is lost is listed.</source>
+        <translation>Der beschädigte Speicher wird nur gelesen. Aus JSON-Dateien bleibt alles vor und nach dem Schaden, aus einer SQLite-Datenbank alle Zeilen auf lesbaren Seiten. Was verloren geht, wird aufgelistet.</translation>
+    </message>
+    <message>
+        <source>&amp;Damaged store</source>
+        <translation>&amp;Beschädigter Speicher</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>Damaged File</source>
+        <translation>Beschädigte Datei</translation>
+    </message>
+    <message>
+        <source>Damaged Folder</source>
+        <translation>Beschädigter Ordner</translation>
     </message>
 </context>
 <context>
@@ -7812,18 +8800,6 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
         <translation>Sitzungen importieren</translation>
     </message>
     <message>
-        <source>Back Up %1</source>
-        <translation>%1 sichern</translation>
-    </message>
-    <message>
-        <source>Making the backup…</source>
-        <translation>Die Sicherung wird angelegt…</translation>
-    </message>
-    <message>
-        <source>Backing up %1</source>
-        <translation>%1 wird gesichert</translation>
-    </message>
-    <message>
         <source>Restore from Backup</source>
         <translation>Aus Sicherung wiederherstellen</translation>
     </message>
@@ -8341,6 +9317,25 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
     <message>
         <source>%1: imported as %2</source>
         <translation>%1: eingelesen als %2</translation>
+    </message>
+    <message>
+        <source>%1: deleted, as more than %2 newer ones are there</source>
+        <translation>%1: gelöscht, da mehr als %2 neuere vorhanden sind</translation>
+    </message>
+    <message>
+        <source>The backup is sound: its file is whole, and each of its %1 sessions was read.</source>
+        <translation>Die Sicherung ist in Ordnung: Die Datei ist unversehrt, und jede der %1 Sitzungen wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The backup is not what was made. Restore from another one, or salvage this.</source>
+        <translation>Die Sicherung ist nicht mehr, was erstellt wurde. Nehmen Sie eine andere, oder retten Sie aus dieser, was lesbar ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in it are damaged, as they were in the store.</source>
+        <translation>
+            <numerusform>%n Stelle darin ist beschädigt, wie schon im Speicher.</numerusform>
+            <numerusform>%n Stellen darin sind beschädigt, wie schon im Speicher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -22,12 +22,87 @@
     </message>
 </context>
 <context>
+    <name>FindingTexts</name>
+    <message numerus="yes">
+        <source>… and %n more of the same</source>
+        <translation>
+            <numerusform>… and %n more of the same</numerusform>
+            <numerusform>… and %n more of the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s) written</source>
+        <translation>
+            <numerusform>%n repair written</numerusform>
+            <numerusform>%n repairs written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScopeText</name>
     <message numerus="yes">
         <source>%n selected session(s)</source>
         <translation>
             <numerusform>%n selected session</numerusform>
             <numerusform>%n selected sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::BackupPanel</name>
+    <message numerus="yes">
+        <source>%1; %n session(s) are not in it, or not whole</source>
+        <translation>
+            <numerusform>%1; %n session is not in it, or not whole</numerusform>
+            <numerusform>%1; %n sessions are not in it, or not whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n Selected…</source>
+        <translation>
+            <numerusform>Restore %n Selected…</numerusform>
+            <numerusform>Restore %n Selected…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::CopiesPanel</name>
+    <message numerus="yes">
+        <source>%n older backup(s) were not looked at.</source>
+        <translation>
+            <numerusform>%n older backup was not looked at.</numerusform>
+            <numerusform>%n older backups were not looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::CopyListModel</name>
+    <message numerus="yes">
+        <source>newer: %n more message(s)</source>
+        <translation>
+            <numerusform>newer: %n more message</numerusform>
+            <numerusform>newer: %n more messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older: %n message(s) fewer</source>
+        <translation>
+            <numerusform>older: %n message fewer</numerusform>
+            <numerusform>older: %n messages fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -49,12 +124,56 @@
     </message>
 </context>
 <context>
+    <name>SessionDeck::HealthPanel</name>
+    <message numerus="yes">
+        <source>Repair %n finding(s)</source>
+        <translation>
+            <numerusform>Repair %n finding</numerusform>
+            <numerusform>Repair %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) can be repaired. Tick them in the list; nothing is written before you have seen what.</source>
+        <translation>
+            <numerusform>%n finding can be repaired. Tick it in the list; nothing is written before you have seen what.</numerusform>
+            <numerusform>%n findings can be repaired. Tick them in the list; nothing is written before you have seen what.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::HealthPart</name>
+    <message numerus="yes">
+        <source>Repair %n finding(s)</source>
+        <translation>
+            <numerusform>Repair %n finding</numerusform>
+            <numerusform>Repair %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::InspectorHeader</name>
     <message numerus="yes">
         <source>%1 messages</source>
         <translation>
             <numerusform>%1 message</numerusform>
             <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::MessagesDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) were put back.</source>
+        <translation>
+            <numerusform>%n message was put back.</numerusform>
+            <numerusform>%n messages were put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n message(s) are gone or have changed.</source>
+        <translation>
+            <numerusform>%1 of %n message is gone or has changed.</numerusform>
+            <numerusform>%1 of %n messages are gone or have changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -126,6 +245,13 @@
         <translation>
             <numerusform>%n session exported to %1.</numerusform>
             <numerusform>%n sessions exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in it are damaged, as they were in the store.</source>
+        <translation>
+            <numerusform>%n place in it is damaged, as it was in the store.</numerusform>
+            <numerusform>%n places in it are damaged, as they were in the store.</numerusform>
         </translation>
     </message>
 </context>

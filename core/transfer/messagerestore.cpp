@@ -11,13 +11,13 @@ namespace SessionDeck {
 
 namespace {
 
-using Places = std::vector<qsizetype>;
+using MessagePlaces = std::vector<qsizetype>;
 
 // By place in the earlier state: the place now; -1: it is gone.
-Places placesNow(const std::vector<Message> &earlier, const std::vector<Message> &now)
+MessagePlaces placesNow(const std::vector<Message> &earlier, const std::vector<Message> &now)
 {
-    Places places(earlier.size(), -1);
-    const Places before = pairMessages(earlier, now);
+    MessagePlaces places(earlier.size(), -1);
+    const MessagePlaces before = pairMessages(earlier, now);
     for (size_t place = 0; place < before.size(); ++place) {
         if (before[place] >= 0)
             places[size_t(before[place])] = qsizetype(place);
@@ -26,7 +26,7 @@ Places placesNow(const std::vector<Message> &earlier, const std::vector<Message>
 }
 
 // Behind which message of now one that is gone belongs; -1: before all.
-qsizetype neighbourOf(const Places &now, size_t place)
+qsizetype neighbourOf(const MessagePlaces &now, size_t place)
 {
     while (place > 0) {
         if (now[--place] >= 0)
@@ -37,7 +37,7 @@ qsizetype neighbourOf(const Places &now, size_t place)
 
 void mergeIn(MessagePlan &plan, const std::vector<Message> &earlier, const std::vector<size_t> &chosen)
 {
-    const Places now = placesNow(earlier, plan.after.messages);
+    const MessagePlaces now = placesNow(earlier, plan.after.messages);
     std::vector<std::vector<Message>> behind(plan.after.messages.size() + 1); // by place, from -1 on
     for (const size_t place : chosen) {
         const qsizetype present = now[place];
@@ -88,7 +88,7 @@ Result<void> lookAtTarget(SessionStore &target, const MessageRestore &request, M
 std::vector<MessageFate> messageFates(const Session &earlier, const Session &now)
 {
     std::vector<MessageFate> fates(earlier.messages.size(), MessageFate::Missing);
-    const Places places = placesNow(earlier.messages, now.messages);
+    const MessagePlaces places = placesNow(earlier.messages, now.messages);
     for (size_t place = 0; place < places.size(); ++place) {
         if (places[place] < 0)
             continue;

@@ -10,7 +10,7 @@ namespace SessionDeck {
 namespace {
 
 // As the other store would hold it, and under the id that is compared.
-Session fitted(Session session, const Capabilities &store, const QString &id)
+Session fittedAs(Session session, const Capabilities &store, const QString &id)
 {
     session = fitSession(std::move(session), placesOf(store)).session;
     session.id = id;
@@ -28,8 +28,8 @@ CopyState stateOf(const SessionCopy &copy)
 void compareWith(SessionCopy &copy, const SoughtSession &sought, const Session &found,
                  const Capabilities &there)
 {
-    const Session mine = fitted(*sought.session, there, found.id);
-    const Session back = fitted(found, sought.store, sought.session->id);
+    const Session mine = fittedAs(*sought.session, there, found.id);
+    const Session back = fittedAs(found, sought.store, sought.session->id);
     const bool same = canonicalHash(mine) == canonicalHash(found)
         || canonicalHash(back) == canonicalHash(*sought.session);
     if (same) {

@@ -93,7 +93,6 @@ void CopiesPanel::setSession(const SessionAddress &address)
 
 void CopiesPanel::refresh()
 {
-    m_stale = true;
     m_copy->setEnabled(m_address.store);
     if (isVisible() && m_address.store)
         m_soon.start();
@@ -104,14 +103,13 @@ void CopiesPanel::refresh()
 void CopiesPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale && m_address.store)
+    if (m_address.store) // copies may have changed while nobody looked
         m_soon.start();
 }
 
 void CopiesPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_stale = m_stale || m_soon.isActive() || m_search->isRunning();
     m_soon.stop();
     m_search->stop();
 }
@@ -120,7 +118,6 @@ void CopiesPanel::search()
 {
     if (!m_address.store)
         return;
-    m_stale = false;
     m_model->clear();
     m_note->hide();
     m_state->showLoading(tr("Looking in the other stores and in backups…"));

@@ -63,7 +63,6 @@ private:
     QPushButton *m_restore;
     QTimer m_soon; // a held arrow key searches nothing
     std::shared_ptr<const Session> m_session; // that was searched for last
-    bool m_stale = true;
 };
 
 } // namespace SessionDeck
