@@ -2508,27 +2508,27 @@
     </message>
     <message>
         <source>The server is part of a cluster and does not change these keys together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gehört zu einem Cluster und ändert diese Schlüssel nicht zusammen.</translation>
     </message>
     <message>
         <source>It was changed since; it stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde seitdem geändert; sie bleibt, wie sie jetzt ist.</translation>
     </message>
     <message>
         <source>There was no session in this version, only its entry in an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Version gab es keine Sitzung, nur ihren Eintrag in einem Index.</translation>
     </message>
     <message>
         <source>An old backup could not be deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine alte Sicherung konnte nicht gelöscht werden: %1</translation>
     </message>
     <message>
         <source>This database is not SessionDeck&apos;s. Move it away; a new one is then made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank ist keine von SessionDeck. Verschieben Sie sie; dann wird eine neue angelegt.</translation>
     </message>
     <message>
         <source>This database was made by a newer SessionDeck. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank stammt von einem neueren SessionDeck. Aktualisieren Sie dieses.</translation>
     </message>
     <message>
         <source>It held %1 sessions when it was made, and holds %2.</source>
@@ -4169,39 +4169,58 @@ With --json it prints {&quot;id&quot;,&quot;outcome&quot;,&quot;messages&quot;,&
 replaced, moved, equal, conflict, unfit, damaged, differs, restless, failed, gone, and &quot;bulk&quot; (see
 &quot;restore --undo&quot;). The exit code is 3 after a
 conflict, 5 after damage, 1 after other sessions that were not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die genannten Sitzungen, oder alle (die zur ABFRAGE passen), von einem Speicher in einen anderen,
+gleich welcher Art. Jede wird aus dem Ziel zurückgelesen und mit dem verglichen, was aus der Quelle gelesen
+wurde: alle Felder, die Anzahl der Nachrichten, der Ablauf. Sitzungen, die sich inzwischen ändern, werden
+noch einmal kopiert. Die Quelle wird nicht angerührt, außer mit --move, das eine Sitzung erst nach diesem
+Nachweis löscht, und nur in dem Zustand, der kopiert wurde.
+
+Eine Sitzung, die das Ziel schon hat, wird übergangen, wenn sie gleich ist; ist es eine andere, so ist das
+ein Konflikt und sie bleibt, es sei denn mit --replace. Wofür ein Ziel keinen Platz hat, wird in zusätzlichen
+Feldern aufgehoben, wenn es welche hat, und kommt von dort zurück; sonst wird nichts kopiert, ehe
+--allow-loss angegeben ist. --dry-run sagt all das vorher.
+
+--report DATEI erhält je Sitzung ein JSON-Objekt pro Zeile und lässt eine unterbrochene Kopie mit --resume
+weitergehen. Gibt es bei ZIEL keinen Speicher und sagt die URI, von welcher Art er sein soll, so wird er
+angelegt.
+
+Mit --json wird für jede Sitzung {&quot;id&quot;,&quot;outcome&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;source_revision&quot;,&quot;target_revision&quot;,
+&quot;expires_at&quot;,&quot;kept&quot;,&quot;dropped&quot;,&quot;reason&quot;} ausgegeben, dann die Anzahl je Ergebnis: copied, replaced, moved,
+equal, conflict, unfit, damaged, differs, restless, failed, gone, und „bulk“ (siehe
+„restore --undo“). Der Exit-Code ist 3 nach einem Konflikt,
+5 nach einem Schaden, 1 nach anderen Sitzungen, die nicht kopiert wurden.</translation>
     </message>
     <message>
         <source>To take it back: sessiondeckctl restore TARGET --undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um es zurückzunehmen: sessiondeckctl restore ZIEL --undo %1</translation>
     </message>
     <message>
         <source>Version %1 has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 hat keinen Inhalt.</translation>
     </message>
     <message>
         <source>Version %1 was sound, so it is kept as a session and not as the bytes that the store had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 war heil und ist darum als Sitzung aufgehoben, nicht als die Bytes, die der Speicher hatte.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Bytes</translation>
     </message>
     <message>
         <source>--raw goes with --version.</source>
-        <translation type="unfinished"></translation>
+        <translation>--raw gehört zu --version.</translation>
     </message>
     <message>
         <source>Print this version itself, as &quot;show --json&quot; would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version selbst ausgeben, wie „show --json“ es täte.</translation>
     </message>
     <message>
         <source>Of a version that was damaged: the bytes as the store had them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer beschädigten Version: die Bytes, wie der Speicher sie hatte.</translation>
     </message>
     <message>
         <source>URI ID [--limit N] [--version V [--raw]]</source>
-        <translation type="unfinished"></translation>
+        <translation>URI ID [--limit N] [--version V [--raw]]</translation>
     </message>
     <message>
         <source>Lists what the session ID was before each change that was made to it through SessionDeck, the newest
@@ -4216,7 +4235,18 @@ them, and how long: see &quot;trash --settings&quot;.
 
 With --json each line is {&quot;version&quot;,&quot;store&quot;,&quot;id&quot;,&quot;title&quot;,&quot;made_at&quot;,&quot;origin&quot;,&quot;program&quot;,
 &quot;bulk&quot;,&quot;kind&quot;,&quot;deleted&quot;,&quot;revision&quot;,&quot;message_count&quot;,&quot;size_bytes&quot;,&quot;expires_at&quot;,&quot;hash&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, was die Sitzung ID vor jeder Änderung durch SessionDeck war, die neueste zuerst: bis wann sie so
+war, was dann geschah und durch welches Programm, und wie viele Nachrichten sie hatte. „diff“ vergleicht
+Versionen, „restore“ holt eine zurück. Auch eine gelöschte Sitzung hat eine Geschichte, und auch eine, deren
+Speicher fort ist. --version gibt aus, was eine Version enthält. Eine Sitzung, die beim Aufheben beschädigt
+war, hat dort auch ihre Bytes: --raw schreibt sie auf die Standardausgabe und sagt auf der
+Standardfehlerausgabe, wo jeder Teil seinen Platz hatte.
+
+Versionen liegen im Tresor, einer Datenbank von Ihnen in $XDG_DATA_HOME/sessiondeck. Wie viele und wie
+lange: siehe „trash --settings“.
+
+Mit --json ist jede Zeile {&quot;version&quot;,&quot;store&quot;,&quot;id&quot;,&quot;title&quot;,&quot;made_at&quot;,&quot;origin&quot;,&quot;program&quot;,
+&quot;bulk&quot;,&quot;kind&quot;,&quot;deleted&quot;,&quot;revision&quot;,&quot;message_count&quot;,&quot;size_bytes&quot;,&quot;expires_at&quot;,&quot;hash&quot;}.</translation>
     </message>
     <message>
         <source>How often (1s, 5s, 1m). Otherwise as in the window.</source>
@@ -4233,35 +4263,45 @@ rules of the window. With --json it is one line {&quot;at&quot;,&quot;event&quot
 raised, resolved, and where &quot;protect&quot; says so: guarded (all sessions are known), kept (versions of
 others), backup (by a schedule). That a disk is full, and the history with it, is said on standard error; looking
 and alerting go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst die Speicher, jeden über eine eigene Verbindung, bis es beendet wird (SIGTERM, Strg+C), und bewahrt
+die Werte in dem Verlauf auf, aus dem das Fenster seine Diagramme zeichnet:
+$XDG_DATA_HOME/sessiondeck/metrics.db. Ein Speicher, den das Fenster oder ein anderer Monitor bereits
+aufzeichnet, bleibt diesem überlassen und wird übernommen, wenn er endet. PROFIL ist der Name eines
+Speichers im Fenster.
+
+Gibt eine Zeile aus, wenn ein Speicher verloren geht oder wieder da ist und wenn ein Alarm ausgelöst oder
+behoben wird, nach den Regeln des Fensters. Mit --json ist es je eine Zeile {&quot;at&quot;,&quot;event&quot;,&quot;store&quot;,...};
+event ist up, down, silent, raised, resolved, und wo „protect“ es sagt: guarded
+(alle Sitzungen sind bekannt), kept (Versionen anderer), backup (nach Plan). Dass die Platte voll ist und damit der Verlauf, steht auf
+der Fehlerausgabe; Messen und Alarmieren gehen weiter.</translation>
     </message>
     <message>
         <source>The settings could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Keep versions of what other programs change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen von dem aufheben, was andere Programme ändern.</translation>
     </message>
     <message>
         <source>Every so many hours (6h, 2d), daily at a time (03:00), or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle so viele Stunden (6h, 2d), täglich um eine Uhrzeit (03:00), oder off.</translation>
     </message>
     <message>
         <source>Where the backups go; the folder has to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Sicherungen kommen; der Ordner muss da sein.</translation>
     </message>
     <message>
         <source>How many of these backups to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele dieser Sicherungen bleiben.</translation>
     </message>
     <message>
         <source>PROFILE|URI [--others on|off] [--backup WHEN --folder DIR --keep N]</source>
-        <translation type="unfinished"></translation>
+        <translation>PROFIL|URI [--others on|off] [--backup WANN --folder ORDNER --keep N]</translation>
     </message>
     <message>
         <source>Keep versions of others&apos; changes, and make backups by a schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen fremder Änderungen aufheben, und nach Plan sichern.</translation>
     </message>
     <message>
         <source>Shows or sets what is done for the safety of a store while the window or &quot;monitor&quot; runs with it. Both
@@ -4280,39 +4320,54 @@ one was checked: only files that this schedule has made, and that nobody has cha
 With --json it prints {&quot;store&quot;,&quot;versions_of_others&quot;,&quot;known_sessions&quot;,&quot;backups&quot;,&quot;hours&quot;,&quot;time&quot;,
 &quot;folder&quot;,&quot;keep&quot;,&quot;succeeded_at&quot;,&quot;next_at&quot;,&quot;failures&quot;,&quot;trouble&quot;,&quot;files&quot;}; backups is off, hours or
 daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder setzt, was für die Sicherheit eines Speichers getan wird, solange das Fenster oder „monitor“ mit
+ihm läuft. Beides ist aus, wenn es nicht hier oder im Fenster eingeschaltet wurde; Programme, die schon
+laufen, merken es beim nächsten Start.
+
+--others on: Wenn ein anderes Programm eine Sitzung ändert oder löscht, kommt die zuletzt bekannte Version
+in den Tresor, wo „history“ und „restore“ sie finden. Dafür werden alle Sitzungen einmal langsam gelesen, und
+später nur die, die sich ändern; was bekannt ist, nimmt höchstens so viel Platz ein wie der Tresor darf. Was
+sich in einem Augenblick mehrmals ändert, wird so aufgehoben, wie es vor der ersten dieser Änderungen war.
+
+--backup: eine Sicherung, wie „backup“ sie macht, mit der Zeit im Namen. Eine versäumte wird gemacht, sobald
+ein Programm läuft; eine misslungene wird nach einigen Minuten wiederholt. Die ältesten gehen, wenn die neue
+geprüft ist: nur Dateien, die dieser Plan gemacht und seitdem niemand geändert hat.
+
+Mit --json wird {&quot;store&quot;,&quot;versions_of_others&quot;,&quot;known_sessions&quot;,&quot;backups&quot;,&quot;hours&quot;,&quot;time&quot;,
+&quot;folder&quot;,&quot;keep&quot;,&quot;succeeded_at&quot;,&quot;next_at&quot;,&quot;failures&quot;,&quot;trouble&quot;,&quot;files&quot;} ausgegeben; backups ist off, hours oder
+daily.</translation>
     </message>
     <message>
         <source>--%1: &quot;%2&quot; is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: „%2“ ist nicht verständlich.</translation>
     </message>
     <message>
         <source>Say with --folder where the backups are to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit --folder, wohin die Sicherungen kommen sollen.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>daily at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich um %1</translation>
     </message>
     <message>
         <source>every %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 Stunden</translation>
     </message>
     <message>
         <source>Versions of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen anderer</translation>
     </message>
     <message>
         <source>on, %1 sessions are known</source>
-        <translation type="unfinished"></translation>
+        <translation>an, %1 Sitzungen sind bekannt</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4320,35 +4375,35 @@ daily.</source>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben</translation>
     </message>
     <message>
         <source>The last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>The next</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste</translation>
     </message>
     <message>
         <source>as soon as a program runs</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald ein Programm läuft</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Misslungen</translation>
     </message>
     <message>
         <source>%1: versions of others are not kept now; it is tried again. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Versionen anderer werden jetzt nicht aufgehoben; es wird wieder versucht. %2</translation>
     </message>
     <message>
         <source>%1 sessions</source>
@@ -4356,15 +4411,15 @@ daily.</source>
     </message>
     <message>
         <source>%1 versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Versionen</translation>
     </message>
     <message>
         <source>Take this change of many sessions back, all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung vieler Sitzungen ganz zurücknehmen.</translation>
     </message>
     <message>
         <source>URI ID...|--trash|--undo BULK [--from V] [--to URI] [--as ID] [--dry-run]</source>
-        <translation type="unfinished"></translation>
+        <translation>URI ID...|--trash|--undo NAME [--from V] [--to URI] [--as ID] [--dry-run]</translation>
     </message>
     <message>
         <source>Puts sessions back as they were before they were deleted or changed through SessionDeck: the newest
@@ -4382,27 +4437,43 @@ unless --expiry says otherwise; one whose time has come is taken away, and that 
 
 With --json each line is {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&quot;,&quot;outcome&quot;,&quot;message_count&quot;,
 &quot;expires_at&quot;,&quot;losses&quot;,&quot;revision&quot;}; outcome is created, replaced or same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt Sitzungen zurück, wie sie waren, bevor sie durch SessionDeck gelöscht oder geändert wurden: die neueste
+Version im Tresor, oder die, die --from nennt; mit --trash alle gelöschten des Speichers. URI ist der
+Speicher, zu dem sie gehören; er muss nicht mehr da sein, wenn --to einen anderen nennt.
+
+--undo nimmt eine Änderung vieler Sitzungen als Ganzes zurück: Was eine Kopie oder ein Import angelegt hat,
+kommt in den Papierkorb; was ersetzt oder gelöscht wurde, kommt zurück. „copy“ und „import“ sagen ihren
+Namen am Ende, „history --json“ auch (bulk). Sitzungen, die seitdem durch SessionDeck geändert wurden,
+bleiben.
+
+Nichts wird überschrieben: Hat eine andere Sitzung die Id, so ändert sich nichts, beide Seiten werden auf
+der Standardfehlerausgabe genannt, und der Exit-Code ist 3. --force ersetzt sie, nachdem sie im Tresor
+aufgehoben wurde; --new-id und --as legen die Version daneben. Wofür das Ziel keinen Platz hat, wird gesagt.
+Der Ablauf ist, wie er war, wenn --expiry nichts anderes sagt; ein vergangener wird aufgehoben, und auch das
+wird gesagt.
+
+Mit --json ist jede Zeile {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&quot;,&quot;outcome&quot;,&quot;message_count&quot;,
+&quot;expires_at&quot;,&quot;losses&quot;,&quot;revision&quot;}; outcome ist created, replaced oder same.</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>wie vorher</translation>
     </message>
     <message>
         <source>changed since, left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>seitdem geändert, bleibt wie sie ist</translation>
     </message>
     <message>
         <source>Interrupted; the same command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen; derselbe Befehl macht weiter.</translation>
     </message>
     <message>
         <source>%1 sessions are as they were before, %2 were left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sitzungen sind wie vorher, %2 blieben, wie sie sind</translation>
     </message>
     <message>
         <source>The vault has no change &quot;%1&quot; of this store. &quot;history --json&quot; prints their names (bulk).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor hat keine Änderung „%1“ dieses Speichers. „history --json“ nennt die Namen (bulk).</translation>
     </message>
 </context>
 <context>
@@ -6448,7 +6519,7 @@ Kopieren Sie sie in einen anderen Speicher, oder sichern Sie ihren Speicher.</tr
     <name>SessionDeck::DeckProtection</name>
     <message>
         <source>Scheduled backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Sicherung</translation>
     </message>
 </context>
 <context>
