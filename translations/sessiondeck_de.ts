@@ -5914,7 +5914,7 @@ Sichern Sie einen Speicher, dann lassen sich seine Sitzungen von hier zurückhol
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
 </context>
 <context>
