@@ -17,7 +17,7 @@ int widthOf(const QHeaderView &header, const SessionColumn &column)
     const int character = header.fontMetrics().averageCharWidth();
     QFont bold = header.font();
     bold.setWeight(QFont::DemiBold);
-    const int title = QFontMetrics(bold).horizontalAdvance(columnTitle(column)) + 8 * character;
+    const int title = QFontMetrics(bold).horizontalAdvance(columnTitle(column)) + 10 * character;
     return qMax(column.characters * character, title);
 }
 

@@ -8,8 +8,6 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int sortSign = 14; // pixels behind the text of a header
-
 // A small triangle: down where the largest comes first.
 void drawSortSign(const QStyleOptionHeader &header, const QPointF &centre, QPainter &painter)
 {
@@ -32,7 +30,7 @@ void drawHeaderLabel(const QStyleOption &option, QPainter &painter)
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
     QFont font = painter.font();
     font.setWeight(QFont::DemiBold);
-    const QRect room = option.rect.adjusted(0, 0, sorted ? -sortSign : 0, 0);
+    const QRect room = option.rect; // that of a sign is taken off already
     const QString text = QFontMetrics(font).elidedText(header->text, Qt::ElideRight, room.width());
     painter.save();
     painter.setFont(font);

@@ -98,7 +98,8 @@ void MainWindow::layOut()
     m_splitter->addWidget(m_panel);
     m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_inspector);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(2, 1);
     m_splitter->setSizes({220, 780, 440});
     setCentralWidget(m_splitter);
     setStatusBar(m_status);
