@@ -17,7 +17,8 @@ int widthOf(const QHeaderView &header, const SessionColumn &column)
     const int character = header.fontMetrics().averageCharWidth();
     QFont bold = header.font();
     bold.setWeight(QFont::DemiBold);
-    const int title = QFontMetrics(bold).horizontalAdvance(columnTitle(column)) + 10 * character;
+    const int beside = (column.moment ? 9 : 5) * character; // times are what lists are sorted by
+    const int title = QFontMetrics(bold).horizontalAdvance(columnTitle(column)) + beside;
     return qMax(column.characters * character, title);
 }
 
