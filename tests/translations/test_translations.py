@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks the project's translations, after proving on planted mistakes that the check finds each kind.
 
-usage: test_translations.py FOLDER      FOLDER: the one with the .ts files
+usage: test_translations.py FOLDER LUPDATE ARGUMENT...
+       FOLDER: the one with the .ts files; LUPDATE: the program that reads texts from sources, and its arguments
 """
 import pathlib
+import shutil
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -12,7 +15,8 @@ import unittest
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from check_translations import problems  # noqa: E402
 
-FOLDER = pathlib.Path(sys.argv.pop(1)).resolve()
+FOLDER = pathlib.Path(sys.argv[1]).resolve()
+LUPDATE = sys.argv[2:]
 MISTAKES = {
     "an unfinished text": '<message><source>a</source><translation type="unfinished"></translation></message>',
     "a vanished text": '<message><source>a</source><translation type="vanished">b</translation></message>',
@@ -50,6 +54,31 @@ class Check(unittest.TestCase):
         self.assertEqual(found(GOOD), [])
 
 
+def out_of_date(folder, *more_sources):
+    """What is wrong with the files after they were brought up to date with the sources."""
+    lines = []
+    for path in sorted(folder.glob("*.ts")):
+        plurals = ["-pluralonly"] if path.stem.endswith("_en") else []
+        with tempfile.TemporaryDirectory() as copies:
+            copy = shutil.copy(path, copies)
+            subprocess.run([LUPDATE[0], *more_sources, *LUPDATE[1:], *plurals, "-ts", copy], check=True, capture_output=True)
+            lines += problems(copy)
+    return lines
+
+
+class Currency(unittest.TestCase):
+    def test_every_text_of_the_sources_is_translated(self):
+        self.assertEqual(out_of_date(FOLDER), [])
+
+    def test_a_new_text_is_found(self):
+        with tempfile.TemporaryDirectory() as folder:
+            source = pathlib.Path(folder, "planted.cpp")
+            source.write_text('QString s = QObject::tr("a planted text");', encoding="utf-8")
+            found_lines = out_of_date(FOLDER, str(source))
+            self.assertEqual(len(found_lines), 1, found_lines)
+            self.assertIn("a planted text", found_lines[0])
+
+
 class Translations(unittest.TestCase):
     def test_the_files(self):
         files = sorted(FOLDER.glob("*.ts"))
@@ -58,4 +87,4 @@ class Translations(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    unittest.main(argv=sys.argv[:1])
