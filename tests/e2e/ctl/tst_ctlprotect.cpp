@@ -76,7 +76,7 @@ void CtlProtectTest::monitorKeepsVersionsAndBackups()
     QByteArray said;
     const auto hasSaid = [&](const char *event) {
         said += monitor.readAllStandardOutput();
-        return said.contains(QByteArray("\"event\":\"") + event + '"');
+        return said.contains(QByteArray("\"event\":\"").append(event).append('"'));
     };
     QTRY_VERIFY_WITH_TIMEOUT(hasSaid("guarded") && hasSaid("backup"), 60'000);
     QVERIFY(QFile::remove(m_talks + "/b.jsonl")); // another program
