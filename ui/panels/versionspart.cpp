@@ -19,7 +19,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int mostVersions = 20'000; // in the list of all; a session's own history has no bound
+constexpr int mostVersions = 10'000; // in the list of all; a session's own history has no bound
 
 // What stands in place of the table.
 void explain(InspectorState &state, VersionsPart::Shows what, const Result<std::vector<Version>> &versions)
