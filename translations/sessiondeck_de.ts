@@ -4207,8 +4207,8 @@ equal, conflict, unfit, damaged, differs, restless, failed, gone, und „bulk“
         <translation>%1: %2 von %3 Bytes</translation>
     </message>
     <message>
-        <source>--raw goes with --version.</source>
-        <translation>--raw gehört zu --version.</translation>
+        <source>--raw goes with --show.</source>
+        <translation>--raw gehört zu --show.</translation>
     </message>
     <message>
         <source>Print this version itself, as &quot;show --json&quot; would.</source>
@@ -4219,14 +4219,14 @@ equal, conflict, unfit, damaged, differs, restless, failed, gone, und „bulk“
         <translation>Von einer beschädigten Version: die Bytes, wie der Speicher sie hatte.</translation>
     </message>
     <message>
-        <source>URI ID [--limit N] [--version V [--raw]]</source>
-        <translation>URI ID [--limit N] [--version V [--raw]]</translation>
+        <source>URI ID [--limit N] [--show V [--raw]]</source>
+        <translation>URI ID [--limit N] [--show V [--raw]]</translation>
     </message>
     <message>
         <source>Lists what the session ID was before each change that was made to it through SessionDeck, the newest
 first: until when it was so, what happened then and by which program, and how many messages it had.
 &quot;diff&quot; compares versions, &quot;restore&quot; puts one back. A session that was deleted has a history too,
-and so has one whose store is gone. --version prints what a version holds. A session that was damaged
+and so has one whose store is gone. --show prints what a version holds. A session that was damaged
 when it was kept has its bytes there too: --raw writes them to standard output, and says on standard
 error where each part had its place.
 
@@ -4238,7 +4238,7 @@ With --json each line is {&quot;version&quot;,&quot;store&quot;,&quot;id&quot;,&
         <translation>Listet auf, was die Sitzung ID vor jeder Änderung durch SessionDeck war, die neueste zuerst: bis wann sie so
 war, was dann geschah und durch welches Programm, und wie viele Nachrichten sie hatte. „diff“ vergleicht
 Versionen, „restore“ holt eine zurück. Auch eine gelöschte Sitzung hat eine Geschichte, und auch eine, deren
-Speicher fort ist. --version gibt aus, was eine Version enthält. Eine Sitzung, die beim Aufheben beschädigt
+Speicher fort ist. --show gibt aus, was eine Version enthält. Eine Sitzung, die beim Aufheben beschädigt
 war, hat dort auch ihre Bytes: --raw schreibt sie auf die Standardausgabe und sagt auf der
 Standardfehlerausgabe, wo jeder Teil seinen Platz hatte.
 

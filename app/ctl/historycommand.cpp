@@ -52,7 +52,7 @@ ExitCode printRaw(Context &context, const VaultPlacement &place, const Version &
 ExitCode printVersion(Context &context, const VaultPlacement &place)
 {
     const QString id = context.arguments.at(1);
-    const Result<Version> version = versionAsked(context, place, "version", id);
+    const Result<Version> version = versionAsked(context, place, "show", id);
     if (!version)
         return complain(version.error());
     if (context.has("raw"))
@@ -71,15 +71,15 @@ ExitCode printVersion(Context &context, const VaultPlacement &place)
 
 ExitCode history(Context &context)
 {
-    if (context.has("raw") && !context.has("version"))
-        return complain(Error{ErrorCode::Invalid, Ctl::tr("--raw goes with --version.")});
+    if (context.has("raw") && !context.has("show"))
+        return complain(Error{ErrorCode::Invalid, Ctl::tr("--raw goes with --show.")});
     const Result<int> limit = limitOf(context);
     if (!limit)
         return complain(limit.error());
     const Result<VaultPlacement> place = openVaultFor(context);
     if (!place)
         return complain(place.error());
-    if (context.has("version"))
+    if (context.has("show"))
         return printVersion(context, *place);
     const QString id = context.arguments.at(1);
     const Result<std::vector<Version>> versions
@@ -95,7 +95,7 @@ ExitCode history(Context &context)
 
 constexpr OptionSpec options[] = {
     {"limit", "N", QT_TRANSLATE_NOOP("Ctl", "Print the newest N versions only.")},
-    {"version", "V", QT_TRANSLATE_NOOP("Ctl", "Print this version itself, as \"show --json\" would.")},
+    {"show", "V", QT_TRANSLATE_NOOP("Ctl", "Print this version itself, as \"show --json\" would.")},
     {"raw", nullptr,
      QT_TRANSLATE_NOOP("Ctl", "Of a version that was damaged: the bytes as the store had them.")},
 };
@@ -104,7 +104,7 @@ constexpr OptionSpec options[] = {
 
 const Command historyCommand = {
     .name = "history",
-    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI ID [--limit N] [--version V [--raw]]"),
+    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI ID [--limit N] [--show V [--raw]]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "List the versions of a session."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",
@@ -114,7 +114,7 @@ const Command historyCommand = {
         "had.\n"
         "\"diff\" compares versions, \"restore\" puts one back. A session that was deleted has a history "
         "too,\n"
-        "and so has one whose store is gone. --version prints what a version holds. A session that was "
+        "and so has one whose store is gone. --show prints what a version holds. A session that was "
         "damaged\n"
         "when it was kept has its bytes there too: --raw writes them to standard output, and says on "
         "standard\n"

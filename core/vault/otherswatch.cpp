@@ -59,7 +59,8 @@ Result<void> OthersWatch::run(const std::stop_token &stop)
 
 void OthersWatch::tell(OthersState::Phase phase)
 {
-    if (const auto now = Clock::now(); phase != m_state.phase || now - m_counted > 1s) {
+    if (const auto now = Clock::now();
+        phase != m_state.phase || m_changed.isEmpty() || now - m_counted > 1s) {
         m_counted = now;
         m_state.known = knownCount(m_look->known(), m_look->storeKey()).value_or(m_state.known);
     }

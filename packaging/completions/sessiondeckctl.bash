@@ -15,7 +15,7 @@ _sessiondeckctl_options()
         backup) echo --keep --as-native ;;
         export) echo --filter --format --output --force ;;
         import) echo --on-conflict --allow-loss ;;
-        history) echo --limit --version --raw ;;
+        history) echo --limit --show --raw ;;
         diff) echo --from --to --with ;;
         restore) echo --trash --undo --from --to --as --expiry --new-id --force --dry-run ;;
         trash) echo --settings --max-age --max-versions --max-size ;;
@@ -60,7 +60,7 @@ _sessiondeckctl()
         --expiry)
             mapfile -t COMPREPLY < <(compgen -W 'keep never 1d 7d 30d' -- "$cur")
             return ;;
-        --filter | --limit | --keep | --title | --participant | --sender | --recipient | --expect | --from | --undo | --version | --as | --max-age | --max-versions | --max-size | --interval | --since | --metric)
+        --filter | --limit | --keep | --title | --participant | --sender | --recipient | --expect | --from | --undo | --show | --as | --max-age | --max-versions | --max-size | --interval | --since | --metric)
             return ;;
     esac
     if [[ $cur == -* ]]; then

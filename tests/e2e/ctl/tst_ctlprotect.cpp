@@ -105,7 +105,7 @@ void CtlProtectTest::copiesAreTakenBack()
     QVERIFY(!bulk.isEmpty());
     const CtlRun planned = ctl({"restore", target, "--undo", bulk, "--dry-run"});
     VERIFY_CODE(planned, 0);
-    QCOMPARE(planned.output, "a\nb\n");
+    QCOMPARE(planned.output, "b\na\n"); // in the order of the changes
     const CtlRun undone = ctl({"restore", "--json", target, "--undo", bulk});
     VERIFY_CODE(undone, 0);
     QCOMPARE(jsonLines(undone.output).last()["undone"].toInt(), 2);
@@ -126,12 +126,12 @@ void CtlProtectTest::bytesOfDamagedVersionsCanBeHad()
     VERIFY_CODE(ctl({"delete", m_talks, "a"}), 0);
     const QString version = QString::number(
         jsonLines(ctl({"history", "--json", m_talks, "a"}).output).value(0)["version"].toInt());
-    const CtlRun raw = ctl({"history", m_talks, "a", "--version", version, "--raw"});
+    const CtlRun raw = ctl({"history", m_talks, "a", "--show", version, "--raw"});
     VERIFY_CODE(raw, 0);
     QVERIFY(raw.output == damaged);
     QVERIFY(raw.errors.contains("a.jsonl"));
     QVERIFY(ctl({"history", m_talks, "a", "--raw"}).code != 0);
-    const CtlRun readable = ctl({"history", m_talks, "a", "--version", version});
+    const CtlRun readable = ctl({"history", m_talks, "a", "--show", version});
     VERIFY_CODE(readable, 0);
     QCOMPARE(jsonLines(readable.output).value(0)["id"].toString(), "a");
 }
