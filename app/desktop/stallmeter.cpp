@@ -67,7 +67,7 @@ void StallMeter::tick()
         m_longestStallAt = millisecondsSinceProcessBegan();
     if (m_turns.lastStall() > noticed && m_late.size() < mostLate)
         m_late += QJsonArray{millisecondsSinceProcessBegan(), qint64(m_turns.lastStall().count()),
-                             qint64(m_turns.lastWork().count())};
+                             qint64(m_turns.lastWork().count()), qint64(m_turns.lastWait().count())};
     if (m_firstRows < 0 && m_rows->rowCount() > 0)
         m_firstRows = millisecondsSinceProcessBegan();
     if (++m_ticks % writeEvery == 0)
@@ -82,7 +82,7 @@ void StallMeter::write() const
     const QJsonObject figures{{QStringLiteral("longest_stall_ms"), qint64(m_turns.longestStall().count())},
                               {QStringLiteral("longest_work_ms"), qint64(m_turns.longestWork().count())},
                               {QStringLiteral("longest_stall_at_ms"), m_longestStallAt},
-                              {QStringLiteral("late_at_by_work_ms"), m_late},
+                              {QStringLiteral("late_ms"), m_late},
                               {QStringLiteral("first_rows_ms"), m_firstRows},
                               {QStringLiteral("rows"), m_rows->rowCount()},
                               {QStringLiteral("rss_kb"), statusFigure("VmRSS")},

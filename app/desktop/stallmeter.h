@@ -31,7 +31,7 @@ private:
     QTimer m_timer;
     LoopTurns m_turns;
     qint64 m_longestStallAt = 0; // ms since the start
-    QJsonArray m_late; // turns that were long: when, how late, how much work
+    QJsonArray m_late; // turns that were long: when, how late, its work, its wait for a processor
     qint64 m_firstRows = -1; // ms since the process began; -1: not yet
     qint64 m_ticks = 0;
 };

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/filedescriptor.h"
+
 #include <chrono>
 
 namespace SessionDeck {
 
-/// How long one turn of an event loop takes at most. Two measures, because a loop can be late without having
-/// done anything: the clock on the wall, and the processor time of its thread. Ticked by a precise timer of
-/// the loop; used by its thread.
+/// How long one turn of an event loop takes at most: by the clock on the wall, and of that what the thread
+/// worked and what it waited for a processor that others had. Ticked by a precise timer of the loop; made and
+/// used by its thread.
 class LoopTurns
 {
 public:
@@ -34,8 +36,14 @@ public:
     {
         return inMilliseconds(m_longestWork);
     }
+    /// How long it was ready to go on, and no processor was free; 0 where the kernel does not tell.
+    std::chrono::milliseconds lastWait() const
+    {
+        return inMilliseconds(m_lastWait);
+    }
 
 private:
+    std::chrono::nanoseconds waitSoFar() const;
     static std::chrono::milliseconds inMilliseconds(std::chrono::nanoseconds time)
     {
         return std::chrono::duration_cast<std::chrono::milliseconds>(time);
@@ -47,6 +55,9 @@ private:
     std::chrono::nanoseconds m_lastStall{0};
     std::chrono::nanoseconds m_longestStall{0};
     std::chrono::nanoseconds m_lastWork{0};
+    std::chrono::nanoseconds m_waitSoFar{0};
+    std::chrono::nanoseconds m_lastWait{0};
+    FileDescriptor m_schedule;
     std::chrono::nanoseconds m_longestWork{0};
 };
 

@@ -9,6 +9,8 @@ namespace SessionDeck {
 
 void LineChart::setLines(std::vector<SeriesQuery> lines)
 {
+    if (lines == m_lines)
+        return;
     m_lines = std::move(lines);
     m_shownAs.assign(m_lines.size(), -1);
 }

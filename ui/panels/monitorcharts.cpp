@@ -31,6 +31,7 @@ MonitorCharts::MonitorCharts(const Sources &sources, QWidget *parent)
     addCharts();
     m_charts[latencyChart].card()->addControl(m_operation);
     connect(m_operation, &QComboBox::activated, this, [this] {
+        m_isChosen = true;
         setLines();
         load();
     });
@@ -78,6 +79,7 @@ void MonitorCharts::setSubjects(const std::vector<ChartSubject> &all, const std:
     m_chosen = chosen;
     if (isOther) {
         m_operation->clear();
+        m_isChosen = false;
         m_tables.clear();
     }
     setLines();
@@ -103,9 +105,8 @@ void MonitorCharts::offerOperations()
         if (m_operation->findText(QString::fromUtf8(operation)) < 0)
             m_operation->addItem(QString::fromUtf8(operation));
     }
-    const QString telling = QString::fromUtf8(tellingOperation(*recent));
-    if (m_heat->line().metric.isEmpty() || m_heat->line().store != m_chosen[0].key)
-        m_operation->setCurrentText(telling);
+    if (!m_isChosen)
+        m_operation->setCurrentText(QString::fromUtf8(tellingOperation(*recent)));
 }
 
 void MonitorCharts::setLines()
@@ -129,7 +130,7 @@ void MonitorCharts::load()
     if (!isVisible())
         return;
     m_reload.start(reloadMs);
-    if (m_heat->line().metric.isEmpty() || m_tables != tablesNow())
+    if (!m_isChosen || m_tables != tablesNow()) // what tells most may be something else by now
         setLines();
     HistoryWish wish{.range = m_from.axis->range(), .heat = m_heat->line()};
     wish.range.from -= wish.range.span() / 10; // lines reach the edge

@@ -58,6 +58,7 @@ private:
     std::vector<LineChart> m_charts; // size, latency, then by plan, tables
     std::optional<HeatChart> m_heat;
     QComboBox *m_operation;
+    bool m_isChosen = false; // the operation, by the user
     std::vector<SeriesQuery> m_tables; // shown
     std::vector<ChartSubject> m_all;
     std::vector<ChartSubject> m_chosen;
