@@ -23,7 +23,7 @@ Result<void> saveChoice(Context &context, const ReachedPlace &place, const Store
     if (context.has("readonly"))
         return fail(ErrorCode::ReadOnly, Ctl::tr("Nothing was changed, because --readonly was given."));
     QSettings settings(QStringLiteral("SessionDeck"), QStringLiteral("SessionDeck"));
-    if (!saveProtection(settings, storeKey(place.location), chosen))
+    if (!saveProtection(settings, storeKey(place.asked), chosen))
         return fail(ErrorCode::Io, Ctl::tr("The settings could not be written."), settings.fileName());
     if (before.versionsOfOthers && !chosen.versionsOfOthers)
         return forgetKnownSessions(place.location);
@@ -36,7 +36,7 @@ ExitCode protect(Context &context)
     if (!place)
         return complain(place.error());
     QSettings settings(QStringLiteral("SessionDeck"), QStringLiteral("SessionDeck"));
-    const StoreProtection before = loadProtection(settings, storeKey(place->location));
+    const StoreProtection before = loadProtection(settings, storeKey(place->asked));
     const Result<StoreProtection> chosen = chosenProtection(context, before);
     if (!chosen)
         return complain(chosen.error());
@@ -44,7 +44,7 @@ ExitCode protect(Context &context)
         = changesProtection(context) ? saveChoice(context, *place, before, *chosen) : Result<void>();
     if (!saved)
         return complain(saved.error());
-    const Result<ProtectionReport> report = protectionReport(place->location, *chosen);
+    const Result<ProtectionReport> report = protectionReport(*place, *chosen);
     if (!report)
         return complain(report.error());
     printProtection(context.out, *report);

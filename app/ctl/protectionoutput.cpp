@@ -62,13 +62,14 @@ void printJson(Output &out, const ProtectionReport &report)
 
 } // namespace
 
-Result<ProtectionReport> protectionReport(const StoreLocation &store, const StoreProtection &protection)
+Result<ProtectionReport> protectionReport(const ReachedPlace &place, const StoreProtection &protection)
 {
-    ProtectionReport report{.store = store, .protection = protection, .backups = scheduleState(store)};
+    ProtectionReport report{
+        .store = place.location, .protection = protection, .backups = scheduleState(place.asked)};
     if (!QFileInfo::exists(knownPath({})))
         return report;
     const Result<std::unique_ptr<KnownSessions>> known = KnownSessions::open({});
-    const Result<qint64> count = known ? knownCount(**known, vaultKey(store)) : fail(known.error());
+    const Result<qint64> count = known ? knownCount(**known, vaultKey(place.location)) : fail(known.error());
     if (!count)
         return fail(count.error());
     report.known = *count;

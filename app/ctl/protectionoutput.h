@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ctl/access.h"
 #include "app/ctl/output.h"
 #include "core/store/storelocation.h"
 #include "core/transfer/backupschedule.h"
@@ -17,7 +18,7 @@ struct ProtectionReport
 };
 
 /// Looks it up. Errors of KnownSessions.
-Result<ProtectionReport> protectionReport(const StoreLocation &store, const StoreProtection &protection);
+Result<ProtectionReport> protectionReport(const ReachedPlace &place, const StoreProtection &protection);
 void printProtection(Output &out, const ProtectionReport &report);
 
 } // namespace SessionDeck
