@@ -6287,10 +6287,6 @@ Sichern Sie einen Speicher, dann lassen sich seine Sitzungen von hier zurückhol
         <translation>&amp;Eigenschaften der Sitzung…</translation>
     </message>
     <message>
-        <source>Edit Session as &amp;JSON…</source>
-        <translation>Sitzung als &amp;JSON bearbeiten…</translation>
-    </message>
-    <message>
         <source>&amp;Fork at Message…</source>
         <translation>Ab der Nachricht ab&amp;zweigen…</translation>
     </message>
@@ -6313,6 +6309,10 @@ Sichern Sie einen Speicher, dann lassen sich seine Sitzungen von hier zurückhol
     <message>
         <source>&amp;Kept Versions…</source>
         <translation>&amp;Aufbewahrte Versionen …</translation>
+    </message>
+    <message>
+        <source>Edit Session as &amp;JSON</source>
+        <translation>Sitzung als &amp;JSON bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +7394,10 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
         <source>Others changed this session while you edited it, also where you did. Choose for each conflict what is to be saved; nothing is written before you save. Still to be decided: %1</source>
         <translation>Andere haben diese Sitzung geändert, während Sie sie bearbeiteten, auch an denselben Stellen. Wählen Sie für jeden Konflikt, was gespeichert werden soll; nichts wird geschrieben, bevor Sie speichern. Noch zu entscheiden: %1</translation>
     </message>
+    <message>
+        <source>Show only what &amp;both sides changed</source>
+        <translation>Nur zeigen, was &amp;beide Seiten geändert haben</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::MessageActions</name>
@@ -7869,6 +7873,41 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     </message>
 </context>
 <context>
+    <name>SessionDeck::RawEditor</name>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Session as JSON</source>
+        <translation>Sitzung als JSON</translation>
+    </message>
+    <message>
+        <source>Valid. Ctrl+Return applies.</source>
+        <translation>Gültig. Strg+Eingabe übernimmt.</translation>
+    </message>
+    <message>
+        <source>What you do not touch keeps its bytes.</source>
+        <translation>Was Sie nicht anfassen, behält seine Bytes.</translation>
+    </message>
+    <message>
+        <source>Keeps the edit in this window until the session is saved (Ctrl+Return)</source>
+        <translation>Behält die Änderung in diesem Fenster, bis die Sitzung gespeichert wird (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Drops what was typed since it was applied last</source>
+        <translation>Verwirft, was seit dem letzten Übernehmen getippt wurde</translation>
+    </message>
+    <message>
+        <source>Edit as JSON</source>
+        <translation>Als JSON bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::RawPanel</name>
     <message>
         <source>&amp;Indent for reading</source>
@@ -7902,6 +7941,18 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>Not indented: this is no complete JSON, or it would get too large.</source>
         <translation>Nicht eingerückt: Dies ist kein vollständiges JSON, oder es würde zu groß.</translation>
+    </message>
+    <message>
+        <source>The bytes of each place where the session is stored, only to be read. &quot;Edit&quot; opens all of it as one text.</source>
+        <translation>Die Bytes jedes Ortes, an dem die Sitzung gespeichert ist, nur zum Lesen. „Bearbeiten“ öffnet alles als einen Text.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edits the whole session as one JSON text, whatever places it is stored at</source>
+        <translation>Bearbeitet die ganze Sitzung als einen JSON-Text, an welchen Orten sie auch gespeichert ist</translation>
     </message>
 </context>
 <context>
@@ -9109,12 +9160,16 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
         <translation>Der Text muss genau eine Sitzung enthalten.</translation>
     </message>
     <message>
-        <source>Session as JSON</source>
-        <translation>Sitzung als JSON</translation>
+        <source>Edit messages in the conversation and other fields in the metadata, or all of it with &quot;sessiondeckctl edit&quot;.</source>
+        <translation>Bearbeiten Sie Nachrichten in der Unterhaltung und andere Felder in den Metadaten, oder alles mit „sessiondeckctl edit“.</translation>
     </message>
     <message>
-        <source>Edit as JSON</source>
-        <translation>Als JSON bearbeiten</translation>
+        <source>This session is too large to be edited as one text (%1). %2</source>
+        <translation>Diese Sitzung ist zu groß, um als ein Text bearbeitet zu werden (%1). %2</translation>
+    </message>
+    <message>
+        <source>This session holds a text too long for a line of an editor (%1). %2</source>
+        <translation>Diese Sitzung enthält einen Text, der für eine Zeile eines Editors zu lang ist (%1). %2</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,8 @@ private slots:
         content->sessions["small"] = talk("small", 1);
         content->sessions["small"].raw = {{.place = "small.txt", .bytes = "of the small one"}};
         const std::unique_ptr<AsyncStore> store = asyncMemoryStore(content);
-        RawPanel panel;
+        StagedLoader loader;
+        RawPanel panel(&loader, nullptr);
         panel.show();
         const auto *view = panel.findChild<SourceView *>();
         panel.setSession({.store = store.get(), .id = "large"});

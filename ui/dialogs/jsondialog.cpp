@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/jsondialog.h"
 
+#include "ui/panels/rawkeys.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -38,7 +40,9 @@ JsonDialog::JsonDialog(const Content &content, QWidget *parent)
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &JsonDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(new RawKeys(m_editor), &RawKeys::accepted, this, &JsonDialog::accept);
     m_editor->open(content.json, content.check);
+    m_editor->checkNow();
     m_editor->setFocus();
     const bool isLong = content.json.size() > 200;
     resize(isLong ? QSize(680, 560) : QSize(480, 260));

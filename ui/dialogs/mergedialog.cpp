@@ -2,9 +2,12 @@
 #include "ui/dialogs/mergedialog.h"
 
 #include "core/session/fielddiff.h"
+#include "ui/dialogs/versiontext.h"
 #include "ui/models/format.h"
 #include "ui/models/visibletext.h"
+#include "ui/window/semanticcolors.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -17,8 +20,6 @@ namespace SessionDeck {
 namespace {
 
 enum Column { WhatColumn, BaseColumn, TheirsColumn, MineColumn, ChoiceColumn };
-
-constexpr qsizetype longestText = 200'000;
 
 QString choiceText(const MergeChange &change)
 {
@@ -34,6 +35,7 @@ MergeDialog::MergeDialog(std::shared_ptr<SessionMerge> merge, QWidget *parent)
     : QDialog(parent),
       m_merge(std::move(merge)),
       m_summary(new QLabel(this)),
+      m_conflictsOnly(new QCheckBox(tr("Show only what &both sides changed"), this)),
       m_list(new QTreeWidget(this)),
       m_save(new QPushButton(tr("&Save Merged"), this))
 {
@@ -50,12 +52,16 @@ MergeDialog::MergeDialog(std::shared_ptr<SessionMerge> merge, QWidget *parent)
     m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(WhatColumn, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(ChoiceColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(ChoiceColumn, QHeaderView::Fixed);
+    m_list->header()->resizeSection(ChoiceColumn, fontMetrics().horizontalAdvance(tr("⚠ decide")) * 3 / 2);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
+    layout->addWidget(m_conflictsOnly);
     layout->addWidget(m_list, 3);
     layout->addWidget(buildVersions(), 2);
     layout->addWidget(buildButtons());
+    m_conflictsOnly->setObjectName(QStringLiteral("conflictsOnly"));
+    connect(m_conflictsOnly, &QCheckBox::toggled, this, &MergeDialog::update);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &MergeDialog::showCurrent);
     fill();
     resize(900, 640);
@@ -135,6 +141,7 @@ void MergeDialog::fill()
         if (change.isConflict && !firstOpen)
             firstOpen = item;
     }
+    m_conflictsOnly->setVisible(firstOpen);
     m_list->setCurrentItem(firstOpen ? firstOpen : m_list->topLevelItem(0));
     update();
 }
@@ -149,7 +156,7 @@ void MergeDialog::showCurrent()
     const MergeChange &change = m_merge->changes[size_t(row)];
     const QString *texts[] = {&change.base, &change.theirs, &change.mine};
     for (int i = 0; i < 3; ++i)
-        m_versions[i]->setPlainText(visibleText(texts[i]->left(longestText)));
+        showVersionText(m_versions[i], change.base, *texts[i]);
 }
 
 void MergeDialog::choose(MergeSide side)
@@ -176,8 +183,17 @@ void MergeDialog::chooseForConflicts(MergeSide side)
 
 void MergeDialog::update()
 {
-    for (size_t i = 0; i < m_merge->changes.size(); ++i)
-        m_list->topLevelItem(int(i))->setText(ChoiceColumn, choiceText(m_merge->changes[i]));
+    const QColor warning = semanticColors(palette()).warning;
+    QFont bold = m_list->font();
+    bold.setWeight(QFont::DemiBold);
+    for (size_t i = 0; i < m_merge->changes.size(); ++i) {
+        const MergeChange &change = m_merge->changes[i];
+        QTreeWidgetItem *item = m_list->topLevelItem(int(i));
+        item->setText(ChoiceColumn, choiceText(change));
+        item->setForeground(ChoiceColumn, change.choice ? QBrush() : QBrush(warning));
+        item->setFont(WhatColumn, change.isConflict ? bold : m_list->font());
+        item->setHidden(m_conflictsOnly->isChecked() && !change.isConflict);
+    }
     const qsizetype open = m_merge->openConflicts();
     m_save->setEnabled(open == 0);
     m_summary->setText(open == 0

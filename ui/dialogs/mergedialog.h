@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -39,6 +40,7 @@ private:
 
     std::shared_ptr<SessionMerge> m_merge;
     QLabel *m_summary;
+    QCheckBox *m_conflictsOnly;
     QTreeWidget *m_list;
     QPlainTextEdit *m_versions[3];
     QPushButton *m_take[3];

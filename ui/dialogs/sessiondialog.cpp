@@ -59,6 +59,11 @@ SessionDialog::SessionDialog(const Session &session, const Capabilities &can, QW
         connect(line, &QLineEdit::textChanged, this, &SessionDialog::check);
     connect(m_participants, &QPlainTextEdit::textChanged, this, &SessionDialog::check);
     check();
+    // By the order of the fields, and never the id first: who types at once would rename the session.
+    QWidget *const order[] = {m_title, m_participants, m_expiry, m_id};
+    for (size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    (can.title ? static_cast<QWidget *>(m_title) : m_participants)->setFocus();
     resize(460, sizeHint().height());
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/conversationmodel.h"
 #include "ui/panels/conversationpanel.h"
+#include "ui/panels/findbar.h"
 #include "ui/panels/historypanel.h"
 #include "ui/panels/inspectorheader.h"
 #include "ui/panels/inspectornotice.h"
@@ -42,7 +43,7 @@ Inspector::Inspector(QWidget *parent)
       m_conversation(new ConversationPanel(m_model, this)),
       m_editing(new MessageEditing(m_conversation->view(), &m_loader)),
       m_metadata(new MetadataPanel(this)),
-      m_raw(new RawPanel(this)),
+      m_raw(new RawPanel(&m_loader, this)),
       m_history(new HistoryPanel(this))
 {
     setObjectName(QStringLiteral("inspector"));
@@ -86,6 +87,7 @@ void Inspector::buildContent()
     m_tabs->addTab(m_metadata, tr("Metadata"));
     m_tabs->addTab(m_raw, tr("Raw"));
     m_tabs->addTab(m_history, tr("History"));
+    connect(m_raw, &RawPanel::editWanted, this, [this] { m_tabs->setCurrentWidget(m_raw); });
     connect(m_history, &HistoryPanel::restoreWanted, this, &Inspector::restoreWanted);
     connect(m_history, &HistoryPanel::messagesWanted, this, &Inspector::messagesWanted);
     const auto showMessage = [this] { m_metadata->setMessage(m_model->message(m_editing->currentRow())); };
@@ -149,7 +151,7 @@ void Inspector::focusFind()
     if (m_tabs->currentWidget() == m_metadata)
         m_metadata->focusFilter();
     else if (m_tabs->currentWidget() == m_raw)
-        m_raw->openFind();
+        m_raw->findBar()->open();
     else
         m_conversation->openFind();
 }

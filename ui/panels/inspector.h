@@ -66,6 +66,11 @@ public:
     {
         return m_stage;
     }
+    /// The stored bytes, and the editor of the whole session as text.
+    RawPanel *raw() const
+    {
+        return m_raw;
+    }
     /// Shows the session again as it is in the store now, or in its draft.
     void reload()
     {

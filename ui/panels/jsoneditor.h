@@ -18,7 +18,7 @@ class JsonEditor : public QsciScintilla
 {
     Q_OBJECT
 public:
-    /// Says what is wrong with a text; Error::place is "byte N".
+    /// Says what is wrong with a text; Error::place is "byte N". Called on other threads.
     using Check = std::function<Result<void>(const QByteArray &utf8)>;
 
     explicit JsonEditor(QWidget *parent = nullptr);
@@ -26,11 +26,10 @@ public:
     /// A text to start from, and what checks it beyond being JSON; none: nothing more.
     void open(const QByteArray &utf8, const Check &check);
     QByteArray utf8() const;
+    /// Puts another text in its place, as if it was typed.
+    void replaceText(const QByteArray &utf8);
     /// Looks at what was typed last without waiting for a pause.
-    void checkNow()
-    {
-        check();
-    }
+    void checkNow();
     bool isValid() const
     {
         return m_valid;
@@ -45,11 +44,13 @@ protected:
 
 private:
     void check();
+    void show(const Result<void> &good);
     void mark(const Error &error);
 
     QsciLexerJSON *m_lexer;
     Check m_check;
     QTimer m_soon;
+    quint64 m_visit = 0; // grows with every text; verdicts on older ones are dropped
     bool m_valid = false;
 };
 

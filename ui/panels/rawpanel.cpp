@@ -6,6 +6,8 @@
 #include "ui/models/visibletext.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/inspectornotice.h"
+#include "ui/panels/jsoneditor.h"
+#include "ui/panels/raweditor.h"
 #include "ui/panels/rawsaving.h"
 #include "ui/panels/sourcefind.h"
 #include "ui/panels/sourceview.h"
@@ -14,26 +16,40 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace SessionDeck {
 
-RawPanel::RawPanel(QWidget *parent)
+RawPanel::RawPanel(StagedLoader *loader, QWidget *parent)
     : QWidget(parent),
       m_places(new QComboBox(this)),
       m_indent(new QCheckBox(tr("&Indent for reading"), this)),
       m_notice(new InspectorNotice(this)),
       m_find(new FindBar(this)),
-      m_view(new SourceView(this))
+      m_view(new SourceView(this)),
+      m_edit(new QToolButton(this)),
+      m_save(new QToolButton(this)),
+      m_pages(new QStackedWidget(this)),
+      m_editor(new RawEditor(loader, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildBar());
-    layout->addWidget(m_notice);
-    layout->addWidget(m_find);
-    layout->addWidget(m_view, 1);
-    setFocusProxy(m_view);
+    auto *stored = new QWidget(this);
+    auto *column = new QVBoxLayout(stored);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_find);
+    column->addWidget(m_view, 1);
+    m_pages->addWidget(stored);
+    m_pages->addWidget(m_editor);
+    layout->addWidget(m_pages, 1);
+    setFocusProxy(m_pages);
+    connect(m_editor, &RawEditor::opened, this, [this] { showEditor(true); });
+    connect(m_editor, &RawEditor::closed, this, [this] { showEditor(false); });
     connect(m_places, &QComboBox::currentIndexChanged, this, &RawPanel::showPart);
     connect(m_indent, &QCheckBox::toggled, this, &RawPanel::showPart);
     connectFind(m_find, m_view);
@@ -43,28 +59,42 @@ QWidget *RawPanel::buildBar()
 {
     m_places->setObjectName(QStringLiteral("rawPlaces"));
     m_places->setAccessibleName(tr("Place of the bytes"));
+    m_places->setToolTip(
+        tr("The bytes of each place where the session is stored, only to be read. \"Edit\" opens "
+           "all of it as one text."));
     m_places->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_places->setMinimumContentsLength(8);
     m_indent->setObjectName(QStringLiteral("rawIndent"));
     m_indent->setToolTip(
         tr("Shows JSON with other white space between the same tokens. Nothing is changed in the store."));
-    auto *save = new QToolButton(this);
-    save->setObjectName(QStringLiteral("rawSave"));
-    save->setText(tr("Save…"));
-    save->setToolTip(tr("Save all bytes of this place to a file"));
-    connect(save, &QToolButton::clicked, this, &RawPanel::save);
+    m_save->setObjectName(QStringLiteral("rawSave"));
+    m_save->setText(tr("Save…"));
+    m_save->setToolTip(tr("Save all bytes of this place to a file"));
+    connect(m_save, &QToolButton::clicked, this,
+            [this] { saveRawPart(this, m_address, m_places->currentData().toString(), m_notice); });
+    m_edit->setObjectName(QStringLiteral("rawEdit"));
+    m_edit->setText(tr("Edit"));
+    m_edit->setCheckable(true);
+    m_edit->setToolTip(tr("Edits the whole session as one JSON text, whatever places it is stored at"));
+    connect(m_edit, &QToolButton::clicked, this, [this](bool on) { on ? edit() : m_editor->close(); });
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(14, 8, 10, 8);
     layout->setSpacing(8);
     layout->addWidget(m_places, 1);
     layout->addWidget(m_indent);
-    layout->addWidget(save);
+    layout->addWidget(m_save);
+    layout->addWidget(m_edit);
     return bar;
 }
 
 void RawPanel::setSession(const SessionAddress &address)
 {
+    const bool isSame = address.store == m_address.store && address.id == m_address.id;
+    if (m_edit->isChecked() && isSame && !m_editor->isOpen())
+        m_editor->open(); // it was saved or reverted
+    else if (!m_editor->isOpen()) // else it was faster than the first messages
+        showEditor(false);
     m_address = address;
     m_parts.clear();
     m_view->showBytes({}, false);
@@ -150,14 +180,22 @@ void RawPanel::showPart()
         });
 }
 
-void RawPanel::save()
+void RawPanel::edit()
 {
-    saveRawPart(this, m_address, m_places->currentData().toString(), m_notice);
+    m_edit->setChecked(m_editor->isOpen());
+    emit editWanted();
+    m_editor->open();
 }
 
-void RawPanel::openFind()
+void RawPanel::showEditor(bool on)
 {
-    m_find->open();
+    m_edit->setChecked(on);
+    m_pages->setCurrentIndex(on ? 1 : 0);
+    m_places->setEnabled(!on);
+    m_indent->setEnabled(!on);
+    m_save->setEnabled(!on);
+    if (on)
+        m_editor->text()->setFocus();
 }
 
 } // namespace SessionDeck

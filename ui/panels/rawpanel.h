@@ -2,30 +2,48 @@
 #pragma once
 
 #include "core/store/storerequests.h"
-#include "ui/panels/sessionloader.h"
+#include "ui/panels/stagedloader.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
+class QStackedWidget;
+class QToolButton;
 
 namespace SessionDeck {
 
 class FindBar;
 class InspectorNotice;
+class RawEditor;
 class SourceView;
 
-/// The bytes that a session is stored as. Reads them when it is seen, not before.
+/// The bytes that a session is stored as, in their places, to be read; and all of it as one JSON text, to be
+/// edited. Reads when it is seen, not before.
 class RawPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RawPanel(QWidget *parent = nullptr);
+    RawPanel(StagedLoader *loader, QWidget *parent);
 
     void setSession(const SessionAddress &address);
     /// The session changed in the store.
     void refresh();
-    void openFind();
+    /// Searches in the stored bytes.
+    FindBar *findBar() const
+    {
+        return m_find;
+    }
+    /// Opens the session for editing.
+    void edit();
+    RawEditor *editor() const
+    {
+        return m_editor;
+    }
+
+signals:
+    /// The panel is to be seen: the session is opened in it.
+    void editWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -35,7 +53,7 @@ private:
     void load();
     void take(const Result<std::vector<RawPart>> &parts);
     void showPart();
-    void save();
+    void showEditor(bool on);
 
     SessionAddress m_address;
     std::vector<RawPart> m_parts;
@@ -45,6 +63,10 @@ private:
     InspectorNotice *m_notice;
     FindBar *m_find;
     SourceView *m_view;
+    QToolButton *m_edit;
+    QToolButton *m_save;
+    QStackedWidget *m_pages;
+    RawEditor *m_editor;
     quint64 m_visit = 0; // grows with every request; answers to older ones are dropped
     bool m_stale = false;
 };

@@ -6,7 +6,10 @@
 #include "ui/models/deckstore.h"
 #include "ui/panels/conversationview.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/jsoneditor.h"
 #include "ui/panels/messageediting.h"
+#include "ui/panels/raweditor.h"
+#include "ui/panels/rawpanel.h"
 #include "ui/panels/sessionspage.h"
 #include "ui/panels/sessiontable.h"
 #include "ui/panels/stagebar.h"
@@ -16,7 +19,6 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagecommands.h"
 #include "ui/window/sessioncopies.h"
-#include "ui/window/sessiontext.h"
 
 #include <QStatusBar>
 
@@ -45,22 +47,21 @@ void EditCommands::connectSession()
     const auto on = [&](Command command, auto act) {
         connect(commands.action(command), &QAction::triggered, this, act);
     };
-    on(Command::Undo, [this] { undo(&QUndoStack::undo); });
-    on(Command::Redo, [this] { undo(&QUndoStack::redo); });
-    on(Command::SaveSession, [this] {
-        if (m_inspector->editing()->open()->commit())
-            m_saving->save(current());
-    });
-    on(Command::PreviewChanges, [this] {
-        if (m_inspector->editing()->open()->commit())
-            m_saving->preview(current());
-    });
+    const auto step = [this](void (QUndoStack::*way)()) {
+        return [this, way] {
+            whenStaged([this, way] {
+                if (draft())
+                    (draft()->undoStack().*way)();
+            });
+        };
+    };
+    on(Command::Undo, step(&QUndoStack::undo));
+    on(Command::Redo, step(&QUndoStack::redo));
+    on(Command::SaveSession, [this] { whenStaged([this] { m_saving->save(current()); }); });
+    on(Command::PreviewChanges, [this] { whenStaged([this] { m_saving->preview(current()); }); });
     on(Command::RevertSession, &EditCommands::revert);
     on(Command::EditSession, &EditCommands::editSession);
-    on(Command::EditAsJson, [this] {
-        if (m_inspector->editing()->open()->commit())
-            m_inspector->staged()->begin([this](SessionDraft &draft) { editAsJson(draft, m_window); });
-    });
+    on(Command::EditAsJson, [this] { whenStaged([this] { m_inspector->raw()->edit(); }); });
     on(Command::ForkSession, &EditCommands::fork);
     // In the table of sessions these keys take back changes of whole sessions.
     for (QAction *action : commands.actions({Command::Undo, Command::Redo})) {
@@ -79,6 +80,7 @@ void EditCommands::connectDrafts()
     connect(m_inspector->staged(), &StagedLoader::draftChanged, this, &EditCommands::enable);
     connect(m_inspector->staged(), &StagedLoader::loaded, this, &EditCommands::enable);
     connect(m_inspector->editing()->open(), &InPlaceEditing::opened, this, &EditCommands::enable);
+    connect(m_inspector->raw()->editor(), &RawEditor::modified, this, &EditCommands::enable);
     connect(m_saving, &SessionSaving::finished, this, &EditCommands::enable);
     connect(m_saving, &SessionSaving::saved, this, [this](const QString &id) {
         m_window->statusBar()->showMessage(tr("Saved: %1").arg(id), 5000);
@@ -114,7 +116,9 @@ void EditCommands::enable()
     commands.action(Command::Undo)
         ->setText(steps.undoText().isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(steps.undoText()));
     // What stands in an open editor is taken over first.
-    const bool isEdited = !steps.isClean() || m_inspector->editing()->open()->isOpen();
+    const RawEditor *raw = m_inspector->raw()->editor();
+    const bool isTyped = raw->isOpen() && raw->text()->isModified();
+    const bool isEdited = !steps.isClean() || m_inspector->editing()->open()->isOpen() || isTyped;
     for (const Command command : {Command::SaveSession, Command::PreviewChanges, Command::RevertSession})
         set(command, isEdited && !m_saving->isSaving());
     const bool isShown = !m_inspector->staged()->address().id.isEmpty();
@@ -122,15 +126,17 @@ void EditCommands::enable()
         set(command, isShown);
 }
 
-void EditCommands::undo(void (QUndoStack::*step)())
+// What stands in an open editor is taken over first; not if it makes no sense.
+void EditCommands::whenStaged(const std::function<void()> &then)
 {
-    if (m_inspector->editing()->open()->commit() && draft())
-        (draft()->undoStack().*step)();
+    if (m_inspector->editing()->open()->commit())
+        m_inspector->raw()->editor()->commit(then);
 }
 
 void EditCommands::revert()
 {
     m_inspector->editing()->open()->cancel();
+    m_inspector->raw()->editor()->drop();
     if (draft())
         m_drafts->drop(draft());
     m_inspector->reload();
@@ -157,11 +163,11 @@ void EditCommands::editSession()
 
 void EditCommands::fork()
 {
-    if (!m_inspector->editing()->open()->commit())
-        return;
-    const int row = m_inspector->editing()->currentRow();
-    m_inspector->staged()->begin([this, row](SessionDraft &draft) {
-        m_saving->copies()->ask(current().writer, {draft.snapshot(), row + 1});
+    whenStaged([this] {
+        const int row = m_inspector->editing()->currentRow();
+        m_inspector->staged()->begin([this, row](SessionDraft &draft) {
+            m_saving->copies()->ask(current().writer, {draft.snapshot(), row + 1});
+        });
     });
 }
 

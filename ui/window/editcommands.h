@@ -5,8 +5,6 @@
 
 #include <functional>
 
-class QUndoStack;
-
 namespace SessionDeck {
 
 class Inspector;
@@ -23,7 +21,7 @@ private:
     void connectSession();
     void connectDrafts();
     void enable();
-    void undo(void (QUndoStack::*step)());
+    void whenStaged(const std::function<void()> &then);
     void revert();
     void editSession();
     void fork();

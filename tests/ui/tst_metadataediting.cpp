@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temporaryplace.h"
+#include "ui/dialogs/jsondialog.h"
+#include "ui/models/deckstore.h"
+#include "ui/models/storelistmodel.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/sessionspage.h"
+#include "ui/panels/sessiontable.h"
+#include "ui/panels/storespanel.h"
+#include "ui/window/commands.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/storeopening.h"
+#include "ui/window/theme.h"
+
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeView>
+
+using namespace SessionDeck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView metadata
+    = R"({"big": 9007199254740993,  "x":1,"x":2, "list":[1 ,2],"o":{"k": "v"}})";
+
+} // namespace
+
+/// The dialogs that edit metadata, in the real window: what is not touched keeps its bytes.
+class MetadataEditingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aValueIsEdited();
+    void keysAreRenamedAddedAndRemoved();
+    void theWholeIsEditedAsText();
+    void whatIsNoJsonCannotBeApplied();
+
+private:
+    /// Runs one of the tree's commands on the entry with this path of keys below the session's metadata.
+    JsonDialog *run(const QStringList &path, const QString &command);
+    void replaceIn(JsonDialog *dialog, const QByteArray &json)
+    {
+        dialog->findChild<JsonEditor *>()->replaceText(json);
+    }
+    QByteArray staged() const
+    {
+        const SessionDraft *draft = m_window->inspector()->staged()->draft();
+        return draft ? draft->session().metadata.utf8 : QByteArray();
+    }
+
+    std::unique_ptr<TemporaryPlace> m_place;
+    std::unique_ptr<StoreListModel> m_stores;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MetadataEditingTest::init()
+{
+    m_window.reset();
+    m_stores.reset();
+    static Theme *const theme = new Theme(*qApp);
+    QCoreApplication::setOrganizationName("SessionDeckTest");
+    m_place = std::make_unique<TemporaryPlace>();
+    qputenv("XDG_DATA_HOME", m_place->path(u"data"_s).toLocal8Bit());
+    m_place->put(u"store/a.jsonl"_s,
+                 R"({"sessiondeck":1,"id":"a","title":"Talk","participants":["A"],"metadata":)"
+                     + metadata.toByteArray()
+                     + ",\"messages\":1}\n"
+                       R"({"id":"m1","sender":"A","content":"one","ordinal":0})"
+                       "\n");
+    m_stores = std::make_unique<StoreListModel>();
+    m_window = std::make_unique<MainWindow>(m_stores.get(), theme);
+    m_window->show();
+    m_window->opening()->openText(m_place->path(u"store"_s));
+    m_window->storesPanel()->setCurrentRow(0);
+    QTRY_COMPARE(m_window->page()->table()->model()->rowCount(), 1);
+    m_window->inspector()->showSession(m_window->storesPanel()->current()->reader(), u"a"_s);
+    auto *tree = m_window->inspector()->findChild<QTreeView *>(u"metadataTree"_s);
+    auto *tabs = m_window->inspector()->findChild<QTabWidget *>(u"inspectorTabs"_s);
+    tabs->setCurrentIndex(1);
+    QTRY_VERIFY(tree->model()->rowCount() > 0);
+}
+
+JsonDialog *MetadataEditingTest::run(const QStringList &path, const QString &command)
+{
+    auto *tree = m_window->inspector()->findChild<QTreeView *>(u"metadataTree"_s);
+    QModelIndex entry;
+    for (const QString &key : QStringList{u"Session metadata"_s} + path) {
+        tree->expand(entry);
+        const QModelIndex parent = entry;
+        for (int row = 0; row < tree->model()->rowCount(parent); ++row) {
+            if (tree->model()->index(row, 0, parent).data().toString() == key) {
+                entry = tree->model()->index(row, 0, parent);
+                break;
+            }
+        }
+    }
+    tree->setCurrentIndex(entry);
+    tree->findChild<QAction *>(command)->trigger();
+    const bool isOpen
+        = QTest::qWaitFor([this] { return m_window->findChild<JsonDialog *>() != nullptr; }, 3000);
+    return isOpen ? m_window->findChild<JsonDialog *>() : nullptr;
+}
+
+void MetadataEditingTest::aValueIsEdited()
+{
+    JsonDialog *dialog = run({u"big"_s}, u"editValue"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->json(), "9007199254740993");
+    replaceIn(dialog, "9007199254740995.0");
+    dialog->accept();
+    QTRY_COMPARE(staged(), metadata.toByteArray().replace("9007199254740993", "9007199254740995.0"));
+    m_window->inspector()->staged()->draft()->undoStack().undo();
+    QCOMPARE(staged(), metadata.toByteArray());
+}
+
+void MetadataEditingTest::keysAreRenamedAddedAndRemoved()
+{
+    JsonDialog *dialog = run({u"o"_s, u"k"_s}, u"renameKey"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(u"jsonKey"_s)->setText(u"key"_s);
+    dialog->accept();
+    QByteArray expected = metadata.toByteArray().replace("\"k\"", "\"key\"");
+    QTRY_COMPARE(staged(), expected);
+    QTRY_VERIFY(!m_window->findChild<JsonDialog *>());
+    dialog = run({u"o"_s}, u"addValue"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(u"jsonKey"_s)->setText(u"new"_s);
+    replaceIn(dialog, "[true]");
+    dialog->accept();
+    QTRY_VERIFY(staged().contains("\"new\""));
+    QVERIFY(staged().contains("[true]"));
+    QVERIFY(staged().startsWith(expected.left(expected.size() - 3)));
+    QTRY_VERIFY(!m_window->findChild<JsonDialog *>());
+    m_window->inspector()->staged()->draft()->undoStack().undo();
+    auto *tree = m_window->inspector()->findChild<QTreeView *>(u"metadataTree"_s);
+    QTRY_VERIFY(tree->model()->rowCount() > 0);
+    run({u"list"_s}, u"removeValue"_s);
+    QTRY_VERIFY(!staged().contains("list"));
+    QVERIFY(staged().contains("9007199254740993,  \"x\":1"));
+}
+
+void MetadataEditingTest::theWholeIsEditedAsText()
+{
+    JsonDialog *dialog = run({}, u"editMetadataText"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->json(), metadata.toByteArray());
+    replaceIn(dialog, "[1]"); // JSON, but no object
+    dialog->accept();
+    QVERIFY(dialog->isVisible());
+    replaceIn(dialog, R"({"other" : -0.0})");
+    dialog->accept();
+    QTRY_COMPARE(staged(), R"({"other" : -0.0})");
+}
+
+void MetadataEditingTest::whatIsNoJsonCannotBeApplied()
+{
+    JsonDialog *dialog = run({u"x"_s}, u"editValue"_s);
+    QVERIFY(dialog);
+    for (const char *json : {"tru", ""}) {
+        replaceIn(dialog, json);
+        dialog->accept();
+        QVERIFY(dialog->isVisible());
+    }
+    QTest::keyClick(dialog->findChild<JsonEditor *>(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<JsonDialog *>());
+    QVERIFY(staged().isEmpty());
+}
+
+QTEST_MAIN(MetadataEditingTest)
+#include "tst_metadataediting.moc"
