@@ -6314,6 +6314,10 @@ Sichern Sie einen Speicher, dann lassen sich seine Sitzungen von hier zurückhol
         <source>Edit Session as &amp;JSON</source>
         <translation>Sitzung als &amp;JSON bearbeiten</translation>
     </message>
+    <message>
+        <source>Pro&amp;tect Store…</source>
+        <translation>Speicher &amp;schützen …</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::ConnectDialog</name>
@@ -7807,6 +7811,96 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>The password is used for this run, but could not be kept. %1</source>
         <translation>Das Passwort gilt für dieses Mal, konnte aber nicht aufbewahrt werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ProtectionCommands</name>
+    <message>
+        <source>The settings cannot be written, so nothing was changed. Check the folder of SessionDeck&apos;s settings.</source>
+        <translation>Die Einstellungen lassen sich nicht schreiben, darum wurde nichts geändert. Prüfen Sie den Ordner mit SessionDecks Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::ProtectionDialog</name>
+    <message>
+        <source>The last one was made at %1.</source>
+        <translation>Die letzte wurde um %1 erstellt.</translation>
+    </message>
+    <message>
+        <source>The last try failed: %1</source>
+        <translation>Der letzte Versuch schlug fehl: %1</translation>
+    </message>
+    <message>
+        <source>The next one is due at once.</source>
+        <translation>Die nächste ist sofort fällig.</translation>
+    </message>
+    <message>
+        <source>The next one is due at %1.</source>
+        <translation>Die nächste ist um %1 fällig.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;versions of what other programs change</source>
+        <translation>&amp;Versionen von dem aufbewahren, was andere Programme ändern</translation>
+    </message>
+    <message>
+        <source>Protection of %1</source>
+        <translation>Schutz von %1</translation>
+    </message>
+    <message>
+        <source>While SessionDeck runs, it keeps what sessions were before somebody else changed or deleted them. This costs one reading of every session, and of each that changes.</source>
+        <translation>Solange SessionDeck läuft, bewahrt es auf, was Sitzungen waren, bevor jemand anders sie geändert oder gelöscht hat. Dafür wird jede Sitzung einmal gelesen, und jede geänderte noch einmal.</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>nicht von selbst</translation>
+    </message>
+    <message>
+        <source>every few hours</source>
+        <translation>alle paar Stunden</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source> hours apart</source>
+        <translation> Stunden Abstand</translation>
+    </message>
+    <message>
+        <source>Hours between two backups</source>
+        <translation>Stunden zwischen zwei Sicherungen</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>the newest </source>
+        <translation>die neuesten </translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Back &amp;up</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>Into &amp;folder</source>
+        <translation>In &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Folder for Backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there, by its full path.</source>
+        <translation>Wählen Sie einen vorhandenen Ordner mit seinem vollen Pfad.</translation>
     </message>
 </context>
 <context>

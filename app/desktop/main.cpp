@@ -15,6 +15,7 @@
 #include "ui/panels/storespanel.h"
 #include "ui/window/icons.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/protectioncommands.h"
 #include "ui/window/storeopening.h"
 #include "ui/window/theme.h"
 #include "ui/window/watching.h"
@@ -38,7 +39,7 @@ int main(int argc, char *argv[])
     StoreListModel stores(meteredOpener(recorders, vaultedOpener({.program = QStringLiteral("window")})));
     MainWindow window(&stores, &theme);
     new Watching(&window, {.recorders = recorders, .history = MetricsHistory::defaultPath()});
-    new DeckProtection(&stores, window.activity(), &window);
+    new ProtectionCommands(&window, new DeckProtection(&stores, window.activity(), &window));
     const bool given = arguments.demo || !arguments.stores.isEmpty();
     auto *memory = new WindowMemory(&window, &theme,
                                     given ? WindowMemory::Stores::Given : WindowMemory::Stores::Remembered);

@@ -57,6 +57,8 @@ constexpr CommandFacts commandFacts[] = {
      ""},
     {Command::SalvageStore, "salvageStore",
      QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Sal&vage Damaged Store…"), "", ""},
+    {Command::ProtectStore, "protectStore", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "Pro&tect Store…"),
+     "", ""},
     {Command::Undo, "undo", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Undo"), "Ctrl+Z", ""},
     {Command::Redo, "redo", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Redo"), "Ctrl+Shift+Z", ""},
     {Command::SaveSession, "saveSession", QT_TRANSLATE_NOOP("SessionDeck::CommandSet", "&Save Session"),

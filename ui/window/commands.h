@@ -36,6 +36,7 @@ enum class Command {
     RestoreBackup,
     CheckStore,
     SalvageStore,
+    ProtectStore,
     Undo,
     Redo,
     SaveSession,

@@ -108,6 +108,8 @@ void fillMenuBar(MainWindow &window)
              BackUpStore,
              RestoreBackup,
              {},
+             ProtectStore,
+             {},
              CheckStore,
              SalvageStore,
              {},

@@ -20,7 +20,7 @@ PageCommands::PageCommands(MainWindow *window) : QObject(window), m_window(windo
 {
     using enum Command;
     for (QAction *action :
-         window->commands()->actions({ShowSessions, ShowMonitor, AlertRules, AlertHistory})) {
+         window->commands()->actions({ShowSessions, ShowMonitor, AlertRules, AlertHistory, ProtectStore})) {
         action->setVisible(false); // until there is something to show
         action->setEnabled(false);
     }
