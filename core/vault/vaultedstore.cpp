@@ -2,6 +2,7 @@
 #include "core/vault/vaultedstore.h"
 
 #include "core/session/expectcheck.h"
+#include "core/vault/changeoccasion.h"
 
 namespace SessionDeck {
 
@@ -48,12 +49,27 @@ Result<Revision> VaultedStore::tryOnce(const Change &change)
         return fail(met.error());
     seen->version.origin = change.origin;
     seen->version.gone = change.effect == Change::Effect::TakesAway && !seen->isGhost();
-    const Result<std::vector<qint64>> kept
-        = m_keeper.keep({{.version = seen->version, .image = seen->image ? &*seen->image : nullptr}});
+    return keepAndAct(change, *seen);
+}
+
+Result<Revision> VaultedStore::keepAndAct(const Change &change, const SeenSession &seen)
+{
+    const VersionDraft draft{.version = seen.version, .image = seen.image ? &*seen.image : nullptr};
+    const Expect state = seen.isStateKnown() ? seen.state : change.expect;
+    if (seen.isAbsent() && ChangeOccasion::current().origin == ChangeOrigin::Restore) {
+        // There is no content to keep first. What says that the session was put back takes it out of the
+        // trash, so it must not come before the session does: a crash in between would hide it in both
+        // places.
+        Result<Revision> done = change.act(state);
+        if (done)
+            m_keeper.keep({draft});
+        return done;
+    }
+    const Result<std::vector<qint64>> kept = m_keeper.keep({draft});
     if (!kept)
         return fail(kept.error());
-    Result<Revision> done = change.act(seen->isStateKnown() ? seen->state : change.expect);
-    if (overwroteNothing(*seen, done))
+    Result<Revision> done = change.act(state);
+    if (overwroteNothing(seen, done))
         m_keeper.discard(*kept);
     return done;
 }

@@ -63,6 +63,7 @@ private:
     struct Change;
     Result<Revision> apply(const Change &change);
     Result<Revision> tryOnce(const Change &change);
+    Result<Revision> keepAndAct(const Change &change, const SeenSession &seen);
     void retryOvertaken(const std::vector<WriteRequest> &requests, std::vector<Result<Revision>> &outcomes);
     /// Whatever forbids a change of what was seen.
     Result<void> check(const SeenSession &seen, const Expect &expect) const;

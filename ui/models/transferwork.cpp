@@ -136,18 +136,17 @@ Result<JobResult> importWork(const TransferWork &work, TakenId taken, const QStr
         return fail(target.error());
     OutcomeNotes notes;
     CopyTally tally;
-    const Result<void> done = importSessions(
-        *target->store, *sessions,
-        {.taken = taken,
-         .options = {.allowLoss = work.allowLoss, .stop = context.stop},
-         .progress = context.progress},
-        [&](const ImportedSession &imported) {
-            tally.add(imported.copied.outcome);
-            notes.add(imported.copied);
-            if (imported.copied.id != imported.originalId)
-                notes.note(
-                    TransferTexts::tr("%1: imported as %2").arg(imported.originalId, imported.copied.id));
-        });
+    const ImportRequest request{.taken = taken,
+                                .options = {.allowLoss = work.allowLoss, .stop = context.stop},
+                                .progress = context.progress};
+    const Result<void> done
+        = importSessions(*target->store, *sessions, request, [&](const ImportedSession &imported) {
+              tally.add(imported.copied.outcome);
+              notes.add(imported.copied);
+              if (imported.copied.id != imported.originalId)
+                  notes.note(
+                      TransferTexts::tr("%1: imported as %2").arg(imported.originalId, imported.copied.id));
+          });
     return done ? Result<JobResult>(notes.result(tally)) : fail(done.error());
 }
 
