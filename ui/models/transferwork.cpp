@@ -136,9 +136,11 @@ Result<JobResult> importWork(const TransferWork &work, TakenId taken, const QStr
         return fail(target.error());
     OutcomeNotes notes;
     CopyTally tally;
-    const ImportRequest request{.taken = taken,
-                                .options = {.allowLoss = work.allowLoss, .stop = context.stop},
-                                .progress = context.progress};
+    ImportRequest request; // filled in by and by, because GCC 12 warns of the temporary stop token otherwise
+    request.taken = taken;
+    request.options.allowLoss = work.allowLoss;
+    request.options.stop = context.stop;
+    request.progress = context.progress;
     const Result<void> done
         = importSessions(*target->store, *sessions, request, [&](const ImportedSession &imported) {
               tally.add(imported.copied.outcome);
