@@ -5278,6 +5278,14 @@ Mit --json ist jede Zeile {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes back what the chosen entry has changed, but for what was changed since</source>
+        <translation>Nimmt zurück, was der gewählte Eintrag geändert hat, bis auf das, was seither geändert wurde</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::ActivityLine</name>
@@ -5845,14 +5853,6 @@ Sichern Sie einen Speicher, dann lassen sich seine Sitzungen von hier zurückhol
     <message>
         <source>Expiry of %1: %2.</source>
         <translation>Ablauf von %1: %2.</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Taking back: %1</source>
-        <translation>Wird zurückgenommen: %1</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -6914,6 +6914,10 @@ Kopieren Sie sie in einen anderen Speicher, oder sichern Sie ihren Speicher.</tr
         <source>What a check finds and can be repaired is offered here.</source>
         <translation>Was eine Prüfung findet und sich reparieren lässt, wird hier angeboten.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::HealthPart</name>
@@ -6975,6 +6979,14 @@ Was nicht stimmt, wird hier mit seiner Stelle aufgelistet.</translation>
             <numerusform>%n Befund reparieren</numerusform>
             <numerusform>%n Befunde reparieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking back repairs of %1</source>
+        <translation>Reparaturen an %1 werden zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Undo: repairs</source>
+        <translation>Rückgängig: Reparaturen</translation>
     </message>
 </context>
 <context>
@@ -7202,6 +7214,26 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>Stopping…</source>
         <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Das wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Wird zurückgenommen…</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Wird zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
@@ -8971,6 +9003,33 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     </message>
 </context>
 <context>
+    <name>SessionDeck::TakingBack</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <translation>%1: %2 · %3</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Wird zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>These sessions were left as they are:</source>
+        <translation>Diese Sitzungen wurden gelassen, wie sie sind:</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::TextWindow</name>
     <message>
         <source>The first %1 of %2 characters. Save the text to read it whole.</source>
@@ -9105,6 +9164,26 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>Save &amp;Report…</source>
         <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Das wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Wird zurückgenommen…</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Wird zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -9555,6 +9634,17 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
         <translation>
             <numerusform>%n Stelle darin ist beschädigt, wie schon im Speicher.</numerusform>
             <numerusform>%n Stellen darin sind beschädigt, wie schon im Speicher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. What is not taken back stays changed.</source>
+        <translation>Wie gewünscht angehalten. Was nicht zurückgenommen ist, bleibt geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are as they were before.</source>
+        <translation>
+            <numerusform>%n Sitzung ist wieder wie zuvor.</numerusform>
+            <numerusform>%n Sitzungen sind wieder wie zuvor.</numerusform>
         </translation>
     </message>
 </context>

@@ -254,5 +254,12 @@
             <numerusform>%n places in it are damaged, as they were in the store.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) are as they were before.</source>
+        <translation>
+            <numerusform>%n session is as it was before.</numerusform>
+            <numerusform>%n sessions are as they were before.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

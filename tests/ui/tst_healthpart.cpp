@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -26,6 +27,7 @@ private slots:
     void cleanup();
     void aSoundStoreIsSaidToBeSound();
     void aFindingIsPreviewedRepairedAndKept();
+    void repairsAreTakenBack();
     void salvageReadsAroundDamage();
 
 private:
@@ -109,6 +111,34 @@ void HealthPartTest::aFindingIsPreviewedRepairedAndKept()
     part.findChild<QPushButton *>("showRepaired")->click();
     QTRY_COMPARE(version.size(), 1);
     QCOMPARE(version[0][0].value<Version>().session, QString("b"));
+}
+
+void HealthPartTest::repairsAreTakenBack()
+{
+    const QString file = path() + "/c.jsonl";
+    const auto content = [&file] {
+        QFile stored(file);
+        return stored.open(QIODevice::ReadOnly) ? stored.readAll() : QByteArray();
+    };
+    tear("c");
+    const QByteArray torn = content();
+    HealthPart part(m_stores.get(), nullptr);
+    QTableView *table = check(part);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    auto *all = part.findChild<QPushButton *>("tickRepairs");
+    auto *undo = part.findChild<QPushButton *>("undoRepairs");
+    QTRY_VERIFY(all->isEnabled());
+    all->click();
+    part.findChild<QPushButton *>("repairNow")->click();
+    QTRY_VERIFY(undo->isVisible());
+    QVERIFY(content() != torn);
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    undo->click();
+    // A store that takes no stored bytes back cannot be damaged again; that is told then.
+    const auto *lines = part.findChild<QWidget *>("repairOutcome")->findChild<QListWidget *>();
+    QTRY_VERIFY(!undo->isVisible());
+    QTRY_VERIFY(content() == torn
+                || (lines->count() == 1 && lines->item(0)->text().contains("damaged already")));
 }
 
 void HealthPartTest::salvageReadsAroundDamage()

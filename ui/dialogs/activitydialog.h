@@ -4,15 +4,18 @@
 #include <QDialog>
 
 class QLabel;
+class QPushButton;
 class QTreeView;
 class QVBoxLayout;
 
 namespace SessionDeck {
 
 class ActivityLog;
+class ActivityModel;
 class JobRow;
 
-/// The jobs that run, each with a button to stop it, and the journal of what was sent to stores.
+/// The jobs that run, each with a button to stop it, and the journal of what was sent to stores, with a
+/// button to take it back.
 class ActivityDialog : public QDialog
 {
     Q_OBJECT
@@ -22,9 +25,12 @@ public:
 private:
     void showJobs();
     void layOut();
+    void enable();
 
     ActivityLog *m_log;
+    ActivityModel *m_model;
     QLabel *m_empty;
+    QPushButton *m_undo;
     QTreeView *m_journal;
     QVBoxLayout *m_rows;
     std::vector<JobRow *> m_jobs;

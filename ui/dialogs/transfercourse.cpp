@@ -2,6 +2,7 @@
 // What happens in a TransferDialog once its questions are answered.
 #include "ui/dialogs/transferdialog.h"
 #include "ui/models/format.h"
+#include "ui/models/madechange.h"
 #include "ui/panels/savefile.h"
 #include "ui_transferdialog.h"
 
@@ -62,13 +63,32 @@ void TransferDialog::work()
     const QString text
         = (work.move ? tr("Moving sessions from %1 to %2") : tr("Copying sessions from %1 to %2"))
               .arg(work.source.name, work.target.name);
+    const std::vector<WorkEnd> changed
+        = work.move ? std::vector{work.source, work.target} : std::vector{work.target};
     m_job->start([work, report = m_report](
                      const JobContext &context) { return copyWork(work, context, report.get()); },
                  {.log = m_offer.activity,
                   .title = text,
                   .store = work.target.name,
                   .operation = work.move ? tr("Move sessions from %1").arg(work.source.name)
-                                         : tr("Copy sessions from %1").arg(work.source.name)});
+                                         : tr("Copy sessions from %1").arg(work.source.name),
+                  .change = newChange(work.opener, changed)});
+}
+
+void TransferDialog::undo()
+{
+    if (!m_job->change()) { // in the window meanwhile
+        m_undo->hide();
+        return m_ui->view->showText(tr("This was taken back already."), {});
+    }
+    const std::shared_ptr<MadeChange> change = m_job->change();
+    showStage(Stage::Working);
+    m_ui->view->showRunning(tr("Taking back…"));
+    m_job->startUndo(change,
+                     {.log = m_offer.activity,
+                      .title = tr("Taking back: %1").arg(windowTitle()),
+                      .store = chosen().target.name,
+                      .operation = tr("Undo: %1").arg(windowTitle())});
 }
 
 void TransferDialog::showEnd(const Result<JobResult> &result)
@@ -112,6 +132,7 @@ void TransferDialog::showStage(Stage stage)
     ok->setText(nextStep());
     ok->setDefault(true); // it was taken away while the button was disabled
     m_ui->buttons->button(QDialogButtonBox::Save)->setVisible(stage == Stage::Over);
+    m_undo->setVisible(stage == Stage::Over && m_job->change());
     m_ui->buttons->button(QDialogButtonBox::Cancel)
         ->setText(stage == Stage::Over ? tr("Close") : tr("Cancel"));
 }

@@ -29,6 +29,7 @@ TransferDialog::TransferDialog(const TransferOffer &offer, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
+    m_undo = m_ui->buttons->addButton(tr("&Undo"), QDialogButtonBox::ActionRole);
     setUp();
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &TransferDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &TransferDialog::reject);
@@ -39,6 +40,7 @@ TransferDialog::TransferDialog(const TransferOffer &offer, QWidget *parent)
     connect(m_ui->allowLoss, &QCheckBox::toggled, this, [this] { showStage(m_stage); });
     connect(m_ui->buttons->button(QDialogButtonBox::Save), &QPushButton::clicked, this,
             &TransferDialog::saveReport);
+    connect(m_undo, &QPushButton::clicked, this, &TransferDialog::undo);
     connect(m_job, &BackgroundJob::progressed, m_ui->view, &JobView::showProgress);
     connect(m_job, &BackgroundJob::ended, this, &TransferDialog::showEnd);
     m_ui->allowLoss->hide();

@@ -12,6 +12,8 @@ namespace Ui {
 class TransferDialog;
 }
 
+class QPushButton;
+
 namespace SessionDeck {
 
 /// What a TransferDialog starts with.
@@ -44,6 +46,7 @@ private:
     void forget();
     void plan();
     void work();
+    void undo();
     void showEnd(const Result<JobResult> &result);
     void saveReport();
     void showStage(Stage stage);
@@ -53,6 +56,7 @@ private:
     TransferOffer m_offer;
     std::unique_ptr<Ui::TransferDialog> m_ui;
     BackgroundJob *m_job;
+    QPushButton *m_undo;
     Stage m_stage = Stage::Asking;
     std::shared_ptr<CopyPlan> m_planned; // written by the job until it has ended
     std::shared_ptr<QByteArray> m_report;

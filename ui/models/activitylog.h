@@ -7,9 +7,12 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace SessionDeck {
+
+struct MadeChange;
 
 /// One thing that was sent to a store and changes it, or was meant to. Texts are translated; what comes from
 /// a store (names, ids) is as it is, and shown made visible.
@@ -21,6 +24,7 @@ struct ActivityEntry
     QString operation = {}; ///< What was done: "Save", "Delete", "Set expiry: never".
     QString outcome = {}; ///< How it went, or why it failed; empty: done.
     bool failed = false;
+    std::shared_ptr<MadeChange> change = {}; ///< What can be taken back of it; null: nothing.
 };
 
 /// A job that takes its time.
@@ -56,6 +60,11 @@ public:
     void cancel(quint64 job);
     /// Something was sent to a store.
     void note(ActivityEntry entry);
+    /// The user wants the change of an entry taken back.
+    void takeBack(const ActivityEntry &entry)
+    {
+        emit takeBackWanted(entry);
+    }
 
     /// Those that run, oldest first.
     const std::vector<ActivityJob> &jobs() const
@@ -73,6 +82,8 @@ signals:
     void jobsChanged();
     /// An entry was added at the end.
     void noted(const SessionDeck::ActivityEntry &entry);
+    /// For whoever can do that.
+    void takeBackWanted(const SessionDeck::ActivityEntry &entry);
 
 private:
     ActivityJob *find(quint64 number);

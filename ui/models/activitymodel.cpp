@@ -58,7 +58,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ActivityEntry &entry = m_log->entries()[m_log->entries().size() - 1 - size_t(index.row())];
+    const ActivityEntry &entry = this->entry(index.row());
     if (role == Qt::DisplayRole)
         return textOf(entry, index.column());
     if (role == Qt::ToolTipRole)

@@ -18,6 +18,12 @@ public:
     /// The log has to outlive it.
     explicit ActivityModel(const ActivityLog *log, QObject *parent = nullptr);
 
+    /// The row must exist.
+    const ActivityEntry &entry(int row) const
+    {
+        return m_log->entries()[m_log->entries().size() - 1 - size_t(row)];
+    }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex & = {}) const override
     {

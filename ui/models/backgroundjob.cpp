@@ -2,6 +2,7 @@
 #include "ui/models/backgroundjob.h"
 
 #include "core/base/runthen.h"
+#include "ui/models/madechange.h"
 
 namespace SessionDeck {
 
@@ -34,6 +35,8 @@ void BackgroundJob::start(Work work, const JobAnnouncement &announcement)
     if (m_log)
         m_number = m_log->begin(
             {.title = announcement.title, .cancel = [stop = m_stop]() mutable { stop.request_stop(); }});
+    if (announcement.change)
+        work = undoableWork(std::move(work), announcement.change);
     m_look.start();
     const JobContext context{.stop = m_stop.get_token(),
                              .progress = [shared = m_shared](const CopyProgress &now) {
@@ -45,9 +48,25 @@ void BackgroundJob::start(Work work, const JobAnnouncement &announcement)
         [this](const Result<JobResult> &result) { end(result); });
 }
 
+void BackgroundJob::startUndo(const std::shared_ptr<MadeChange> &change, const JobAnnouncement &announcement)
+{
+    if (m_running || !change || change->bulk.isEmpty())
+        return;
+    const MadeChange made = *change;
+    m_undone = change;
+    m_undoneBulk = std::exchange(change->bulk, {}); // out of the hands of all others who offer it
+    start([made](const JobContext &context) { return undoWork(made, context); }, announcement);
+}
+
 void BackgroundJob::stop()
 {
     m_stop.request_stop();
+}
+
+std::shared_ptr<MadeChange> BackgroundJob::change() const
+{
+    const std::shared_ptr<MadeChange> &made = m_announcement.change;
+    return made && !m_running && !made->bulk.isEmpty() ? made : nullptr;
 }
 
 void BackgroundJob::look()
@@ -61,13 +80,18 @@ void BackgroundJob::end(const Result<JobResult> &result)
 {
     m_look.stop();
     m_running = false;
+    if (const std::shared_ptr<MadeChange> undone = std::exchange(m_undone, nullptr); undone && !result) {
+        undone->bulk = m_undoneBulk;
+        m_announcement.change = undone;
+    }
     if (m_log) {
         m_log->end(m_number);
         if (!m_announcement.operation.isEmpty())
             m_log->note({.store = m_announcement.store,
                          .operation = m_announcement.operation,
                          .outcome = result ? result->summary : result.error().message,
-                         .failed = !result || !result->good});
+                         .failed = !result || !result->good,
+                         .change = change()});
     }
     emit ended(result);
 }

@@ -37,6 +37,8 @@ struct JobAnnouncement
     QString title = {}; ///< As in ActivityJob.
     QString store = {}; ///< As in ActivityEntry.
     QString operation = {}; ///< As in ActivityEntry; empty: it changes nothing, so it leaves no entry.
+    /// What the work is to be kept under, so that it can be taken back; null: it is not offered.
+    std::shared_ptr<MadeChange> change = {};
 };
 
 /// One piece of long work at a time, off the GUI thread. Lives on the GUI thread; the destructor asks the
@@ -52,11 +54,16 @@ public:
 
     /// Does nothing while one runs.
     void start(Work work, const JobAnnouncement &announcement = {});
+    /// Takes a change back; nothing if that was done or is being done elsewhere, or while one runs. If it
+    /// fails, it can be tried again.
+    void startUndo(const std::shared_ptr<MadeChange> &change, const JobAnnouncement &announcement = {});
     void stop();
     bool isRunning() const
     {
         return m_running;
     }
+    /// What the work that ended last has changed, to be taken back; null: nothing, or it is back already.
+    std::shared_ptr<MadeChange> change() const;
 
 signals:
     /// Ten times a second at most. total -1: not known.
@@ -81,6 +88,8 @@ private:
     QThreadPool m_pool;
     QTimer m_look;
     bool m_running = false;
+    std::shared_ptr<MadeChange> m_undone; // is being taken back; null: the work is another
+    QString m_undoneBulk; // its name until then
 };
 
 } // namespace SessionDeck

@@ -3,7 +3,6 @@
 
 #include "core/transfer/healthrepair.h"
 #include "core/transfer/salvage.h"
-#include "core/vault/changeoccasion.h"
 #include "ui/models/findingtexts.h"
 #include "ui/models/format.h"
 
@@ -100,12 +99,11 @@ Result<VersionDiff> previewRepairs(const HealthWork &work, const std::vector<Hea
 }
 
 Result<JobResult> repairWork(const HealthWork &work, const std::vector<HealthFinding> &findings,
-                             const QString &bulk, const JobContext &context)
+                             const JobContext &context)
 {
     const Result<OpenedStore> opened = openHealthStore(work, AccessMode::ReadWrite);
     if (!opened)
         return fail(opened.error());
-    const ChangeOccasion occasion({.bulk = bulk});
     JobResult result;
     qint64 done = 0;
     qint64 repaired = 0;

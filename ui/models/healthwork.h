@@ -38,10 +38,9 @@ Result<JobResult> checkWork(const HealthWork &work, FindingBox &box, const JobCo
 /// What repairing these would write, for people; nothing is changed. Bounded: tells how many more there are.
 Result<VersionDiff> previewRepairs(const HealthWork &work, const std::vector<HealthFinding> &findings);
 
-/// Repairs them one by one; what becomes of one says nothing about the others. `bulk` names the versions that
-/// the vault keeps.
+/// Repairs them one by one; what becomes of one says nothing about the others.
 Result<JobResult> repairWork(const HealthWork &work, const std::vector<HealthFinding> &findings,
-                             const QString &bulk, const JobContext &context);
+                             const JobContext &context);
 
 /// Reads what can be read of a damaged store into a new one, which is made.
 Result<JobResult> salvageWork(const StoreLocation &source, const StoreLocation &target,

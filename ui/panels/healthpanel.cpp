@@ -30,6 +30,7 @@ HealthPanel::HealthPanel(QWidget *parent)
       m_all(addButton("tickRepairs", tr("Choose All"), &HealthPanel::allWanted)),
       m_repair(addButton("repairNow", tr("Repair"), &HealthPanel::repairWanted)),
       m_versions(addButton("showRepaired", tr("Show Versions"), &HealthPanel::versionsWanted)),
+      m_undo(addButton("undoRepairs", tr("Undo"), &HealthPanel::undoWanted)),
       m_outcome(new QFrame),
       m_outcomeText(wrappedLabel()),
       m_outcomeLines(new QListWidget)
@@ -87,7 +88,11 @@ void HealthPanel::buildOutcome()
     auto *column = new QVBoxLayout(m_outcome);
     column->addWidget(m_outcomeText);
     column->addWidget(m_outcomeLines);
-    column->addWidget(m_versions, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_undo);
+    buttons->addWidget(m_versions);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
 }
 
 void HealthPanel::setChoice(const Choice &choice)
@@ -111,7 +116,7 @@ void HealthPanel::setChoice(const Choice &choice)
     m_repair->setEnabled(choice.chosen > 0 && !choice.isBusy);
 }
 
-void HealthPanel::showOutcome(const Result<JobResult> &result)
+void HealthPanel::showOutcome(const Result<JobResult> &result, bool canUndo)
 {
     m_outcomeText->setText(visibleText(result ? result->summary : describe(result.error())));
     m_outcomeLines->clear();
@@ -121,6 +126,7 @@ void HealthPanel::showOutcome(const Result<JobResult> &result)
     }
     m_outcomeLines->setVisible(m_outcomeLines->count() > 0);
     m_versions->setVisible(result.has_value());
+    m_undo->setVisible(canUndo);
     m_outcome->show();
 }
 

@@ -30,7 +30,7 @@ public:
     };
     void setChoice(const Choice &choice);
     /// What became of the last repairs.
-    void showOutcome(const Result<JobResult> &result);
+    void showOutcome(const Result<JobResult> &result, bool canUndo);
     void clearOutcome();
 
 signals:
@@ -38,6 +38,8 @@ signals:
     void repairWanted();
     /// Shows what was kept of the sessions before they were repaired.
     void versionsWanted();
+    /// The last repairs are to be taken back.
+    void undoWanted();
     void salvageWanted();
 
 private:
@@ -49,6 +51,7 @@ private:
     QPushButton *m_all;
     QPushButton *m_repair;
     QPushButton *m_versions;
+    QPushButton *m_undo;
     QFrame *m_outcome;
     QLabel *m_outcomeText;
     QListWidget *m_outcomeLines;

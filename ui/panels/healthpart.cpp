@@ -2,11 +2,11 @@
 #include "ui/panels/healthpart.h"
 
 #include "core/base/runthen.h"
-#include "core/vault/changeoccasion.h"
 #include "core/vault/vaultlists.h"
 #include "ui/delegates/findingdelegate.h"
 #include "ui/models/findingmodel.h"
 #include "ui/models/format.h"
+#include "ui/models/madechange.h"
 #include "ui/models/storelistmodel.h"
 #include "ui/models/visibletext.h"
 #include "ui/panels/diffpanel.h"
@@ -59,7 +59,10 @@ HealthPart::HealthPart(StoreListModel *stores, ActivityLog *log, QWidget *parent
     connect(m_checking, &BackgroundJob::progressed, m_head, &HealthHead::showProgress);
     connect(m_checking, &BackgroundJob::progressed, this, &HealthPart::takeFindings);
     connect(m_checking, &BackgroundJob::ended, this, &HealthPart::endCheck);
-    connect(m_repairing, &BackgroundJob::ended, this, &HealthPart::endRepair);
+    connect(m_repairing, &BackgroundJob::ended, this, [this](const Result<JobResult> &result) {
+        m_panel->showOutcome(result, m_repairing->change() != nullptr);
+        check(); // what is left is found out anew: a repair can settle other findings too
+    });
     connect(m_model, &FindingModel::tickedChanged, this, &HealthPart::showChoice);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HealthPart::showChoice);
@@ -67,6 +70,7 @@ HealthPart::HealthPart(StoreListModel *stores, ActivityLog *log, QWidget *parent
     connect(m_panel, &HealthPanel::allWanted, m_model, &FindingModel::tickAll);
     connect(m_panel, &HealthPanel::repairWanted, this, &HealthPart::repair);
     connect(m_panel, &HealthPanel::versionsWanted, this, &HealthPart::showVersions);
+    connect(m_panel, &HealthPanel::undoWanted, this, &HealthPart::undo);
     connect(m_panel, &HealthPanel::salvageWanted, this, &HealthPart::salvageWanted);
     showChoice();
 }
@@ -190,22 +194,30 @@ void HealthPart::repair()
     const std::vector<HealthFinding> findings = m_model->ticked();
     if (findings.empty() || m_repairing->isRunning() || m_checking->isRunning())
         return;
-    m_bulk = newBulkName();
+    const std::shared_ptr<MadeChange> change = newChange(m_work.opener, {m_work.store});
+    m_bulk = change->bulk;
     m_panel->clearOutcome();
-    m_repairing->start([work = m_work, findings, bulk = m_bulk](
-                           const JobContext &context) { return repairWork(work, findings, bulk, context); },
-                       {.log = m_log,
-                        .title = tr("Repairing %1").arg(m_work.store.name),
-                        .store = m_work.store.name,
-                        .operation = tr("Repair %n finding(s)", nullptr, int(findings.size()))});
+    m_repairing->start(
+        [work = m_work, findings](const JobContext &context) { return repairWork(work, findings, context); },
+        {.log = m_log,
+         .title = tr("Repairing %1").arg(m_work.store.name),
+         .store = m_work.store.name,
+         .operation = tr("Repair %n finding(s)", nullptr, int(findings.size())),
+         .change = change});
     showChoice();
 }
 
-// What is left is found out anew: a repair can settle other findings too.
-void HealthPart::endRepair(const Result<JobResult> &result)
+void HealthPart::undo()
 {
-    m_panel->showOutcome(result);
-    check();
+    if (m_repairing->isRunning() || m_checking->isRunning() || !m_repairing->change())
+        return;
+    m_panel->clearOutcome();
+    m_repairing->startUndo(m_repairing->change(),
+                           {.log = m_log,
+                            .title = tr("Taking back repairs of %1").arg(m_work.store.name),
+                            .store = m_work.store.name,
+                            .operation = tr("Undo: repairs")});
+    showChoice();
 }
 
 void HealthPart::showVersions()

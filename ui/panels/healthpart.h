@@ -49,7 +49,7 @@ private:
     void showChoice();
     void preview();
     void repair();
-    void endRepair(const Result<JobResult> &result);
+    void undo();
     void showVersions();
 
     StoreListModel *m_stores;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/bulkchanges.h"
 
-#include "core/transfer/bulkundo.h"
+#include "core/transfer/bulkjob.h"
 #include "ui/dialogs/listdialog.h"
 #include "ui/models/activitylog.h"
 #include "ui/models/deckstore.h"
@@ -22,12 +22,11 @@ struct BulkChanges::Words
     QString operation = {}; ///< For the journal and for titles.
     QString running = {};
     QString done = {}; ///< A whole sentence.
-    bool canUndo = false;
 };
 
 namespace {
 
-constexpr qint64 mostListed = 10'000;
+constexpr qsizetype mostListed = 10'000;
 
 QString nameOf(const SessionSummary &session)
 {
@@ -36,8 +35,8 @@ QString nameOf(const SessionSummary &session)
 
 } // namespace
 
-BulkChanges::BulkChanges(ActivityLog *log, QWidget *window)
-    : QObject(window), m_log(log), m_window(window), m_runner(log)
+BulkChanges::BulkChanges(ActivityLog *log, StoreOpener opener, QWidget *window)
+    : QObject(window), m_log(log), m_opener(std::move(opener)), m_window(window), m_runner(log)
 {
 }
 
@@ -47,56 +46,36 @@ void BulkChanges::start(DeckStore *store, const BulkOrder &order, const SessionS
     const bool deletes = order.kind == BulkOrder::Kind::Delete;
     Words words{.store = storeName(store->state()),
                 .what = count == 1 ? nameOf(scope.first()) : tr("%1 sessions").arg(humanCount(count)),
-                .session = count == 1 ? scope.first().id : QString(),
-                .canUndo = true};
+                .session = count == 1 ? scope.first().id : QString()};
     words.operation = deletes ? tr("Delete %1").arg(words.what) : tr("Set expiry of %1").arg(words.what);
     words.running = deletes ? tr("Deleting %1").arg(words.what) : tr("Setting expiry of %1").arg(words.what);
     words.done = deletes
         ? tr("Deleted %1.").arg(words.what)
         : tr("Expiry of %1: %2.").arg(words.what, expiryText(order.expires, Timestamp::now()));
+    const auto change = std::make_shared<MadeChange>(
+        MadeChange{.order = order,
+                   .opener = m_opener,
+                   .stores = {endOf(*store)},
+                   .what = words.what,
+                   .undone = deletes ? tr("Back in the store: %1.").arg(words.what)
+                                     : tr("Expiry as it was: %1.").arg(words.what)});
     const auto job = std::make_shared<BulkJob>(order, listedSessions(scope));
-    m_store = nullptr; // one undo at a time, and it is not to mix with what runs
+    emit started();
     m_runner.start(
         store,
         {.title = words.running,
          .step = [job](SessionStore &to, const std::stop_token &stop) { return job->step(to, stop); },
          .report = [job] { return job->report(); },
          .done =
-             [this, words, order, store = QPointer(store)](const BulkReport &report,
-                                                           const std::optional<Error> &error) {
-                 if (report.of(BulkOutcome::Done) > 0) {
-                     m_store = store;
-                     m_order = order;
-                     m_bulk = report.bulk;
-                     m_what = words.what;
-                 }
-                 close(words, report, error);
+             [this, words, change](const BulkReport &report, const std::optional<Error> &error) {
+                 if (report.of(BulkOutcome::Done) > 0)
+                     change->bulk = report.bulk;
+                 close(words, report, error, change);
              }});
 }
 
-void BulkChanges::undo()
-{
-    if (!canUndo())
-        return;
-    const bool deletes = m_order.kind == BulkOrder::Kind::Delete;
-    const Words words{.store = storeName(m_store->state()),
-                      .what = m_what,
-                      .operation = tr("Undo: %1").arg(m_what),
-                      .running = tr("Taking back: %1").arg(m_what),
-                      .done = deletes ? tr("Back in the store: %1.").arg(m_what)
-                                      : tr("Expiry as it was: %1.").arg(m_what)};
-    const auto job = std::make_shared<BulkUndo>(m_order, m_bulk);
-    m_bulk.clear();
-    m_runner.start(
-        m_store,
-        {.title = words.running,
-         .step = [job](SessionStore &to, const std::stop_token &stop) { return job->step(to, stop); },
-         .report = [job] { return job->report(); },
-         .done = [this, words](const BulkReport &report,
-                               const std::optional<Error> &error) { close(words, report, error); }});
-}
-
-void BulkChanges::close(const Words &words, const BulkReport &report, const std::optional<Error> &error)
+void BulkChanges::close(const Words &words, const BulkReport &report, const std::optional<Error> &error,
+                        const std::shared_ptr<MadeChange> &change)
 {
     const qint64 good = report.of(BulkOutcome::Done) + report.of(BulkOutcome::Already);
     const bool whole = !error && report.left.empty();
@@ -108,8 +87,9 @@ void BulkChanges::close(const Words &words, const BulkReport &report, const std:
                  .session = words.session,
                  .operation = words.operation,
                  .outcome = outcome,
-                 .failed = !whole});
-    emit told(whole ? words.done : tr("%1: %2.").arg(words.operation, partly), words.canUndo && canUndo());
+                 .failed = !whole,
+                 .change = change});
+    emit told(whole ? words.done : tr("%1: %2.").arg(words.operation, partly), !change->bulk.isEmpty());
     if (error && error->code != ErrorCode::Cancelled)
         QMessageBox::warning(m_window, words.operation, partly + u".\n\n" + visibleText(describe(*error)));
     else if (!report.left.empty())
@@ -123,7 +103,7 @@ void BulkChanges::showLeft(const Words &words, const BulkReport &report)
                         .text = tr("These sessions of %1 were left as they are:").arg(words.store),
                         .columns = {tr("Session"), tr("Why")}};
     for (const BulkResult &result : report.left) {
-        if (qint64(content.rows.size()) == mostListed)
+        if (qsizetype(content.rows.size()) == mostListed)
             break;
         content.rows.push_back({visibleLine(result.id), visibleLine(result.reason)});
     }

@@ -7,6 +7,7 @@
 #include "ui/models/deckstore.h"
 #include "ui/models/format.h"
 #include "ui/models/storecell.h"
+#include "ui/models/storelistmodel.h"
 #include "ui/models/visibletext.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/noticestrip.h"
@@ -20,6 +21,7 @@
 #include "ui/window/jsoncopy.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sessionnaming.h"
+#include "ui/window/takingback.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -37,7 +39,10 @@ QString nameOf(const SessionScope &scope)
 } // namespace
 
 SessionCommands::SessionCommands(MainWindow *window)
-    : QObject(window), m_window(window), m_changes(new BulkChanges(window->activity(), window))
+    : QObject(window),
+      m_window(window),
+      m_changes(new BulkChanges(window->activity(), window->stores()->opener(), window)),
+      m_undo(new TakingBack(window->activity(), window))
 {
     const CommandSet &commands = *window->commands();
     const auto on = [this, &commands](Command command, auto work) {
@@ -55,21 +60,24 @@ SessionCommands::SessionCommands(MainWindow *window)
         if (current() && !selected().ranges.empty())
             copyAsJson(m_window, current(), selected());
     });
-    on(Command::UndoChange, [this] { m_changes->undo(); });
+    on(Command::UndoChange, [this] { m_undo->undo(); });
     // Other parts of the window have a meaning of their own for these keys.
     for (const Command command : {Command::DeleteSessions, Command::RenameSession, Command::UndoChange})
         commands.action(command)->setShortcutContext(Qt::WidgetShortcut);
     NoticeStrip *strip = window->page()->outcome();
     connect(strip, &NoticeStrip::actionChosen, commands.action(Command::UndoChange), &QAction::trigger);
-    connect(m_changes, &BulkChanges::told, this, [this, strip](const QString &text, bool canUndo) {
+    const auto tell = [this, strip](const QString &text, bool canUndo) {
         strip->setText(text);
         strip->offerAction(canUndo);
         enable();
         emit told(text);
-    });
+    };
+    connect(m_changes, &BulkChanges::started, m_undo, &TakingBack::forget);
+    connect(m_undo, &TakingBack::told, this, tell);
+    connect(m_changes, &BulkChanges::told, this, tell);
     connect(window->inspector(), &Inspector::undoWanted, this, [this](const Version &version) {
-        if (m_changes->canUndo() && m_changes->bulk() == version.bulk)
-            m_changes->undo();
+        if (m_undo->canUndo() && m_undo->bulk() == version.bulk)
+            m_undo->undo();
         else
             emit m_window->inspector()->restoreWanted(version);
     });
@@ -93,7 +101,7 @@ void SessionCommands::enable()
     for (const Command command : {Command::RenameSession, Command::DuplicateSession})
         commands.action(command)->setEnabled(changes && one);
     commands.action(Command::CopyJson)->setEnabled(!selection.isEmpty());
-    commands.action(Command::UndoChange)->setEnabled(m_changes->canUndo());
+    commands.action(Command::UndoChange)->setEnabled(m_undo->canUndo());
 }
 
 DeckStore *SessionCommands::current() const

@@ -10,6 +10,7 @@ namespace SessionDeck {
 class BulkChanges;
 class DeckStore;
 class MainWindow;
+class TakingBack;
 
 /// Does what the commands say that change the selected sessions: asks where something has to be known or
 /// many sessions are meant, and offers to take it back in place.
@@ -41,6 +42,7 @@ private:
 
     MainWindow *m_window;
     BulkChanges *m_changes;
+    TakingBack *m_undo;
 };
 
 } // namespace SessionDeck

@@ -5,6 +5,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/jobdialog.h"
 #include "ui/dialogs/transferdialog.h"
+#include "ui/models/madechange.h"
 #include "ui/models/storelistmodel.h"
 #include "ui/panels/savefile.h"
 #include "ui/panels/sessionspage.h"
@@ -110,7 +111,8 @@ void TransferCommands::importSessions()
               {.log = m_window->activity(),
                .title = tr("Importing sessions into %1").arg(work.target.name),
                .store = work.target.name,
-               .operation = tr("Import sessions")});
+               .operation = tr("Import sessions"),
+               .change = newChange(work.opener, {work.target})});
 }
 
 void TransferCommands::restore()

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/madechange.h"
+
+#include "core/transfer/bulkundo.h"
+#include "core/vault/changeoccasion.h"
+#include "core/vault/vaultkey.h"
+#include "core/vault/vaultlists.h"
+#include "ui/models/format.h"
+#include "ui/models/transfertexts.h"
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr qsizetype mostUndoneLines = 1000; // nobody reads more
+
+bool isKept(const QString &bulk)
+{
+    const Result<std::unique_ptr<Vault>> vault = Vault::open({}, VaultAccess::Read);
+    const Result<std::vector<Version>> versions
+        = vault ? listVersions(**vault, {.bulk = bulk, .limit = 1}) : fail(vault.error());
+    return versions && !versions->empty();
+}
+
+Result<BulkReport> undoIn(SessionStore &store, BulkUndo &undo, const JobContext &context)
+{
+    for (Result<bool> more = true; more && *more;) {
+        more = undo.step(store, context.stop);
+        if (!more)
+            return fail(more.error());
+        context.progress({.done = undo.report().tried(), .total = undo.report().total});
+        if (*more && context.stop.stop_requested())
+            return fail(ErrorCode::Cancelled,
+                        TransferTexts::tr("Stopped as you asked. What is not taken back stays changed."));
+    }
+    return undo.report();
+}
+
+} // namespace
+
+std::shared_ptr<MadeChange> newChange(const StoreOpener &opener, std::vector<WorkEnd> stores)
+{
+    return std::make_shared<MadeChange>(
+        MadeChange{.bulk = newBulkName(), .opener = opener, .stores = std::move(stores)});
+}
+
+BackgroundJob::Work undoableWork(BackgroundJob::Work work, const std::shared_ptr<MadeChange> &change)
+{
+    return [work = std::move(work), change](const JobContext &context) {
+        const ChangeOccasion occasion({.bulk = change->bulk});
+        Result<JobResult> result = work(context);
+        if (!isKept(change->bulk))
+            change->bulk.clear();
+        return result;
+    };
+}
+
+Result<JobResult> undoWork(const MadeChange &change, const JobContext &context)
+{
+    qint64 done = 0;
+    JobResult result;
+    for (const WorkEnd &end : change.stores) {
+        OpenOptions options = end.options;
+        options.mode = AccessMode::ReadWrite;
+        const Result<OpenedStore> opened = change.opener(end.location, options);
+        if (!opened)
+            return fail(opened.error());
+        BulkUndo undo(change.order, change.bulk, {}, vaultKey(opened->location));
+        const Result<BulkReport> report = undoIn(*opened->store, undo, context);
+        if (!report)
+            return fail(report.error());
+        done += report->of(BulkOutcome::Done) + report->of(BulkOutcome::Already);
+        result.good = result.good && report->left.empty();
+        for (const BulkResult &left : report->left) {
+            if (result.lines.size() < mostUndoneLines)
+                result.lines += TransferTexts::tr("%1: %2").arg(left.id, left.reason);
+        }
+    }
+    result.summary = TransferTexts::tr("%n session(s) are as they were before.", nullptr, int(done));
+    return result;
+}
+
+} // namespace SessionDeck

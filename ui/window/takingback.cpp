@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/takingback.h"
+
+#include "ui/dialogs/listdialog.h"
+#include "ui/models/madechange.h"
+#include "ui/models/visibletext.h"
+
+#include <QMessageBox>
+
+namespace SessionDeck {
+
+namespace {
+
+QString nameOf(const ActivityEntry &entry)
+{
+    return entry.change->what.isEmpty() ? entry.operation : entry.change->what;
+}
+
+} // namespace
+
+TakingBack::TakingBack(ActivityLog *log, QWidget *window) : QObject(window), m_log(log), m_window(window)
+{
+    connect(log, &ActivityLog::noted, this, &TakingBack::takeNote);
+    connect(log, &ActivityLog::takeBackWanted, this, &TakingBack::takeBack);
+}
+
+QString TakingBack::bulk() const
+{
+    return m_last.change ? m_last.change->bulk : QString();
+}
+
+void TakingBack::takeNote(const ActivityEntry &entry)
+{
+    if (!entry.change || entry.change->bulk.isEmpty())
+        return;
+    m_last = entry;
+    const QString outcome = entry.outcome.isEmpty() ? tr("done") : visibleLine(entry.outcome);
+    emit told(tr("%1: %2 · %3").arg(visibleLine(entry.store), visibleLine(entry.operation), outcome), true);
+}
+
+void TakingBack::takeBack(const ActivityEntry &entry)
+{
+    if (!entry.change || entry.change->bulk.isEmpty() || m_job.isRunning())
+        return;
+    m_job.disconnect(this);
+    connect(&m_job, &BackgroundJob::ended, this,
+            [this, entry](const Result<JobResult> &result) { end(entry, result); });
+    m_job.startUndo(entry.change,
+                    {.log = m_log,
+                     .title = tr("Taking back: %1").arg(nameOf(entry)),
+                     .store = entry.store,
+                     .operation = tr("Undo: %1").arg(nameOf(entry))});
+}
+
+void TakingBack::end(const ActivityEntry &entry, const Result<JobResult> &result)
+{
+    const QString title = tr("Undo: %1").arg(nameOf(entry));
+    if (result && result->good && !entry.change->undone.isEmpty())
+        return emit told(entry.change->undone, false);
+    emit told(visibleLine(result ? result->summary : describe(result.error())), canUndo());
+    if (!result && result.error().code != ErrorCode::Cancelled)
+        QMessageBox::warning(m_window, title, visibleText(describe(result.error())));
+    if (!result || result->lines.isEmpty())
+        return;
+    ListContent content{.name = QStringLiteral("undoLeft"),
+                        .title = title,
+                        .text = tr("These sessions were left as they are:"),
+                        .columns = {tr("Session")}};
+    for (const QString &line : result->lines)
+        content.rows.push_back({visibleLine(line)});
+    auto *dialog = new ListDialog(content, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace SessionDeck
