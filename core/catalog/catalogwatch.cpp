@@ -11,6 +11,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// Between two looks, so that what changes all the time is not drawn all the time.
+constexpr auto shortestRest = 100ms;
+constexpr int restPerHeaders = 5; // times the time that a look took
+constexpr int restPerComplete = 20;
+constexpr auto littleTime = 20ms; // that nobody notices before the headers are shown
+
 // What a scan of all has counted goes on with the sessions that come and go afterwards.
 Result<bool> scanCounted(CatalogPublisher &to, SessionStore &store, const ScanRequest &request)
 {
@@ -46,7 +52,7 @@ Result<void> CatalogWatch::step()
     if (!m_pending.isEmpty() && Clock::now() >= m_applyDue)
         return apply();
     if (!m_incomplete.isEmpty() && Clock::now() >= m_completeDue)
-        return complete();
+        return complete(std::exchange(m_incomplete, {}));
     if (m_statisticsOld && Clock::now() >= m_statisticsDue)
         readStatistics();
     return {};
@@ -79,6 +85,7 @@ Result<void> CatalogWatch::workOff(const StoreChanges &changes, ScanDepth depth)
     ScanRequest request{.depth = depth, .stop = m_parts.feed.beginScan()};
     if (!changes.rescan)
         request.ids = changes.changed + changes.removed; // which may be there again by now
+    request.ids.removeDuplicates();
     const Result<bool> isComplete = scanCounted(m_parts.published, m_parts.store, request);
     StoreState &state = m_parts.published.state();
     if (!isComplete && isComplete.error().code != ErrorCode::Cancelled)
@@ -91,22 +98,30 @@ Result<void> CatalogWatch::workOff(const StoreChanges &changes, ScanDepth depth)
         state.phase = StorePhase::Live;
     if (isComplete && !*isComplete) {
         m_incomplete.changed += request.ids;
+        m_incomplete.changed.removeDuplicates();
         m_incomplete.rescan |= changes.rescan || m_incomplete.changed.size() > 10'000;
     }
     m_parts.published.publishRows();
     return {};
 }
 
+// Complete at once where that costs hardly more time, and none that messages may not take now.
+ScanDepth CatalogWatch::nextDepth() const
+{
+    const bool isCheap = m_completeCost <= littleTime && Clock::now() >= m_completeDue;
+    return isCheap && !m_pending.rescan ? ScanDepth::Complete : ScanDepth::Headers;
+}
+
 Result<void> CatalogWatch::apply()
 {
+    const ScanDepth depth = nextDepth();
     const StoreChanges changes = std::exchange(m_pending, {});
     m_parts.published.state().lastChange = Timestamp::now();
     if (changes.rescan)
         m_parts.published.changes().noteUnnamed();
     const Clock::time_point begin = Clock::now();
-    Result<void> done = workOff(changes, ScanDepth::Headers);
-    const Clock::time_point end = Clock::now();
-    m_applyDue = begin + std::max<Clock::duration>(250ms, 5 * (end - begin));
+    Result<void> done = depth == ScanDepth::Complete ? complete(changes) : workOff(changes, depth);
+    m_applyDue = begin + std::max<Clock::duration>(shortestRest, restPerHeaders * (Clock::now() - begin));
     m_statisticsOld = true;
     m_parts.feed.tell([&changes](CatalogNews &news) {
         // Unknown ones win over known ones that nobody has taken yet.
@@ -118,14 +133,12 @@ Result<void> CatalogWatch::apply()
     return done;
 }
 
-Result<void> CatalogWatch::complete()
+Result<void> CatalogWatch::complete(const StoreChanges &changes)
 {
-    StoreChanges changes = std::exchange(m_incomplete, {});
-    changes.changed.removeDuplicates();
     const Clock::time_point begin = Clock::now();
     Result<void> done = workOff(changes, ScanDepth::Complete);
-    const Clock::time_point end = Clock::now();
-    m_completeDue = begin + std::max<Clock::duration>(1s, 20 * (end - begin));
+    m_completeCost = Clock::now() - begin;
+    m_completeDue = begin + std::max<Clock::duration>(shortestRest, restPerComplete * m_completeCost);
     return done;
 }
 

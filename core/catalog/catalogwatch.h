@@ -7,8 +7,9 @@
 namespace SessionDeck {
 
 /// Keeps a catalog that was scanned true while the store is open: waits for changes, reads what changed, and
-/// the store's figures now and then. Reads headers first; counts and sizes that need more follow. Reading
-/// takes a fifth of the time at most, and reading messages a twentieth, however busy the store is.
+/// the store's figures now and then. Where counts and sizes need more than headers, they are read with them
+/// if that took little time so far, and follow otherwise. Reading takes a fifth of the time at most, and
+/// reading messages a twentieth, however busy the store is: what is cheap to read is shown at once.
 class CatalogWatch
 {
 public:
@@ -29,10 +30,11 @@ private:
     using Clock = CatalogFeed::Clock;
 
     Clock::time_point nextDue() const;
+    ScanDepth nextDepth() const;
     void note(const StoreChanges &changes);
     Result<void> workOff(const StoreChanges &changes, ScanDepth depth);
     Result<void> apply();
-    Result<void> complete();
+    Result<void> complete(const StoreChanges &changes);
     void readStatistics();
 
     Parts m_parts;
@@ -40,6 +42,7 @@ private:
     StoreChanges m_incomplete; // applied as headers say
     Clock::time_point m_applyDue = {};
     Clock::time_point m_completeDue = {};
+    Clock::duration m_completeCost = Clock::duration::max(); // of the last complete look
     Clock::time_point m_statisticsDue = {};
     bool m_statisticsOld = true;
 };

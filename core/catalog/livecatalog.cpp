@@ -5,6 +5,9 @@
 #include "core/base/runthen.h"
 #include "core/catalog/catalogworker.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
+
 #include <future>
 #include <thread>
 
@@ -16,6 +19,9 @@ namespace {
 
 // Sorting fewer rows leaves no memory behind that is worth a look.
 constexpr qsizetype manyRows = 100'000;
+// Times the time that a view took; so much later comes the next one, if only rows have changed.
+constexpr int restPerView = 4;
+constexpr int longestRest = 2000; // ms
 
 } // namespace
 
@@ -33,6 +39,8 @@ struct LiveCatalog::Private
     std::stop_source viewStop; // of the view that is being computed
     bool isComputing = false;
     bool isViewOld = false; // there are newer rows, or another spec
+    QElapsedTimer computing;
+    QTimer resting; // until the next view may be computed
     QThreadPool pool;
 };
 
@@ -44,6 +52,8 @@ LiveCatalog::LiveCatalog(const StoreLocation &location, const OpenOptions &optio
     d->opener = std::move(opener);
     d->state.location = location;
     d->pool.setMaxThreadCount(1);
+    d->resting.setSingleShot(true);
+    connect(&d->resting, &QTimer::timeout, this, &LiveCatalog::startView);
     const auto notify
         = [this] { QMetaObject::invokeMethod(this, &LiveCatalog::takeNews, Qt::QueuedConnection); };
     d->feed = std::make_shared<CatalogFeed>(options, notify);
@@ -94,6 +104,7 @@ void LiveCatalog::setView(const ViewSpec &spec)
     d->spec = spec;
     d->isViewOld = true;
     d->viewStop.request_stop(); // nobody waits for the one before any more
+    d->resting.stop(); // but somebody does for this one
     startView();
 }
 
@@ -116,14 +127,16 @@ void LiveCatalog::takeNews()
 }
 
 // One view at a time, always of the newest rows and spec: rows that come while one is computed wait, so that
-// a store that never rests still shows something.
+// a store that never rests still shows something, and wait on, so that it takes a fifth of a processor at
+// most.
 void LiveCatalog::startView()
 {
-    if (d->isComputing || !d->isViewOld || !d->snapshot)
+    if (d->isComputing || d->resting.isActive() || !d->isViewOld || !d->snapshot)
         return;
     d->isComputing = true;
     d->isViewOld = false;
     d->viewStop = {};
+    d->computing.start();
     const auto compute = [snapshot = d->snapshot, spec = d->spec, stop = d->viewStop.get_token()] {
         return computeView(snapshot, spec, stop);
     };
@@ -131,11 +144,13 @@ void LiveCatalog::startView()
         d->isComputing = false;
         if (view) {
             d->view = *view;
+            if (!d->viewStop.stop_requested()) // or somebody waits for another one
+                d->resting.start(std::min(longestRest, restPerView * int(d->computing.elapsed())));
             emit viewChanged(d->view);
         }
         startView();
         // Only now has everybody let go of the rows that were shown before.
-        if (!d->isComputing && d->snapshot->sessions() > manyRows)
+        if (!d->isComputing && !d->isViewOld && d->snapshot->sessions() > manyRows)
             d->pool.start(returnFreeMemory);
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scriptedstore.h"
 
+#include <thread>
+
 namespace SessionDeck {
 
 namespace {
@@ -19,6 +21,7 @@ Capabilities ScriptedStore::capabilities() const
 
 Result<void> ScriptedStore::scan(const ScanRequest &request, const ScanSink &sink)
 {
+    std::this_thread::sleep_for(script->noteDepth(request));
     return script->scan(request, sink);
 }
 

@@ -26,6 +26,18 @@ public:
     /// Scans do not get beyond this row until it is -1 again. Those that heed it end when asked to stop.
     void holdScansAt(int row, bool heedStop);
     int scans();
+    /// Complete scans of named sessions take so long from now on.
+    void delayCompleteScans(std::chrono::milliseconds delay)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_completeDelay = delay;
+    }
+    /// How deep named sessions were read since the last call, scan by scan.
+    std::vector<ScanDepth> takeDepths()
+    {
+        const std::lock_guard lock(m_mutex);
+        return std::exchange(m_depths, {});
+    }
 
     /// Opens ScriptedStores; fails as breakWith() says.
     static StoreOpener opener(const std::shared_ptr<StoreScript> &script);
@@ -33,6 +45,15 @@ public:
     // For the store.
     Result<StoreChanges> waitForChanges(std::chrono::milliseconds timeout);
     void interrupt();
+    /// A scan begins: returns how long it is to be delayed.
+    std::chrono::milliseconds noteDepth(const ScanRequest &request)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!request.ids.isEmpty())
+            m_depths.push_back(request.depth);
+        const bool isSlow = !request.ids.isEmpty() && request.depth == ScanDepth::Complete;
+        return isSlow ? m_completeDelay : std::chrono::milliseconds(0);
+    }
     Result<void> scan(const ScanRequest &request, const ScanSink &sink);
 
 private:
@@ -47,6 +68,8 @@ private:
     bool m_heedStop = true;
     bool m_isInterrupted = false;
     int m_scans = 0;
+    std::chrono::milliseconds m_completeDelay{0};
+    std::vector<ScanDepth> m_depths;
 };
 
 } // namespace SessionDeck

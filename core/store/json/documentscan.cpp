@@ -4,6 +4,8 @@
 #include "core/store/json/documentreading.h"
 #include "core/store/scanoutput.h"
 
+#include <QSet>
+
 namespace SessionDeck {
 
 namespace {
@@ -29,10 +31,11 @@ void putOut(const DocumentLayout &layout, const DocumentIndex &index, const Docu
 Result<void> putOutAll(const DocumentLayout &layout, const DocumentIndex &index, const DocumentIndex *before,
                        const ScanRequest &request, ScanOutput &output)
 {
+    const QSet<QString> wanted(request.ids.begin(), request.ids.end());
     for (const DocumentEntry &entry : index.entries) {
         if (request.stop.stop_requested())
             break;
-        if (request.ids.isEmpty() || request.ids.contains(entry.id))
+        if (wanted.isEmpty() || wanted.contains(entry.id))
             putOut(layout, index, entry, output, before && before->find(entry.id));
     }
     for (const Error &error : index.damage)
@@ -40,20 +43,16 @@ Result<void> putOutAll(const DocumentLayout &layout, const DocumentIndex &index,
     return output.finish({});
 }
 
-} // namespace
-
-Result<void> scanDocuments(const DocumentFiles &files, const DocumentLayout &layout,
-                           const ScanRequest &request, const ScanSink &sink)
+// The list first, for whoever waits for rows; then what needs the other documents.
+Result<void> scanEach(const DocumentFiles &files, const DocumentLayout &layout, const ScanRequest &request,
+                      ScanOutput &output)
 {
     const Result<DocumentIndex> list = readDocuments(files, layout, 1, request.stop);
     if (!list)
         return fail(list.error());
-    const qsizetype wanted = request.ids.isEmpty() ? qsizetype(list->entries.size()) : request.ids.size();
-    ScanOutput output(request, sink);
-    output.begin(wanted);
-    // Single sessions are wanted after a change; whether one is left without a record only the messages tell.
-    const bool complete = request.depth == ScanDepth::Complete || !request.ids.isEmpty();
-    if (const Result<void> done = putOutAll(layout, *list, nullptr, request, output); !done || !complete)
+    output.begin(qsizetype(list->entries.size()));
+    const Result<void> done = putOutAll(layout, *list, nullptr, request, output);
+    if (!done || request.depth == ScanDepth::Headers)
         return done;
     const Result<DocumentIndex> all = readDocuments(files, layout, layout.files.size(), request.stop);
     if (!all && all.error().code == ErrorCode::Corrupt) {
@@ -63,6 +62,32 @@ Result<void> scanDocuments(const DocumentFiles &files, const DocumentLayout &lay
     if (!all)
         return fail(all.error());
     return putOutAll(layout, *all, &*list, request, output);
+}
+
+// Single sessions are wanted after a change, and whether one is left without a record only the messages tell:
+// all documents at once, or the list alone where the others cannot be read.
+Result<void> scanNamed(const DocumentFiles &files, const DocumentLayout &layout, const ScanRequest &request,
+                       ScanOutput &output)
+{
+    Result<DocumentIndex> index = readDocuments(files, layout, layout.files.size(), request.stop);
+    if (!index && index.error().code == ErrorCode::Corrupt) {
+        output.damage(index.error());
+        index = readDocuments(files, layout, 1, request.stop);
+    }
+    if (!index)
+        return fail(index.error());
+    output.begin(request.ids.size());
+    return putOutAll(layout, *index, nullptr, request, output);
+}
+
+} // namespace
+
+Result<void> scanDocuments(const DocumentFiles &files, const DocumentLayout &layout,
+                           const ScanRequest &request, const ScanSink &sink)
+{
+    ScanOutput output(request, sink);
+    return request.ids.isEmpty() ? scanEach(files, layout, request, output)
+                                 : scanNamed(files, layout, request, output);
 }
 
 } // namespace SessionDeck

@@ -12,7 +12,7 @@ namespace {
 using namespace std::chrono;
 constexpr milliseconds pollTime{100};
 constexpr milliseconds shortestPause{20}; // between two looks, however busy the database is
-constexpr int restPerLook = 10; // times the time that a look took
+constexpr int restPerLook = 10; // times the time that following the trails took
 constexpr int restPerComparison = 20;
 
 } // namespace
@@ -58,11 +58,13 @@ Result<void> SqliteWatch::start()
 
 Result<StoreChanges> SqliteWatch::look()
 {
+    const auto began = Clock::now();
     if (const Result<void> inPlace = m_connection->file().checkInPlace(); !inPlace)
         return fail(inPlace.error());
     StoreChanges changes;
     if (const Result<void> followed = follow(changes); !followed)
         return fail(followed.error());
+    m_followCost = Clock::now() - began;
     // What the trails tell is told at once; comparing takes longer and comes with the next look.
     m_postponed = !m_postponed && !changes.isEmpty();
     const bool due = !m_postponed && (m_unexplained || !m_compared);
@@ -115,13 +117,12 @@ Result<StoreChanges> SqliteWatch::wait(milliseconds timeout)
         m_connection->setStop(m_stop.get_token());
     }
     for (;;) {
-        const auto began = Clock::now();
         Result<StoreChanges> changes = look();
         if (!changes && changes.error().code == ErrorCode::Cancelled)
             return quiet();
         if (changes ? !changes->isEmpty() : changes.error().code != ErrorCode::Locked)
             return changes;
-        const auto rest = std::max<Clock::duration>(shortestPause, restPerLook * (Clock::now() - began));
+        const auto rest = std::max<Clock::duration>(shortestPause, restPerLook * m_followCost);
         if (!pause(until, rest))
             return quiet();
     }

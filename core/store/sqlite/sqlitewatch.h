@@ -48,6 +48,7 @@ private:
     bool m_compared = false; // there are fingerprints to compare with
     bool m_postponed = false; // the comparison, by the last look
     bool m_unexplained = false; // something was committed since the last comparison
+    Clock::duration m_followCost = {}; // of the last look, what was compared not counted
     Clock::time_point m_compareNotBefore = {};
     std::mutex m_stopMutex;
     std::stop_source m_stop;

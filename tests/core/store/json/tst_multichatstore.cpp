@@ -20,6 +20,7 @@ private slots:
     void anEditChangesOnlyItsField();
     void removingTakesTheMessagesAlong();
     void orphansAndDoubledIdsAreShownAndKept();
+    void aNamedSessionIsReadOnceAndWhole();
 };
 
 void MultichatStoreTest::sampleAgreesWithItsTruth()
@@ -177,6 +178,26 @@ void MultichatStoreTest::orphansAndDoubledIdsAreShownAndKept()
     VERIFY_RESULT(store->remove("gone", Expect::at(loaded(*store, "gone").revision)));
     runPython(path,
               "assert all(m == 7 or m['session_id'] != 'gone' for m in messages) and messages[-1] == 7\n");
+}
+
+// What changed is shown with its size at once; without it where the messages cannot be read.
+void MultichatStoreTest::aNamedSessionIsReadOnceAndWhole()
+{
+    const TemporaryPlace place;
+    const QString path = place.copyData("multichat-json");
+    const auto store = openAt(path);
+    std::vector<bool> areWhole;
+    const ScanSink sink{.rows = [&](const SummaryBatch &rows) {
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            areWhole.push_back(rows.at(i).messageCount == 30 && rows.at(i).sizeBytes > 0);
+    }};
+    const ScanRequest request{.ids = {"agent-coordination-000"}};
+    VERIFY_RESULT(store->scan(request, sink));
+    QCOMPARE(areWhole, std::vector{true});
+    areWhole.clear();
+    place.put("multichat-json/messages.json", "[{");
+    VERIFY_RESULT(store->scan(request, sink));
+    QCOMPARE(areWhole, std::vector{false});
 }
 
 QTEST_GUILESS_MAIN(MultichatStoreTest)
