@@ -49,6 +49,8 @@ Result<void> makeStore(const StoreLocation &location, const StoreSize &size)
                     location.path);
     if (location.driver == u"sqlite" && location.layout == u"multichat")
         return makeMultichatDatabase(location.path, size);
+    if (location.driver == u"json" && location.layout == u"multichat")
+        return makeMultichatFolder(location.path, size);
     return location.driver == u"redis" ? writeSessions(location, size) : writeFiles(location, size);
 }
 
