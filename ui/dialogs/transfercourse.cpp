@@ -120,31 +120,27 @@ void TransferDialog::showStage(Stage stage)
     m_stage = stage;
     const bool asking = stage == Stage::Asking || stage == Stage::Planned;
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->scope), static_cast<QWidget *>(m_ui->target),
-                            static_cast<QWidget *>(m_ui->taken), static_cast<QWidget *>(m_ui->move)})
+                            static_cast<QWidget *>(m_ui->taken)})
         widget->setEnabled(asking);
+    m_ui->move->setEnabled(asking && m_offer.source.locked.isEmpty());
     const bool lossy = stage == Stage::Planned && m_planned->lossy > 0;
     const bool allowed = m_ui->allowLoss->isChecked();
     m_ui->allowLoss->setVisible(lossy || allowed);
     m_ui->allowLoss->setEnabled(lossy);
-    QPushButton *ok = m_ui->buttons->button(QDialogButtonBox::Ok);
-    ok->setVisible(stage != Stage::Over);
-    ok->setEnabled(asking && m_target >= 0 && (!lossy || allowed));
-    ok->setText(nextStep());
-    ok->setDefault(true); // it was taken away while the button was disabled
-    m_ui->buttons->button(QDialogButtonBox::Save)->setVisible(stage == Stage::Over);
-    m_undo->setVisible(stage == Stage::Over && m_job->change());
-    m_ui->buttons->button(QDialogButtonBox::Cancel)
-        ->setText(stage == Stage::Over ? tr("Close") : tr("Cancel"));
+    showButtons(asking && m_target >= 0 && (!lossy || allowed));
 }
 
-// What the button does next.
-QString TransferDialog::nextStep() const
+void TransferDialog::showButtons(bool canGoOn)
 {
-    if (m_stage == Stage::Asking || m_stage == Stage::Planning)
-        return tr("&Check");
-    if (m_offer.isRestore)
-        return tr("&Restore");
-    return m_ui->move->isChecked() ? tr("&Move") : tr("&Copy");
+    QPushButton *ok = m_ui->buttons->button(QDialogButtonBox::Ok);
+    ok->setVisible(m_stage != Stage::Over);
+    ok->setEnabled(canGoOn);
+    ok->setText(nextStep());
+    ok->setDefault(true); // it was taken away while the button was disabled
+    m_ui->buttons->button(QDialogButtonBox::Save)->setVisible(m_stage == Stage::Over);
+    m_undo->setVisible(m_stage == Stage::Over && m_job->change());
+    m_ui->buttons->button(QDialogButtonBox::Cancel)
+        ->setText(m_stage == Stage::Over ? tr("Close") : tr("Cancel"));
 }
 
 } // namespace SessionDeck

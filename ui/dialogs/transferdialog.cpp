@@ -5,6 +5,7 @@
 #include "ui/models/format.h"
 #include "ui/models/storetexts.h"
 #include "ui/models/visibletext.h"
+#include "ui/panels/offeredaction.h"
 #include "ui/panels/savefile.h"
 #include "ui_transferdialog.h"
 
@@ -55,9 +56,16 @@ void TransferDialog::setUp()
     m_ui->source->setToolTip(plainTip(toUri(m_offer.source.location)));
     for (const WorkScope &scope : m_offer.scopes)
         m_ui->scope->addItem(scope.text);
-    for (const WorkEnd &target : m_offer.targets)
+    m_target = -1;
+    for (const WorkEnd &target : m_offer.targets) {
         m_ui->target->addItem(endText(target));
-    m_target = m_offer.targets.empty() ? -1 : 0;
+        const int row = m_ui->target->count() - 1;
+        if (!target.locked.isEmpty())
+            lockItem(*m_ui->target, row, target.locked);
+        else if (m_target < 0)
+            m_target = row;
+    }
+    m_ui->move->setToolTip(plainTip(m_offer.source.locked));
     if (m_offer.isRestore) {
         setWindowTitle(tr("Restore from Backup"));
         m_ui->move->hide();
@@ -106,6 +114,16 @@ void TransferDialog::forget()
     m_ui->allowLoss->hide();
     showStage(Stage::Asking);
     adjustSize();
+}
+
+// What the button does next.
+QString TransferDialog::nextStep() const
+{
+    if (m_stage == Stage::Asking || m_stage == Stage::Planning)
+        return tr("&Check");
+    if (m_offer.isRestore)
+        return tr("&Restore");
+    return m_ui->move->isChecked() ? tr("&Move") : tr("&Copy");
 }
 
 } // namespace SessionDeck

@@ -50,6 +50,7 @@ private:
     void showEnd(const Result<JobResult> &result);
     void saveReport();
     void showStage(Stage stage);
+    void showButtons(bool canGoOn);
     QString nextStep() const;
     TransferWork chosen() const;
 

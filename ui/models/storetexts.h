@@ -29,4 +29,10 @@ QString scannedText(const StoreState &state);
 /// "retry in 8 s"; empty if it does not try again by itself.
 QString retryText(const StoreState &state, Timestamp now);
 
+/// Why nothing can be changed in the store, however it is opened; empty: it can, as far as is known.
+inline QString lockedText(const StoreState &state)
+{
+    return isReadOnly(state.capabilities) ? state.capabilities.readOnlyReason : QString();
+}
+
 } // namespace SessionDeck

@@ -2,6 +2,7 @@
 #include "ui/models/workend.h"
 
 #include "ui/models/deckstore.h"
+#include "ui/models/storetexts.h"
 
 namespace SessionDeck {
 
@@ -9,7 +10,10 @@ WorkEnd endOf(const DeckStore &store)
 {
     const StoreLocation &known = store.state().location;
     const StoreLocation &location = known.layout.isEmpty() ? store.location() : known;
-    return {.name = displayName(location), .location = location, .options = store.options()};
+    return {.name = displayName(location),
+            .location = location,
+            .options = store.options(),
+            .locked = lockedText(store.state())};
 }
 
 } // namespace SessionDeck

@@ -14,6 +14,7 @@ struct WorkEnd
     QString name = {}; ///< For people.
     StoreLocation location = {};
     OpenOptions options = {}; ///< Its mode is chosen by the work.
+    QString locked = {}; ///< Why nothing can be changed in it; empty: it can, as far as is known.
 };
 
 WorkEnd endOf(const DeckStore &store);

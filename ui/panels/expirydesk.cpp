@@ -8,7 +8,9 @@
 #include "ui/models/sessiontablemodel.h"
 #include "ui/models/storecell.h"
 #include "ui/models/storelistmodel.h"
+#include "ui/models/storetexts.h"
 #include "ui/panels/noticestrip.h"
+#include "ui/panels/offeredaction.h"
 #include "ui/panels/selectioncopy.h"
 #include "ui/panels/sessionheader.h"
 #include "ui/panels/sessiontable.h"
@@ -147,8 +149,10 @@ void ExpiryDesk::takeList(const CatalogView &view)
         m_table->sessions()->setView(view);
     else
         m_table->sessions()->resetView(view);
-    for (QPushButton *button : m_buttons)
-        button->setEnabled(view.size() > 0);
+    const QString locked = m_store ? lockedText(m_store->state()) : QString();
+    for (QPushButton *button : m_buttons.first(2))
+        offerButton(button, view.size() > 0, locked);
+    m_buttons.last()->setEnabled(view.size() > 0);
 }
 
 } // namespace SessionDeck

@@ -2,6 +2,7 @@
 #include "ui/panels/healthpanel.h"
 
 #include "ui/models/visibletext.h"
+#include "ui/panels/offeredaction.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -112,8 +113,10 @@ void HealthPanel::setChoice(const Choice &choice)
     else
         m_hint->setText(choice.findings > 0 ? tr("None of the findings can be repaired in place.")
                                             : tr("What a check finds and can be repaired is offered here."));
-    m_all->setEnabled(choice.repairable > choice.chosen && !choice.isBusy);
-    m_repair->setEnabled(choice.chosen > 0 && !choice.isBusy);
+    if (choice.repairable > 0 && !choice.locked.isEmpty())
+        m_hint->setText(visibleText(choice.locked));
+    offerButton(m_all, choice.repairable > choice.chosen && !choice.isBusy, choice.locked);
+    offerButton(m_repair, choice.chosen > 0 && !choice.isBusy, choice.locked);
 }
 
 void HealthPanel::showOutcome(const Result<JobResult> &result, bool canUndo)

@@ -27,6 +27,7 @@ public:
         int chosen = 0;
         int repairable = 0; ///< Of all findings that are listed.
         bool isBusy = false;
+        QString locked = {}; ///< Why the store cannot be changed; empty: it can.
     };
     void setChoice(const Choice &choice);
     /// What became of the last repairs.

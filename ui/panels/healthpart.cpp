@@ -159,7 +159,8 @@ void HealthPart::showChoice()
     m_panel->setChoice({.findings = m_model->rowCount(),
                         .chosen = int(m_model->ticked().size()),
                         .repairable = int(repairable),
-                        .isBusy = busy});
+                        .isBusy = busy,
+                        .locked = m_work.store.locked});
     m_previewSoon.start();
 }
 

@@ -9,7 +9,7 @@
 
 namespace SessionDeck {
 
-void addMetadataActions(QTreeView *tree, MetadataEditing *editing)
+QList<QAction *> addMetadataActions(QTreeView *tree, MetadataEditing *editing)
 {
     struct Entry
     {
@@ -28,6 +28,7 @@ void addMetadataActions(QTreeView *tree, MetadataEditing *editing)
     auto *separator = new QAction(tree);
     separator->setSeparator(true);
     tree->addAction(separator);
+    QList<QAction *> actions;
     for (const Entry &entry : entries) {
         auto *action = new QAction(entry.text, tree);
         action->setObjectName(QLatin1StringView(entry.name));
@@ -35,7 +36,9 @@ void addMetadataActions(QTreeView *tree, MetadataEditing *editing)
         action->setShortcutContext(Qt::WidgetShortcut);
         tree->addAction(action);
         QObject::connect(action, &QAction::triggered, editing, entry.act);
+        actions += action;
     }
+    return actions;
 }
 
 JsonText otherFields(const SessionDraft &draft, qsizetype message)

@@ -11,7 +11,7 @@ namespace SessionDeck {
 class MetadataEditing;
 
 /// Puts what can be done to a value into the tree's context menu.
-void addMetadataActions(QTreeView *tree, MetadataEditing *editing);
+QList<QAction *> addMetadataActions(QTreeView *tree, MetadataEditing *editing);
 
 /// The JSON text of a draft that a message (-1: the session) has beside its named fields.
 JsonText otherFields(const SessionDraft &draft, qsizetype message);

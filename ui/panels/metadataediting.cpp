@@ -6,6 +6,7 @@
 #include "ui/dialogs/jsondialog.h"
 #include "ui/models/jsontreecell.h"
 #include "ui/panels/metadataactions.h"
+#include "ui/panels/offeredaction.h"
 
 #include <QSortFilterProxyModel>
 #include <QTreeView>
@@ -15,7 +16,10 @@ namespace SessionDeck {
 MetadataEditing::MetadataEditing(QTreeView *tree, StagedLoader *loader)
     : QObject(tree), m_tree(tree), m_loader(loader)
 {
-    addMetadataActions(tree, this);
+    connect(loader, &StagedLoader::loaded, this, [loader, actions = addMetadataActions(tree, this)] {
+        for (QAction *action : actions)
+            offerAction(action, true, loader->locked());
+    });
 }
 
 const JsonNode *MetadataEditing::currentNode() const

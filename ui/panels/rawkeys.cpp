@@ -35,7 +35,8 @@ bool RawKeys::eventFilter(QObject *object, QEvent *event)
     }
     const bool isUndo = key.matches(QKeySequence::Undo) && !m_editor->isUndoAvailable();
     const bool isRedo = key.matches(QKeySequence::Redo) && !m_editor->isRedoAvailable();
-    if (!isUndo && !isRedo && key.key() != Qt::Key_Escape)
+    const bool isForOthers = key.key() == Qt::Key_Escape || key.matches(QKeySequence::Find);
+    if (!isUndo && !isRedo && !isForOthers)
         return QObject::eventFilter(object, event);
     event->ignore();
     return true;

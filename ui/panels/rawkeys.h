@@ -8,7 +8,7 @@ class QsciScintilla;
 namespace SessionDeck {
 
 /// Keys of an editor whose text is applied as a whole: Ctrl+Return applies it, and with nothing typed, undo
-/// and redo are those of the window. Escape is for what stands around it.
+/// and redo are those of the window. Escape and the find key are for what stands around it.
 class RawKeys : public QObject
 {
     Q_OBJECT

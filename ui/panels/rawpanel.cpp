@@ -23,6 +23,7 @@ namespace SessionDeck {
 
 RawPanel::RawPanel(StagedLoader *loader, QWidget *parent)
     : QWidget(parent),
+      m_loader(loader),
       m_places(new QComboBox(this)),
       m_indent(new QCheckBox(tr("&Indent for reading"), this)),
       m_notice(new InspectorNotice(this)),
@@ -42,8 +43,8 @@ RawPanel::RawPanel(StagedLoader *loader, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
-    column->addWidget(m_find);
     column->addWidget(m_view, 1);
+    layout->addWidget(m_find);
     m_pages->addWidget(stored);
     m_pages->addWidget(m_editor);
     layout->addWidget(m_pages, 1);
@@ -52,7 +53,14 @@ RawPanel::RawPanel(StagedLoader *loader, QWidget *parent)
     connect(m_editor, &RawEditor::closed, this, [this] { showEditor(false); });
     connect(m_places, &QComboBox::currentIndexChanged, this, &RawPanel::showPart);
     connect(m_indent, &QCheckBox::toggled, this, &RawPanel::showPart);
-    connectFind(m_find, m_view);
+    connectFind(m_find, [this](const QString &text, Qt::CaseSensitivity sensitivity, bool forward) {
+        return m_editor->isOpen() ? findInSource(*m_editor->text(), text, sensitivity, forward)
+                                  : m_view->findText(text, sensitivity, forward);
+    });
+    connect(m_find, &FindBar::closed, this, [this] {
+        QWidget *shown = m_editor;
+        (m_editor->isOpen() ? shown : m_view)->setFocus();
+    });
 }
 
 QWidget *RawPanel::buildBar()
@@ -75,7 +83,6 @@ QWidget *RawPanel::buildBar()
     m_edit->setObjectName(QStringLiteral("rawEdit"));
     m_edit->setText(tr("Edit"));
     m_edit->setCheckable(true);
-    m_edit->setToolTip(tr("Edits the whole session as one JSON text, whatever places it is stored at"));
     connect(m_edit, &QToolButton::clicked, this, [this](bool on) { on ? edit() : m_editor->close(); });
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
@@ -96,6 +103,11 @@ void RawPanel::setSession(const SessionAddress &address)
     else if (!m_editor->isOpen()) // else it was faster than the first messages
         showEditor(false);
     m_address = address;
+    const QString locked = m_loader->locked();
+    m_edit->setEnabled(locked.isEmpty());
+    m_edit->setToolTip(locked.isEmpty()
+                           ? tr("Edits the whole session as one JSON text, whatever places it is stored at")
+                           : plainTip(locked));
     m_parts.clear();
     m_view->showBytes({}, false);
     m_shownPlace.clear();

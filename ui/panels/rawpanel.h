@@ -29,7 +29,7 @@ public:
     void setSession(const SessionAddress &address);
     /// The session changed in the store.
     void refresh();
-    /// Searches in the stored bytes.
+    /// Searches in what is shown: the stored bytes, or the text that is edited.
     FindBar *findBar() const
     {
         return m_find;
@@ -55,6 +55,7 @@ private:
     void showPart();
     void showEditor(bool on);
 
+    StagedLoader *m_loader;
     SessionAddress m_address;
     std::vector<RawPart> m_parts;
     QString m_shownPlace;

@@ -4,6 +4,8 @@
 #include "ui/models/format.h"
 #include "ui/models/storecell.h"
 #include "ui/models/storelistmodel.h"
+#include "ui/models/storetexts.h"
+#include "ui/panels/offeredaction.h"
 #include "ui/panels/restoreoutcome.h"
 
 #include <QComboBox>
@@ -127,18 +129,23 @@ void RestorePanel::fillChoices()
 void RestorePanel::fillTargets()
 {
     QStringList uris{QString()};
-    for (int row = 0; row < m_stores->rowCount(); ++row)
-        uris += toUri(m_stores->store(row)->state().location);
-    QStringList shown;
-    for (int index = 0; index < m_target->count(); ++index)
-        shown += m_target->itemData(index).toString();
-    if (uris == shown) // states change often; a list that is open must not
+    QStringList asked{QString()};
+    for (int row = 0; row < m_stores->rowCount(); ++row) {
+        const StoreState &state = m_stores->store(row)->state();
+        uris += toUri(state.location);
+        asked += uris.back() + lockedText(state);
+    }
+    if (std::exchange(m_shown, asked) == asked) // states change often; a list that is open must not
         return;
     const QString chosen = m_target->currentData().toString();
     m_target->clear();
     m_target->addItem(tr("where they were"), QString());
-    for (int row = 0; row < m_stores->rowCount(); ++row)
-        m_target->addItem(storeName(m_stores->store(row)->state()), uris[row + 1]);
+    for (int row = 0; row < m_stores->rowCount(); ++row) {
+        const StoreState &state = m_stores->store(row)->state();
+        m_target->addItem(storeName(state), uris[row + 1]);
+        if (const QString locked = lockedText(state); !locked.isEmpty())
+            lockItem(*m_target, row + 1, locked);
+    }
     m_target->setCurrentIndex(qMax(0, m_target->findData(chosen)));
 }
 

@@ -42,6 +42,7 @@ private:
     Restorer *m_restorer;
     StoreListModel *m_stores;
     std::vector<Version> m_chosen;
+    QStringList m_shown; // the targets that are listed, and what forbids them
     QLabel *m_title;
     QLabel *m_figures;
     QComboBox *m_target;

@@ -2,6 +2,7 @@
 #include "ui/panels/sourceview.h"
 
 #include "ui/panels/sourcecolours.h"
+#include "ui/panels/sourcefind.h"
 
 #include <QEvent>
 
@@ -93,14 +94,7 @@ bool SourceView::findText(const QString &text, Qt::CaseSensitivity sensitivity, 
 {
     while (!isComplete()) // else what is still to come would count as not found
         addPiece();
-    int line = 0;
-    int column = 0;
-    getCursorPosition(&line, &column);
-    int endLine = 0;
-    int endColumn = 0;
-    if (!forward && hasSelectedText()) // else the selection itself would be found again
-        getSelection(&line, &column, &endLine, &endColumn);
-    return findFirst(text, false, sensitivity == Qt::CaseSensitive, false, true, forward, line, column);
+    return findInSource(*this, text, sensitivity, forward);
 }
 
 void SourceView::changeEvent(QEvent *event)

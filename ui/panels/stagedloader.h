@@ -13,6 +13,7 @@ struct EditAccess
 {
     QPointer<DraftBook> drafts = {}; ///< Null: nothing can be edited.
     std::function<AsyncStore *()> writer = {};
+    std::function<QString()> locked = {}; ///< Why that store cannot be changed; empty: it can.
 };
 
 /// How the session that is shown stands to the store, while it is being edited.
@@ -39,6 +40,11 @@ public:
     const EditAccess &access() const
     {
         return m_access;
+    }
+    /// Why what is shown cannot be edited, as far as is known before it is tried; empty: it can.
+    QString locked() const
+    {
+        return m_access.locked ? m_access.locked() : QString();
     }
     const SessionAddress &address() const
     {

@@ -4,10 +4,12 @@
 #include "core/drafts/draftfolder.h"
 #include "ui/dialogs/sessiondialog.h"
 #include "ui/models/deckstore.h"
+#include "ui/models/storetexts.h"
 #include "ui/panels/conversationview.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/jsoneditor.h"
 #include "ui/panels/messageediting.h"
+#include "ui/panels/offeredaction.h"
 #include "ui/panels/raweditor.h"
 #include "ui/panels/rawpanel.h"
 #include "ui/panels/sessionspage.h"
@@ -31,10 +33,11 @@ EditCommands::EditCommands(MainWindow *window)
       m_drafts(new DraftBook(DraftFolder::defaultPath(), this)),
       m_saving(new SessionSaving(m_drafts, window))
 {
-    m_inspector->staged()->setAccess({m_drafts, [window]() -> AsyncStore * {
-                                          DeckStore *store = window->storesPanel()->current();
-                                          return store ? store->writer() : nullptr;
-                                      }});
+    const auto store = [window] { return window->storesPanel()->current(); };
+    m_inspector->staged()->setAccess(
+        {.drafts = m_drafts,
+         .writer = [store]() -> AsyncStore * { return store() ? store()->writer() : nullptr; },
+         .locked = [store] { return store() ? lockedText(store()->state()) : QString(); }});
     new MessageCommands(m_window);
     connectSession();
     connectDrafts();
@@ -123,7 +126,7 @@ void EditCommands::enable()
         set(command, isEdited && !m_saving->isSaving());
     const bool isShown = !m_inspector->staged()->address().id.isEmpty();
     for (const Command command : {Command::EditSession, Command::EditAsJson})
-        set(command, isShown);
+        offerAction(commands.action(command), isShown, m_inspector->staged()->locked());
 }
 
 // What stands in an open editor is taken over first; not if it makes no sense.

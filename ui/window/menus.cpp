@@ -39,6 +39,7 @@ void addEntries(QMenu *menu, const CommandSet &commands, Entries entries)
 QMenu *addMenu(MainWindow &window, const QString &title, Entries entries)
 {
     QMenu *menu = window.menuBar()->addMenu(title);
+    menu->setToolTipsVisible(true); // why something cannot be done
     addEntries(menu, *window.commands(), entries);
     return menu;
 }

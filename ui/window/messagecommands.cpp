@@ -4,6 +4,7 @@
 #include "ui/panels/conversationview.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/messageediting.h"
+#include "ui/panels/offeredaction.h"
 #include "ui/window/commands.h"
 #include "ui/window/mainwindow.h"
 
@@ -42,14 +43,14 @@ void MessageCommands::connectAll()
 
 void MessageCommands::enable()
 {
-    const Inspector *inspector = m_window->inspector();
-    const bool isShown = !m_window->inspector()->staged()->address().id.isEmpty();
+    Inspector *inspector = m_window->inspector();
+    const bool isShown = !inspector->staged()->address().id.isEmpty();
     const bool hasMessage = isShown && inspector->editing()->currentRow() >= 0;
     using enum Command;
     for (QAction *action : m_window->commands()->actions(
              {EditMessage, InsertMessage, DeleteMessage, MoveMessageUp, MoveMessageDown, ForkSession}))
-        action->setEnabled(hasMessage);
-    m_window->commands()->action(AddMessage)->setEnabled(isShown);
+        offerAction(action, hasMessage, inspector->staged()->locked());
+    offerAction(m_window->commands()->action(AddMessage), isShown, inspector->staged()->locked());
 }
 
 } // namespace SessionDeck

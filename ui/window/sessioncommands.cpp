@@ -8,9 +8,11 @@
 #include "ui/models/format.h"
 #include "ui/models/storecell.h"
 #include "ui/models/storelistmodel.h"
+#include "ui/models/storetexts.h"
 #include "ui/models/visibletext.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/noticestrip.h"
+#include "ui/panels/offeredaction.h"
 #include "ui/panels/selectioncopy.h"
 #include "ui/panels/sessionspage.h"
 #include "ui/panels/sessiontable.h"
@@ -85,6 +87,7 @@ SessionCommands::SessionCommands(MainWindow *window)
     connect(window->page()->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SessionCommands::enable);
     connect(window->storesPanel(), &StoresPanel::currentChanged, this, &SessionCommands::enable);
+    connect(window->stores(), &StoreListModel::dataChanged, this, &SessionCommands::enable);
     new ExpiryPage(window, this);
     enable();
 }
@@ -94,12 +97,12 @@ void SessionCommands::enable()
     const SessionTable *table = m_window->page()->table();
     const QItemSelection selection = table->selectionModel()->selection();
     const bool one = selection.size() == 1 && selection.constFirst().height() == 1;
-    const bool changes = current() && !isReadOnly(current()->state().capabilities);
+    const QString locked = current() ? lockedText(current()->state()) : QString();
     const CommandSet &commands = *m_window->commands();
     for (const Command command : {Command::DeleteSessions, Command::SetExpiry})
-        commands.action(command)->setEnabled(changes && !selection.isEmpty());
+        offerAction(commands.action(command), current() && !selection.isEmpty(), locked);
     for (const Command command : {Command::RenameSession, Command::DuplicateSession})
-        commands.action(command)->setEnabled(changes && one);
+        offerAction(commands.action(command), current() && one, locked);
     commands.action(Command::CopyJson)->setEnabled(!selection.isEmpty());
     commands.action(Command::UndoChange)->setEnabled(m_undo->canUndo());
 }

@@ -7,6 +7,8 @@
 #include "ui/dialogs/transferdialog.h"
 #include "ui/models/madechange.h"
 #include "ui/models/storelistmodel.h"
+#include "ui/models/storetexts.h"
+#include "ui/panels/offeredaction.h"
 #include "ui/panels/savefile.h"
 #include "ui/panels/sessionspage.h"
 #include "ui/panels/sessiontable.h"
@@ -46,9 +48,11 @@ void TransferCommands::enable()
 {
     const DeckStore *store = current();
     const bool open = store && !store->state().location.layout.isEmpty();
-    for (const Command command : {Command::TransferSessions, Command::ExportSessions, Command::ImportSessions,
-                                  Command::RestoreBackup})
-        m_window->commands()->action(command)->setEnabled(open);
+    const CommandSet &commands = *m_window->commands();
+    for (QAction *action : commands.actions({Command::TransferSessions, Command::ExportSessions}))
+        action->setEnabled(open);
+    for (QAction *action : commands.actions({Command::ImportSessions, Command::RestoreBackup}))
+        offerAction(action, open, open ? lockedText(store->state()) : QString());
 }
 
 std::vector<WorkScope> TransferCommands::scopes() const
