@@ -15,6 +15,11 @@ bool isApplying(const QKeyEvent &key)
     return isReturn && key.modifiers().testFlag(Qt::ControlModifier);
 }
 
+bool isForOthers(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_Escape || key.matches(QKeySequence::Find);
+}
+
 } // namespace
 
 RawKeys::RawKeys(QsciScintilla *editor) : QObject(editor), m_editor(editor)
@@ -35,8 +40,7 @@ bool RawKeys::eventFilter(QObject *object, QEvent *event)
     }
     const bool isUndo = key.matches(QKeySequence::Undo) && !m_editor->isUndoAvailable();
     const bool isRedo = key.matches(QKeySequence::Redo) && !m_editor->isRedoAvailable();
-    const bool isForOthers = key.key() == Qt::Key_Escape || key.matches(QKeySequence::Find);
-    if (!isUndo && !isRedo && !isForOthers)
+    if (!isUndo && !isRedo && !isForOthers(key))
         return QObject::eventFilter(object, event);
     event->ignore();
     return true;
