@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/salvagedialog.h"
 
+#include "ui/dialogs/filechoice.h"
 #include "ui/dialogs/newstorebox.h"
 #include "ui/models/visibletext.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -67,8 +67,8 @@ void SalvageDialog::chooseSource(int index)
 {
     const int other = index - int(m_sources.size());
     if (other >= 0) {
-        const QString path = other == 0 ? QFileDialog::getOpenFileName(this, tr("Damaged File"))
-                                        : QFileDialog::getExistingDirectory(this, tr("Damaged Folder"));
+        const QString path
+            = other == 0 ? chooseFile(this, tr("Damaged File")) : chooseFolder(this, tr("Damaged Folder"));
         if (!path.isEmpty()) {
             m_lastSource = int(m_sources.size());
             addSource({.path = path});

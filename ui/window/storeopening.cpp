@@ -2,11 +2,11 @@
 #include "ui/window/storeopening.h"
 
 #include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/filechoice.h"
 #include "ui/dialogs/openuridialog.h"
 #include "ui/models/storelistmodel.h"
 #include "ui/window/passwords.h"
 
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QUrl>
@@ -53,15 +53,14 @@ void StoreOpening::openLocation(const StoreLocation &location)
 void StoreOpening::openFile()
 {
     const QString filter = tr("Stores (*.db *.sqlite *.sqlite3 *.json *.jsonl);;All files (*)");
-    const QString path
-        = QFileDialog::getOpenFileName(m_window, tr("Open a Database or JSON File"), {}, filter);
+    const QString path = chooseFile(m_window, tr("Open a Database or JSON File"), filter);
     if (!path.isEmpty())
         openText(path);
 }
 
 void StoreOpening::openFolder()
 {
-    const QString path = QFileDialog::getExistingDirectory(m_window, tr("Open a Folder of Sessions"));
+    const QString path = chooseFolder(m_window, tr("Open a Folder of Sessions"));
     if (!path.isEmpty())
         openText(path);
 }

@@ -2,6 +2,7 @@
 #include "ui/window/transfercommands.h"
 
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/filechoice.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/jobdialog.h"
 #include "ui/dialogs/transferdialog.h"
@@ -16,8 +17,6 @@
 #include "ui/window/commands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workscopes.h"
-
-#include <QFileDialog>
 
 namespace SessionDeck {
 
@@ -101,8 +100,8 @@ void TransferCommands::exportSessions()
 void TransferCommands::importSessions()
 {
     TransferWork work = workOn(current());
-    const QString file = QFileDialog::getOpenFileName(m_window, tr("Import Sessions"), {},
-                                                      tr("JSON (*.json *.jsonl);;All files (*)"));
+    const QString file
+        = chooseFile(m_window, tr("Import Sessions"), tr("JSON (*.json *.jsonl);;All files (*)"));
     if (file.isEmpty())
         return;
     ImportDialog dialog(file, m_window);
@@ -122,8 +121,8 @@ void TransferCommands::importSessions()
 void TransferCommands::restore()
 {
     DeckStore *target = current();
-    const QString file = QFileDialog::getOpenFileName(m_window, tr("Restore from Backup"), {},
-                                                      tr("Backups (*.db *.sqlite *.sqlite3);;All files (*)"));
+    const QString file = chooseFile(m_window, tr("Restore from Backup"),
+                                    tr("Backups (*.db *.sqlite *.sqlite3);;All files (*)"));
     if (file.isEmpty())
         return;
     const StoreLocation backup{.driver = QStringLiteral("sqlite"), .path = file};

@@ -37,11 +37,6 @@ DocumentFiles::DocumentFiles(Folder folder, std::span<const char *const> names)
 {
 }
 
-QString DocumentFiles::pathOf(size_t file) const
-{
-    return m_folder.pathOf(m_names[file]);
-}
-
 std::vector<FileState> DocumentFiles::states() const
 {
     std::vector<FileState> states;
@@ -51,25 +46,34 @@ std::vector<FileState> DocumentFiles::states() const
     return states;
 }
 
+Result<Documents> DocumentFiles::readOnce(size_t count) const
+{
+    const Result<EditIntent> intent = readEditIntent(m_folder);
+    if (!intent)
+        return fail(intent.error());
+    Documents documents;
+    for (size_t i = 0; i < count; ++i) {
+        Result<QByteArray> bytes = readThrough(m_folder, m_names[i], *intent);
+        if (!bytes)
+            return fail(bytes.error().code == ErrorCode::NotFound ? missing(pathOf(i)) : bytes.error());
+        documents.bytes.push_back(std::move(*bytes));
+        documents.paths.push_back(pathOf(i));
+    }
+    return documents;
+}
+
+// What was read or missed while somebody wrote says nothing.
 Result<Documents> DocumentFiles::read(size_t count) const
 {
     constexpr int attempts = 50;
     for (int attempt = 1;; ++attempt) {
-        Documents documents{.states = states()};
-        const Result<EditIntent> intent = readEditIntent(m_folder);
-        if (!intent)
-            return fail(intent.error());
-        for (size_t i = 0; i < count; ++i) {
-            Result<QByteArray> bytes = readThrough(m_folder, m_names[i], *intent);
-            if (!bytes && bytes.error().code == ErrorCode::NotFound)
-                return fail(missing(pathOf(i)));
-            if (!bytes)
-                return fail(bytes.error());
-            documents.bytes.push_back(std::move(*bytes));
-            documents.paths.push_back(pathOf(i));
-        }
-        if (states() == documents.states)
+        std::vector<FileState> before = states();
+        Result<Documents> documents = readOnce(count);
+        if (states() == before) {
+            if (documents)
+                documents->states = std::move(before);
             return documents;
+        }
         if (attempt == attempts)
             return fail(ErrorCode::Locked,
                         CoreText::tr("Another program keeps writing these files. Try again later."),

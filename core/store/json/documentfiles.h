@@ -27,7 +27,10 @@ public:
     {
         return m_folder;
     }
-    QString pathOf(size_t file) const;
+    QString pathOf(size_t file) const
+    {
+        return m_folder.pathOf(m_names[file]);
+    }
     /// The first files, all of the same moment; a change that a killed program had promised but not
     /// finished is seen as done. Corrupt: a file is missing.
     Result<Documents> read(size_t count) const;
@@ -42,6 +45,7 @@ public:
     Result<void> exchange(const Documents &old, const std::vector<QByteArray> &fresh) const;
 
 private:
+    Result<Documents> readOnce(size_t count) const;
     Result<void> exchangeSeveral(const Documents &old, const std::vector<QByteArray> &fresh) const;
     Result<void> verifyUnchanged(const Documents &old) const;
 
