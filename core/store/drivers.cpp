@@ -11,7 +11,8 @@ namespace SessionDeck {
 
 std::span<const Driver> drivers()
 {
-    static const std::vector<Driver> all{jsonDriver(), sqliteDriver(), redisDriver()};
+    // SQLite is asked first: nobody else may open a database, see SqlitePlainFile.
+    static const std::vector<Driver> all{sqliteDriver(), jsonDriver(), redisDriver()};
     return all;
 }
 

@@ -22,10 +22,12 @@ Result<void> makePrivateFile(const QString &path)
         if (mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
             return fail(fileError(errno, folder));
     }
-    const int file = open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0)
+    // A database that is there is not opened: closing it would take the locks of our other connections away.
+    const int file = open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file < 0 && errno != EEXIST)
         return fail(fileError(errno, path));
-    close(file);
+    if (file >= 0)
+        close(file);
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/sqlite/sqliteopening.h"
 
 #include "core/base/coretext.h"
+#include "core/store/sqlite/sqliteplainfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -69,8 +70,9 @@ Result<std::unique_ptr<SqliteConnection>> openSqlite(const QString &path, const 
 bool startsLikeSqlite(const QString &path)
 {
     static constexpr QByteArrayView header("SQLite format 3\0", 16);
-    QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QFile::ReadOnly) && file.read(header.size()) == header;
+    Result<SqlitePlainFile> file = SqlitePlainFile::open(path);
+    const Result<QByteArray> start = file ? file->read(0, header.size()) : fail(file.error());
+    return start && *start == header;
 }
 
 } // namespace SessionDeck

@@ -4,6 +4,7 @@
 #include "core/base/coretext.h"
 #include "core/base/diskspace.h"
 #include "core/store/sqlite/sqlitecell.h"
+#include "core/store/sqlite/sqliteplainfile.h"
 #include "core/store/sqlite/sqlitetablerecovery.h"
 
 #include <QFile>
@@ -13,6 +14,26 @@ namespace SessionDeck {
 
 namespace {
 
+Result<void> copyBytes(const QString &from, const QString &to)
+{
+    constexpr qint64 piece = 1024 * 1024;
+    Result<SqlitePlainFile> source = SqlitePlainFile::open(from);
+    if (!source)
+        return fail(source.error());
+    QFile target(to);
+    if (!target.open(QFile::WriteOnly | QFile::NewOnly))
+        return fail(ErrorCode::Io, target.errorString(), to);
+    for (qint64 at = 0;; at += piece) {
+        const Result<QByteArray> bytes = source->read(at, piece);
+        if (!bytes)
+            return fail(bytes.error());
+        if (bytes->isEmpty())
+            return {};
+        if (target.write(*bytes) != bytes->size())
+            return fail(ErrorCode::Io, target.errorString(), to);
+    }
+}
+
 Result<void> copyDatabase(const QString &from, const QString &to)
 {
     const qint64 size = QFileInfo(from).size();
@@ -21,12 +42,13 @@ Result<void> copyDatabase(const QString &from, const QString &to)
         return fail(ErrorCode::NoSpace,
                     CoreText::tr("Recovering needs twice the size of the database as free space here."),
                     QFileInfo(to).path());
-    for (const char *suffix : {"", "-wal"}) {
-        QFile file(from + QLatin1StringView(suffix));
-        if (file.exists() && !file.copy(to + QLatin1StringView(suffix)))
-            return fail(ErrorCode::Io, file.errorString(), file.fileName());
+    if (const Result<void> copied = copyBytes(from, to); !copied)
+        return copied;
+    QFile log(from + QStringLiteral("-wal"));
+    if (log.exists() && !log.copy(to + QStringLiteral("-wal")))
+        return fail(ErrorCode::Io, log.errorString(), log.fileName());
+    for (const char *suffix : {"", "-wal"})
         QFile::setPermissions(to + QLatin1StringView(suffix), QFile::ReadOwner | QFile::WriteOwner);
-    }
     return {};
 }
 

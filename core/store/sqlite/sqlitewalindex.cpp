@@ -1,14 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite/sqlitewalindex.h"
 
-#include <QFile>
+#include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace SessionDeck {
 
-std::optional<SqliteWalIndex> readSqliteWalIndex(const QString &database)
+namespace {
+
+// The first part of the shared memory, as large as all its parts are.
+const volatile quint32 *firstPart(sqlite3 *connection)
+{
+    constexpr int partBytes = 32 * 1024;
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (!file || !file->pMethods || file->pMethods->iVersion < 2)
+        return nullptr;
+    volatile void *part = nullptr;
+    const int code = file->pMethods->xShmMap(file, 0, partBytes, 0, &part);
+    return code == SQLITE_OK || code == SQLITE_READONLY ? static_cast<const volatile quint32 *>(part)
+                                                        : nullptr;
+}
+
+} // namespace
+
+std::optional<SqliteWalIndex> readSqliteWalIndex(sqlite3 *connection)
 {
     // "The WAL-Index File Format": two copies of the header, then how far checkpoints came; numbers of 32
     // bits in the machine's order.
@@ -16,12 +34,11 @@ std::optional<SqliteWalIndex> readSqliteWalIndex(const QString &database)
     constexpr size_t framesWord = 4;
     constexpr size_t backfillWord = 2 * headerWords;
     constexpr quint32 knownVersion = 3007000;
-    std::array<quint32, backfillWord + 1> words = {};
-    QFile file(database + QStringLiteral("-shm"));
-    constexpr qint64 bytes = sizeof(words);
-    if (!file.open(QFile::ReadOnly | QFile::Unbuffered)
-        || file.read(reinterpret_cast<char *>(words.data()), bytes) != bytes)
+    const volatile quint32 *part = firstPart(connection);
+    if (!part)
         return std::nullopt;
+    std::array<quint32, backfillWord + 1> words = {};
+    std::copy_n(part, words.size(), words.begin());
     const bool steady = std::equal(words.begin(), words.begin() + headerWords, words.begin() + headerWords);
     if (!steady || words[0] != knownVersion)
         return std::nullopt;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QtGlobal>
 
 #include <optional>
+
+struct sqlite3;
 
 namespace SessionDeck {
 
@@ -14,8 +16,9 @@ struct SqliteWalIndex
     qint64 checkpointed = 0; ///< Of these, copied to the database already.
 };
 
-/// Reads the index of this database's log without taking a lock. Nothing: there is none, it is of a format
-/// that we do not know, or just being changed.
-std::optional<SqliteWalIndex> readSqliteWalIndex(const QString &database);
+/// Reads the index of the log that this connection has read through, from the memory that it shares with
+/// others, without taking a lock: opening the file would cost all connections of this program their locks.
+/// Nothing: there is none, it is of a format that we do not know, or just being changed.
+std::optional<SqliteWalIndex> readSqliteWalIndex(sqlite3 *connection);
 
 } // namespace SessionDeck
