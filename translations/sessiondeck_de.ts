@@ -2235,10 +2235,6 @@
         <translation>Neben „%1“ wurde keine freie Id gefunden. Nennen Sie selbst eine.</translation>
     </message>
     <message>
-        <source>The session was damaged already when this version was kept: %1</source>
-        <translation>Die Sitzung war schon beschädigt, als diese Version aufgehoben wurde: %1</translation>
-    </message>
-    <message>
         <source>The session was printed from a damaged record, so parts of it may be missing.</source>
         <translation>Die Sitzung wurde aus einem beschädigten Datensatz ausgegeben, also fehlen vielleicht Teile von ihr.</translation>
     </message>
@@ -2541,6 +2537,66 @@
     <message>
         <source>The session is damaged as it is now. Repair it first: %1</source>
         <translation>Die Sitzung ist in ihrem jetzigen Zustand beschädigt. Reparieren Sie sie zuerst: %1</translation>
+    </message>
+    <message>
+        <source>These are not the bytes of the file of session &quot;%1&quot;.</source>
+        <translation>Das sind nicht die Bytes der Datei der Sitzung „%1“.</translation>
+    </message>
+    <message>
+        <source>These are not the bytes of session &quot;%1&quot; in the layout multichat.</source>
+        <translation>Das sind nicht die Bytes der Sitzung „%1“ im Layout multichat.</translation>
+    </message>
+    <message>
+        <source>These are not the bytes of the value of session &quot;%1&quot;.</source>
+        <translation>Das sind nicht die Bytes des Werts der Sitzung „%1“.</translation>
+    </message>
+    <message>
+        <source>The bytes of a session cannot be put back one by one into this layout.</source>
+        <translation>Die Bytes einer Sitzung lassen sich in dieses Layout nicht einzeln zurücklegen.</translation>
+    </message>
+    <message>
+        <source>The layout multichat takes each message id only once in all sessions, and &quot;%1&quot; is one of session &quot;%2&quot; already.</source>
+        <translation>Das Layout multichat nimmt jede Nachrichtenkennung nur einmal in allen Sitzungen an, und „%1“ gehört schon zur Sitzung „%2“.</translation>
+    </message>
+    <message>
+        <source>These are not rows of session &quot;%1&quot; in the layout multichat.</source>
+        <translation>Das sind keine Zeilen der Sitzung „%1“ im Layout multichat.</translation>
+    </message>
+    <message>
+        <source>The rows of a session cannot be put back one by one into this layout.</source>
+        <translation>Die Zeilen einer Sitzung lassen sich in dieses Layout nicht einzeln zurücklegen.</translation>
+    </message>
+    <message>
+        <source>The target demands %1; what is missing (%2 in %3 sessions) is filled in.</source>
+        <translation>Das Ziel verlangt %1; was fehlt (%2 in %3 Sitzungen), wird ergänzt.</translation>
+    </message>
+    <message>
+        <source>times of sessions and messages</source>
+        <translation>Zeiten von Sitzungen und Nachrichten</translation>
+    </message>
+    <message>
+        <source>ids of messages</source>
+        <translation>Kennungen von Nachrichten</translation>
+    </message>
+    <message>
+        <source>ids that several messages have</source>
+        <translation>Kennungen, die mehrere Nachrichten haben</translation>
+    </message>
+    <message>
+        <source>%1: filled in, the store demands it.</source>
+        <translation>%1: ergänzt, der Speicher verlangt es.</translation>
+    </message>
+    <message>
+        <source>The session was damaged already when this version was kept. Its bytes can only be put back under its own id, and another session has that now.</source>
+        <translation>Die Sitzung war schon beschädigt, als diese Version aufbewahrt wurde. Ihre Bytes lassen sich nur unter ihrer eigenen Kennung zurücklegen, und die hat jetzt eine andere Sitzung.</translation>
+    </message>
+    <message>
+        <source>There is a session of this id again; it stays.</source>
+        <translation>Es gibt wieder eine Sitzung mit dieser Kennung; sie bleibt.</translation>
+    </message>
+    <message>
+        <source>The session was damaged already when this version was kept (%1), and what was stored of it cannot be put back into this store. It can be read: &quot;sessiondeckctl history URI ID --show VERSION --raw&quot; prints all of it.</source>
+        <translation>Die Sitzung war schon beschädigt, als diese Version aufbewahrt wurde (%1), und was von ihr gespeichert war, lässt sich in diesen Speicher nicht zurücklegen. Lesen lässt es sich: „sessiondeckctl history URI ID --show VERSION --raw“ gibt alles davon aus.</translation>
     </message>
 </context>
 <context>
@@ -4151,46 +4207,6 @@ einer Datei, die genannt wird.</translation>
         <translation>Der bearbeitete Text ist nicht lesbar: %1</translation>
     </message>
     <message>
-        <source>Copies the sessions that are named, or all (that match the QUERY), from one store to another, of whatever
-kind. Each is read back from the target and compared with what was read from the source: all fields, the
-number of messages, the expiry. Sessions that change meanwhile are copied again. The source is not touched,
-except by --move, which deletes a session only after that proof, and only in the state that was copied.
-
-A session that the target has already is skipped if it is the same; if it is another, that is a conflict
-and it stays, unless --replace is given. What a target has no place for is kept in additional fields if it
-has those, and comes back from there; if not, nothing is copied before --allow-loss is given. --dry-run
-tells all this beforehand.
-
---report FILE gets one JSON object per line for each session, and lets an interrupted copy go on with
---resume. If there is no store at TARGET and the URI says of which kind it is to be, it is made.
-
-With --json it prints {&quot;id&quot;,&quot;outcome&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;source_revision&quot;,&quot;target_revision&quot;,
-&quot;expires_at&quot;,&quot;kept&quot;,&quot;dropped&quot;,&quot;reason&quot;} for each session, then the number of each outcome: copied,
-replaced, moved, equal, conflict, unfit, damaged, differs, restless, failed, gone, and &quot;bulk&quot; (see
-&quot;restore --undo&quot;). The exit code is 3 after a
-conflict, 5 after damage, 1 after other sessions that were not copied.</source>
-        <translation>Kopiert die genannten Sitzungen, oder alle (die zur ABFRAGE passen), von einem Speicher in einen anderen,
-gleich welcher Art. Jede wird aus dem Ziel zurückgelesen und mit dem verglichen, was aus der Quelle gelesen
-wurde: alle Felder, die Anzahl der Nachrichten, der Ablauf. Sitzungen, die sich inzwischen ändern, werden
-noch einmal kopiert. Die Quelle wird nicht angerührt, außer mit --move, das eine Sitzung erst nach diesem
-Nachweis löscht, und nur in dem Zustand, der kopiert wurde.
-
-Eine Sitzung, die das Ziel schon hat, wird übergangen, wenn sie gleich ist; ist es eine andere, so ist das
-ein Konflikt und sie bleibt, es sei denn mit --replace. Wofür ein Ziel keinen Platz hat, wird in zusätzlichen
-Feldern aufgehoben, wenn es welche hat, und kommt von dort zurück; sonst wird nichts kopiert, ehe
---allow-loss angegeben ist. --dry-run sagt all das vorher.
-
---report DATEI erhält je Sitzung ein JSON-Objekt pro Zeile und lässt eine unterbrochene Kopie mit --resume
-weitergehen. Gibt es bei ZIEL keinen Speicher und sagt die URI, von welcher Art er sein soll, so wird er
-angelegt.
-
-Mit --json wird für jede Sitzung {&quot;id&quot;,&quot;outcome&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;source_revision&quot;,&quot;target_revision&quot;,
-&quot;expires_at&quot;,&quot;kept&quot;,&quot;dropped&quot;,&quot;reason&quot;} ausgegeben, dann die Anzahl je Ergebnis: copied, replaced, moved,
-equal, conflict, unfit, damaged, differs, restless, failed, gone, und „bulk“ (siehe
-„restore --undo“). Der Exit-Code ist 3 nach einem Konflikt,
-5 nach einem Schaden, 1 nach anderen Sitzungen, die nicht kopiert wurden.</translation>
-    </message>
-    <message>
         <source>To take it back: sessiondeckctl restore TARGET --undo %1</source>
         <translation>Um es zurückzunehmen: sessiondeckctl restore ZIEL --undo %1</translation>
     </message>
@@ -4474,6 +4490,50 @@ Mit --json ist jede Zeile {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&
     <message>
         <source>The vault has no change &quot;%1&quot; of this store. &quot;history --json&quot; prints their names (bulk).</source>
         <translation>Der Tresor hat keine Änderung „%1“ dieses Speichers. „history --json“ nennt die Namen (bulk).</translation>
+    </message>
+    <message>
+        <source>Copies the sessions that are named, or all (that match the QUERY), from one store to another, of whatever
+kind. Each is read back from the target and compared with what was read from the source: all fields, the
+number of messages, the expiry. Sessions that change meanwhile are copied again. The source is not touched,
+except by --move, which deletes a session only after that proof, and only in the state that was copied.
+
+A session that the target has already is skipped if it is the same; if it is another, that is a conflict
+and it stays, unless --replace is given. What a target has no place for is kept in additional fields if it
+has those, and comes back from there; if not, nothing is copied before --allow-loss is given. --dry-run
+tells all this beforehand.
+
+--report FILE gets one JSON object per line for each session, and lets an interrupted copy go on with
+--resume. If there is no store at TARGET and the URI says of which kind it is to be, it is made.
+
+With --json it prints {&quot;id&quot;,&quot;outcome&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;source_revision&quot;,&quot;target_revision&quot;,
+&quot;expires_at&quot;,&quot;kept&quot;,&quot;dropped&quot;,&quot;filled&quot;,&quot;reason&quot;} for each session, then the number of each outcome: copied,
+replaced, moved, equal, conflict, unfit, damaged, differs, restless, failed, gone, and &quot;bulk&quot; (see
+&quot;restore --undo&quot;). The exit code is 3 after a
+conflict, 5 after damage, 1 after other sessions that were not copied.</source>
+        <translation>Kopiert die genannten Sitzungen, oder alle (die zur ABFRAGE passen), von einem Speicher in einen anderen,
+gleich welcher Art. Jede wird aus dem Ziel zurückgelesen und mit dem verglichen, was aus der Quelle gelesen
+wurde: alle Felder, die Anzahl der Nachrichten, der Ablauf. Sitzungen, die sich inzwischen ändern, werden
+noch einmal kopiert. Die Quelle wird nicht angerührt, außer mit --move, das eine Sitzung erst nach diesem
+Nachweis löscht, und nur in dem Zustand, der kopiert wurde.
+
+Eine Sitzung, die das Ziel schon hat, wird übergangen, wenn sie gleich ist; ist es eine andere, so ist das
+ein Konflikt und sie bleibt, es sei denn mit --replace. Wofür ein Ziel keinen Platz hat, wird in zusätzlichen
+Feldern aufgehoben, wenn es welche hat, und kommt von dort zurück; sonst wird nichts kopiert, ehe
+--allow-loss angegeben ist. --dry-run sagt all das vorher.
+
+--report DATEI erhält je Sitzung ein JSON-Objekt pro Zeile und lässt eine unterbrochene Kopie mit --resume
+weitergehen. Gibt es bei ZIEL keinen Speicher und sagt die URI, von welcher Art er sein soll, so wird er
+angelegt.
+
+Mit --json wird für jede Sitzung {&quot;id&quot;,&quot;outcome&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;source_revision&quot;,&quot;target_revision&quot;,
+&quot;expires_at&quot;,&quot;kept&quot;,&quot;dropped&quot;,&quot;filled&quot;,&quot;reason&quot;} ausgegeben, dann die Anzahl je Ergebnis: copied, replaced, moved,
+equal, conflict, unfit, damaged, differs, restless, failed, gone, und „bulk“ (siehe
+„restore --undo“). Der Exit-Code ist 3 nach einem Konflikt,
+5 nach einem Schaden, 1 nach anderen Sitzungen, die nicht kopiert wurden.</translation>
+    </message>
+    <message>
+        <source>%1 is filled in, because this store demands it</source>
+        <translation>%1 wird ergänzt, weil dieser Speicher es verlangt</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ QByteArray lossesJson(const CopyPlan &plan)
                     .number("sessions", loss.sessions)
                     .number("uses", loss.uses)
                     .raw("kept", loss.kept ? "true" : "false")
+                    .raw("filled", loss.field->filled ? "true" : "false")
                     .close();
     }
     return json + ']';

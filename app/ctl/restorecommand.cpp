@@ -94,9 +94,10 @@ ExitCode restore(Context &context)
 {
     if (context.has("undo"))
         return undoBulk(context);
-    const Result<RestoreChoices> choices = restoreChoices(context);
+    Result<RestoreChoices> choices = restoreChoices(context);
     if (!choices)
         return complain(choices.error());
+    choices->ownStore = !context.has("to");
     Result<VaultPlacement> place = openVaultFor(context);
     if (!place)
         return complain(place.error());

@@ -34,11 +34,14 @@ QStringList remarksOn(const RestorePlan &plan)
         remarks += Ctl::tr("its time had come, so it never expires now");
     if (plan.expiryLost)
         remarks += Ctl::tr("this store knows no expiry, so it never expires");
-    for (const FieldLoss &loss : plan.losses)
-        remarks += loss.kept
-            ? Ctl::tr("%1 is kept in the additional fields").arg(QLatin1StringView(loss.field->name))
-            : Ctl::tr("%1 is lost, because this store has no place for it")
-                  .arg(QLatin1StringView(loss.field->name));
+    for (const FieldLoss &loss : plan.losses) {
+        const QLatin1StringView field(loss.field->name);
+        if (loss.isLost())
+            remarks += Ctl::tr("%1 is lost, because this store has no place for it").arg(field);
+        else
+            remarks += loss.kept ? Ctl::tr("%1 is kept in the additional fields").arg(field)
+                                 : Ctl::tr("%1 is filled in, because this store demands it").arg(field);
+    }
     return remarks;
 }
 
@@ -49,6 +52,7 @@ QByteArray lossesJson(const RestorePlan &plan)
         parts += JsonWriter()
                      .text("field", QLatin1StringView(loss.field->name).toString())
                      .raw("kept", loss.kept ? "true" : "false")
+                     .raw("filled", loss.field->filled ? "true" : "false")
                      .close();
     return '[' + parts.join(',') + ']';
 }

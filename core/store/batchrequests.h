@@ -12,6 +12,7 @@ struct LoadManyRequest
 {
     QStringList ids = {};
     qint64 count = -1; ///< Messages of each, from the first on; 0: only what leads to header and revision.
+    bool withRaw = false; ///< As in LoadRequest.
     std::stop_token stop = {};
 };
 
@@ -19,6 +20,22 @@ struct LoadManyRequest
 struct WriteRequest
 {
     Session session = {};
+    Expect expect = {};
+    std::vector<RawPart> raw = {}; ///< If given, these bytes are put in place instead, as by writeRaw().
+};
+
+/// One of several removals in one go.
+struct RemoveRequest
+{
+    QString id = {};
+    Expect expect = {};
+};
+
+/// One of several changes of an expiry in one go.
+struct ExpiryRequest
+{
+    QString id = {};
+    Timestamp expires = {}; ///< Null: never.
     Expect expect = {};
 };
 

@@ -21,6 +21,16 @@ struct Capabilities
     bool messageExtra = false; ///< Message::extra can be stored.
     bool parents = false; ///< Message::parent can be stored.
     bool branches = false; ///< A tree layout.
+    bool anyMessageOrder = true; ///< Messages need not be in the order of their times.
+    bool blankTimes = true; ///< Sessions and messages need no times.
+    bool blankMessageIds = true; ///< Messages need no ids.
+    bool repeatedMessageIds = true; ///< Messages may have the id of another one.
+    bool writeRaw = false; ///< writeRaw(): what raw() told can be put back.
+    /// The stored bytes say more than the fields do (places among others, spellings of numbers, what only the
+    /// owner knows): who wants to put a session back exactly keeps both.
+    bool moreInRaw = false;
+    /// Each call goes through all that the store holds, so many sessions belong into one.
+    bool goesThroughAll = false;
     QString readOnlyReason = {}; ///< Why nothing can be changed; empty if something can.
 };
 

@@ -27,4 +27,14 @@ std::vector<Result<Revision>> MeteredStore::writeMany(const std::vector<WriteReq
     return measuredEach(*m_recorder, Operation::Write, [&] { return m_store->writeMany(requests); });
 }
 
+std::vector<Result<void>> MeteredStore::removeMany(const std::vector<RemoveRequest> &requests)
+{
+    return measuredEach(*m_recorder, Operation::Remove, [&] { return m_store->removeMany(requests); });
+}
+
+std::vector<Result<Revision>> MeteredStore::setExpiryMany(const std::vector<ExpiryRequest> &requests)
+{
+    return measuredEach(*m_recorder, Operation::SetExpiry, [&] { return m_store->setExpiryMany(requests); });
+}
+
 } // namespace SessionDeck

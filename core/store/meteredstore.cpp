@@ -25,6 +25,11 @@ Result<Revision> MeteredStore::write(const Session &session, const Expect &expec
     return measured(*m_recorder, Operation::Write, [&] { return m_store->write(session, expect); });
 }
 
+Result<Revision> MeteredStore::writeRaw(const RawWrite &request)
+{
+    return measured(*m_recorder, Operation::Write, [&] { return m_store->writeRaw(request); });
+}
+
 Result<Revision> MeteredStore::append(const AppendRequest &request)
 {
     return measured(*m_recorder, Operation::Append, [&] { return m_store->append(request); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sessionstore.h"
 
+#include "core/base/coretext.h"
+
 namespace SessionDeck {
 
 std::vector<Result<LoadedSession>> SessionStore::loadMany(const LoadManyRequest &request)
@@ -8,7 +10,8 @@ std::vector<Result<LoadedSession>> SessionStore::loadMany(const LoadManyRequest 
     std::vector<Result<LoadedSession>> all;
     all.reserve(size_t(request.ids.size()));
     for (const QString &id : request.ids)
-        all.push_back(load({.id = id, .count = request.count, .stop = request.stop}));
+        all.push_back(
+            load({.id = id, .count = request.count, .withRaw = request.withRaw, .stop = request.stop}));
     return all;
 }
 
@@ -17,7 +20,35 @@ std::vector<Result<Revision>> SessionStore::writeMany(const std::vector<WriteReq
     std::vector<Result<Revision>> all;
     all.reserve(requests.size());
     for (const WriteRequest &request : requests)
-        all.push_back(write(request.session, request.expect));
+        all.push_back(request.raw.empty() ? write(request.session, request.expect)
+                                          : writeRaw({.id = request.session.id,
+                                                      .parts = request.raw,
+                                                      .expect = request.expect,
+                                                      .expires = request.session.expires}));
+    return all;
+}
+
+Result<Revision> SessionStore::writeRaw(const RawWrite &)
+{
+    return fail(ErrorCode::Unsupported,
+                CoreText::tr("The bytes of a session cannot be put back one by one into this layout."));
+}
+
+std::vector<Result<void>> SessionStore::removeMany(const std::vector<RemoveRequest> &requests)
+{
+    std::vector<Result<void>> all;
+    all.reserve(requests.size());
+    for (const RemoveRequest &request : requests)
+        all.push_back(remove(request.id, request.expect));
+    return all;
+}
+
+std::vector<Result<Revision>> SessionStore::setExpiryMany(const std::vector<ExpiryRequest> &requests)
+{
+    std::vector<Result<Revision>> all;
+    all.reserve(requests.size());
+    for (const ExpiryRequest &request : requests)
+        all.push_back(setExpiry(request.id, request.expires, request.expect));
     return all;
 }
 

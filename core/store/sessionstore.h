@@ -42,10 +42,18 @@ public:
     /// cannot hold a field that is set; nothing is dropped silently).
     virtual Result<Revision> write(const Session &session, const Expect &expect) = 0;
 
-    /// write() for each request, in this order. Each session is written whole or not at all, whatever becomes
-    /// of the others; all that succeeded are durable on return. Cheaper where the medium has a cheaper way
-    /// (one transaction, one pipeline), so meant for batches that do not keep others out for long.
+    /// write() or writeRaw() for each request, in this order. Each session is written whole or not at all,
+    /// whatever becomes of the others; all that succeeded are durable on return. Cheaper where the medium has
+    /// a cheaper way (one transaction, one pipeline), so meant for batches that do not keep others out for
+    /// long.
     virtual std::vector<Result<Revision>> writeMany(const std::vector<WriteRequest> &requests);
+
+    /// Puts the stored bytes of a session in place, whether they can be read or not: exactly what raw() told
+    /// of it, in this store or in another one of the layout. Atomic and durable; its new revision, which is
+    /// empty if it cannot be told. Expiry as with write(). Unsupported: the
+    /// layout cannot do that (see Capabilities::writeRaw). Invalid: these are not the bytes of such a
+    /// session. Conflict, ReadOnly, NoSpace.
+    virtual Result<Revision> writeRaw(const RawWrite &request);
 
     /// Adds messages at the end; atomic and durable. NotFound, Conflict, ReadOnly, NoSpace, Unsupported.
     virtual Result<Revision> append(const AppendRequest &request) = 0;
@@ -53,9 +61,15 @@ public:
     /// Deletes a session and all that belongs to it. NotFound, Conflict, ReadOnly.
     virtual Result<void> remove(const QString &id, const Expect &expect) = 0;
 
+    /// remove() for each request, in this order; otherwise as writeMany().
+    virtual std::vector<Result<void>> removeMany(const std::vector<RemoveRequest> &requests);
+
     /// Sets the moment when the session expires; null: never. Content and revision of the content stay.
     /// NotFound, Conflict, ReadOnly, Unsupported.
     virtual Result<Revision> setExpiry(const QString &id, Timestamp expires, const Expect &expect) = 0;
+
+    /// setExpiry() for each request, in this order; otherwise as writeMany().
+    virtual std::vector<Result<Revision>> setExpiryMany(const std::vector<ExpiryRequest> &requests);
 
     virtual Result<StoreStatistics> statistics(std::stop_token stop) = 0;
 

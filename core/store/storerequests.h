@@ -3,6 +3,7 @@
 
 #include "core/session/expect.h"
 #include "core/session/session.h"
+#include "core/store/rawparts.h"
 
 #include <stop_token>
 #include <vector>
@@ -16,6 +17,7 @@ struct LoadRequest
     qint64 first = 0; ///< Zero-based first message; negative: counted from the end (-100: the last hundred).
     qint64 count = -1; ///< At most so many; -1: all from first on.
     QString leaf = {}; ///< Tree layouts: the branch to follow; empty: the active path.
+    bool withRaw = false; ///< Also the stored bytes, where Capabilities::moreInRaw.
     std::stop_token stop = {};
 };
 
@@ -27,21 +29,7 @@ struct LoadedSession
     qint64 sizeBytes = -1; ///< As in SessionSummary.
     Health health = Health::Ok;
     QString reason = {}; ///< Why health is not Ok, with the place. What could be read is in session.
-};
-
-/// The bytes that a session is stored as, for the Raw view.
-struct RawPart
-{
-    QString place = {}; ///< File, table and key, or Redis key, for people.
-    QByteArray bytes = {}; ///< Exactly as stored; cut at RawRequest::limit.
-    qint64 totalBytes = 0; ///< Uncut.
-    QString syntax = {}; ///< "json", "jsonl" or "text".
-};
-
-struct RawRequest
-{
-    QString id = {};
-    qint64 limit = 4 * 1024 * 1024; ///< Bytes in all parts together.
+    std::vector<RawPart> raw = {}; ///< Of the same moment, uncut; only if it was asked for.
 };
 
 struct AppendRequest

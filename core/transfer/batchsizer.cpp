@@ -9,14 +9,35 @@ namespace {
 
 constexpr int firstSessions = 8;
 constexpr int mostSessions = 2000;
-constexpr qint64 mostBatchBytes = 8 * 1024 * 1024;
+constexpr int leastRead = 256;
+constexpr int leastOfAll = 5000; // where a call goes through all that there is
+constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 mostBytesOfSome = 8 * mebibyte;
+constexpr qint64 mostBytesOfAll = 32 * mebibyte;
 constexpr qint64 usualBytes = 4096; // of a session whose size is not known
 constexpr qint64 aim = 30; // milliseconds
 
 } // namespace
 
-BatchSizer::BatchSizer(int least) : m_least(least), m_limit(std::max(least, firstSessions))
+BatchSizer::BatchSizer(const Bounds &bounds)
+    : m_bounds(bounds), m_limit(std::max(bounds.leastSessions, firstSessions))
 {
+}
+
+BatchSizer BatchSizer::forChanging(const Capabilities &store)
+{
+    return BatchSizer(store.goesThroughAll ? Bounds{leastOfAll, mostBytesOfAll} : Bounds{1, mostBytesOfSome});
+}
+
+BatchSizer BatchSizer::forReading(const Capabilities &store)
+{
+    return BatchSizer(store.goesThroughAll ? Bounds{leastOfAll, mostBytesOfAll}
+                                           : Bounds{leastRead, mostBytesOfSome});
+}
+
+BatchSizer BatchSizer::forReading(const Capabilities &store, const Capabilities &other)
+{
+    return forReading(other.goesThroughAll ? other : store);
 }
 
 void BatchSizer::begin()
@@ -29,7 +50,7 @@ void BatchSizer::begin()
 bool BatchSizer::takes(qint64 sizeBytes)
 {
     const qint64 size = sizeBytes < 0 ? usualBytes : sizeBytes;
-    if (m_count > 0 && (m_count >= m_limit || m_bytes + size > mostBatchBytes))
+    if (m_count > 0 && (m_count >= m_limit || m_bytes + size > m_bounds.mostBytes))
         return false;
     ++m_count;
     m_bytes += size;
@@ -49,9 +70,9 @@ void BatchSizer::end()
 {
     const qint64 taken = std::max<qint64>(m_time.elapsed(), 1);
     if (taken > aim)
-        m_limit = std::max(m_least, int(m_count * aim / taken));
+        m_limit = std::max(m_bounds.leastSessions, int(m_count * aim / taken));
     else if (m_count >= m_limit)
-        m_limit = std::min(mostSessions, m_limit * 2);
+        m_limit = std::max(m_bounds.leastSessions, std::min(mostSessions, m_limit * 2));
 }
 
 } // namespace SessionDeck

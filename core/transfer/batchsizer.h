@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/capabilities.h"
 #include "core/transfer/sessionselection.h"
 
 #include <QElapsedTimer>
@@ -12,12 +13,14 @@ namespace SessionDeck {
 class BatchSizer
 {
 public:
-    /// For reading: many at least, because some media go through all they have for each batch, however small,
-    /// and reading stops when it is asked to.
-    static constexpr int forReading = 256;
+    /// For changes of a store; thousands at once, however long they take, where each call goes through all
+    /// that it holds.
+    static BatchSizer forChanging(const Capabilities &store);
+    /// For reading, which stops when it is asked to: hundreds at least.
+    static BatchSizer forReading(const Capabilities &store);
+    /// For reading from one store what is put into, or compared with, another one.
+    static BatchSizer forReading(const Capabilities &store, const Capabilities &other);
 
-    /// `least`: sessions in a batch, however long they take.
-    explicit BatchSizer(int least = 1);
     /// Begins a batch.
     void begin();
     /// Whether another session of this size (in bytes; -1: not known) still goes into the batch.
@@ -28,7 +31,14 @@ public:
     void end();
 
 private:
-    int m_least;
+    struct Bounds
+    {
+        int leastSessions = 1; // however long they take
+        qint64 mostBytes = 0;
+    };
+    explicit BatchSizer(const Bounds &bounds);
+
+    Bounds m_bounds;
     int m_limit;
     int m_count = 0;
     qint64 m_bytes = 0;

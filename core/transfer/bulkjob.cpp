@@ -5,13 +5,9 @@
 #include "core/transfer/copyoutcome.h"
 #include "core/vault/changeoccasion.h"
 
-#include <QElapsedTimer>
-
 namespace SessionDeck {
 
 namespace {
-
-constexpr qint64 stepMs = 100;
 
 bool isAsListed(const SessionSummary &listed, const LoadedSession &found)
 {
@@ -67,42 +63,87 @@ Result<bool> BulkJob::step(SessionStore &store, const std::stop_token &stop)
     const bool deletes = m_order.kind == BulkOrder::Kind::Delete;
     const ChangeOccasion occasion(
         {.origin = deletes ? ChangeOrigin::Delete : ChangeOrigin::Expiry, .bulk = m_report.bulk});
-    QElapsedTimer time;
-    time.start();
-    while (m_next < m_sessions.count && !stop.stop_requested() && time.elapsed() < stepMs) {
-        const Result<BulkResult> result = change(store, m_sessions.at(m_next));
-        if (!result)
-            return fail(result.error());
-        m_report.add(*result);
-        ++m_next;
+    if (!m_sizer)
+        m_sizer = BatchSizer::forChanging(store.capabilities());
+    m_sizer->begin();
+    Listed listed;
+    LoadManyRequest heads{.count = 0, .stop = stop};
+    for (qint64 next = m_next; next < m_sessions.count; ++next) {
+        SessionSummary session = m_sessions.at(next);
+        if (!m_sizer->takes(session.sizeBytes))
+            break;
+        heads.ids += session.id;
+        listed.push_back(std::move(session));
     }
+    const std::vector<Result<LoadedSession>> found = store.loadMany(heads);
+    if (stop.stop_requested())
+        return m_next < m_sessions.count;
+    if (const Result<void> done = changeAll(store, listed, found); !done)
+        return fail(done.error());
+    m_next += qint64(listed.size());
+    m_sizer->end();
     return m_next < m_sessions.count;
 }
 
-Result<BulkResult> BulkJob::change(SessionStore &store, const SessionSummary &listed) const
+// Why a session is left as it is although it can be changed.
+std::optional<BulkResult> BulkJob::spared(const SessionSummary &listed, const LoadedSession &found) const
 {
-    const auto outcomeOf = [&listed](const Error &error) -> Result<BulkResult> {
-        if (endsCopy(error.code))
-            return fail(error);
-        return failedResult(listed, error);
-    };
-    const Result<LoadedSession> found = store.load({.id = listed.id, .count = 0});
-    if (!found)
-        return outcomeOf(found.error());
-    const Expect asSeen = Expect::at(found->revision);
-    if (m_order.kind == BulkOrder::Kind::Delete) {
-        if (!isAsListed(listed, *found))
-            return changedSince(listed);
-        const Result<void> removed = store.remove(listed.id, asSeen);
-        return removed ? BulkResult{.id = listed.id, .outcome = BulkOutcome::Done}
-                       : outcomeOf(removed.error());
-    }
-    if (isSameExpiry(found->session.expires, m_order.expires))
+    if (m_order.kind == BulkOrder::Kind::Delete)
+        return isAsListed(listed, found) ? std::nullopt : std::optional(changedSince(listed));
+    if (isSameExpiry(found.session.expires, m_order.expires))
         return BulkResult{.id = listed.id, .outcome = BulkOutcome::Already};
-    if (!isSameExpiry(found->session.expires, listed.expires))
-        return changedSince(listed);
-    const Result<Revision> set = store.setExpiry(listed.id, m_order.expires, asSeen);
-    return set ? BulkResult{.id = listed.id, .outcome = BulkOutcome::Done} : outcomeOf(set.error());
+    return isSameExpiry(found.session.expires, listed.expires) ? std::nullopt
+                                                               : std::optional(changedSince(listed));
+}
+
+std::vector<Result<void>> BulkJob::send(SessionStore &store, const std::vector<RemoveRequest> &requests) const
+{
+    if (m_order.kind == BulkOrder::Kind::Delete)
+        return store.removeMany(requests);
+    std::vector<ExpiryRequest> expiries;
+    for (const RemoveRequest &request : requests)
+        expiries.push_back({.id = request.id, .expires = m_order.expires, .expect = request.expect});
+    std::vector<Result<void>> done;
+    for (const Result<Revision> &set : store.setExpiryMany(expiries))
+        done.push_back(set ? Result<void>() : fail(set.error()));
+    return done;
+}
+
+void BulkJob::note(const SessionSummary &session, const Error &error, Result<void> &ended)
+{
+    if (!endsCopy(error.code))
+        m_report.add(failedResult(session, error));
+    else if (ended)
+        ended = fail(error);
+}
+
+// The error is the first that ends the job; what became of the others is put down in any case.
+Result<void> BulkJob::changeAll(SessionStore &store, const Listed &listed,
+                                const std::vector<Result<LoadedSession>> &found)
+{
+    Result<void> ended;
+    std::vector<RemoveRequest> requests;
+    std::vector<size_t> places;
+    for (size_t i = 0; i < listed.size(); ++i) {
+        std::optional<BulkResult> left = found[i] ? spared(listed[i], *found[i]) : std::nullopt;
+        if (!found[i])
+            note(listed[i], found[i].error(), ended);
+        else if (left)
+            m_report.add(std::move(*left));
+        else {
+            places.push_back(i);
+            requests.push_back({.id = listed[i].id, .expect = Expect::at(found[i]->revision)});
+        }
+    }
+    const std::vector<Result<void>> done
+        = requests.empty() || !ended ? std::vector<Result<void>>() : send(store, requests);
+    for (size_t i = 0; i < done.size(); ++i) {
+        if (done[i])
+            m_report.add({.id = listed[places[i]].id, .outcome = BulkOutcome::Done});
+        else
+            note(listed[places[i]], done[i].error(), ended);
+    }
+    return ended;
 }
 
 } // namespace SessionDeck

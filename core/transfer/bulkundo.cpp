@@ -3,17 +3,13 @@
 
 #include "core/base/coretext.h"
 #include "core/transfer/copyoutcome.h"
-#include "core/transfer/restoring.h"
+#include "core/transfer/versionreturn.h"
 #include "core/vault/changeoccasion.h"
 #include "core/vault/vaultlists.h"
-
-#include <QElapsedTimer>
 
 namespace SessionDeck {
 
 namespace {
-
-constexpr qint64 undoStepMs = 100;
 
 BulkResult resultOf(const Version &version, const Error &error)
 {
@@ -31,7 +27,7 @@ BulkUndo::BulkUndo(const BulkOrder &order, const QString &bulk, VaultTarget vaul
     m_report.bulk = newBulkName();
 }
 
-Result<void> BulkUndo::begin()
+Result<void> BulkUndo::begin(const Capabilities &store)
 {
     Result<std::unique_ptr<Vault>> vault = Vault::open(m_target, VaultAccess::Read);
     if (!vault)
@@ -42,44 +38,54 @@ Result<void> BulkUndo::begin()
     m_vault = std::move(*vault);
     m_versions = oldestOfEach(std::move(*versions));
     m_report.total = qint64(m_versions.size());
+    m_sizer = BatchSizer::forChanging(store);
     return {};
+}
+
+BulkUndo::Way BulkUndo::wayOf(const Version &version, const BulkOrder &order)
+{
+    if (version.kind == VersionKind::Absent)
+        return &BulkUndo::takeAway;
+    const bool onlyExpiry = !version.gone && order.kind == BulkOrder::Kind::SetExpiry;
+    return onlyExpiry ? &BulkUndo::setBack : &BulkUndo::putBack;
+}
+
+// Versions that go back in the same way.
+BulkUndo::Versions BulkUndo::nextBatch()
+{
+    const Way way = wayOf(m_versions[m_next], m_order);
+    m_sizer->begin();
+    size_t end = m_next;
+    while (end < m_versions.size() && wayOf(m_versions[end], m_order) == way
+           && m_sizer->takes(m_versions[end].bytes))
+        ++end;
+    return Versions(m_versions).subspan(m_next, end - m_next);
 }
 
 Result<bool> BulkUndo::step(SessionStore &store, const std::stop_token &stop)
 {
-    if (!m_vault) {
-        const Result<void> begun = begin();
-        if (!begun)
-            return fail(begun.error());
-    }
+    const Result<void> begun = m_vault ? Result<void>() : begin(store.capabilities());
+    if (!begun)
+        return fail(begun.error());
+    if (m_next == m_versions.size() || stop.stop_requested())
+        return m_next < m_versions.size();
     const ChangeOccasion occasion({.origin = ChangeOrigin::Restore, .bulk = m_report.bulk});
-    QElapsedTimer time;
-    time.start();
-    while (m_next < m_versions.size() && !stop.stop_requested() && time.elapsed() < undoStepMs) {
-        const Result<BulkResult> result = undo(store, m_versions[m_next]);
-        if (!result)
-            return fail(result.error());
-        m_report.add(*result);
-        ++m_next;
+    const Versions batch = nextBatch();
+    const Outcomes outcomes = (this->*wayOf(batch.front(), m_order))(store, batch);
+    Result<void> ended;
+    for (size_t i = 0; i < batch.size(); ++i) {
+        if (outcomes[i])
+            m_report.add({.id = batch[i].session, .outcome = BulkOutcome::Done});
+        else if (!endsCopy(outcomes[i].error().code))
+            m_report.add(resultOf(batch[i], outcomes[i].error()));
+        else if (ended)
+            ended = fail(outcomes[i].error());
     }
+    if (!ended)
+        return fail(ended.error());
+    m_next += batch.size();
+    m_sizer->end();
     return m_next < m_versions.size();
-}
-
-Result<BulkResult> BulkUndo::undo(SessionStore &store, const Version &version)
-{
-    Result<void> (BulkUndo::*way)(SessionStore &, const Version &) = &BulkUndo::putBack;
-    if (version.kind == VersionKind::Absent)
-        way = &BulkUndo::takeAway;
-    else if (version.gone)
-        way = &BulkUndo::writeAgain;
-    else if (m_order.kind == BulkOrder::Kind::SetExpiry)
-        way = &BulkUndo::setBack;
-    const Result<void> done = (this->*way)(store, version);
-    if (done)
-        return BulkResult{.id = version.session, .outcome = BulkOutcome::Done};
-    if (endsCopy(done.error().code))
-        return fail(done.error());
-    return resultOf(version, done.error());
 }
 
 // Changes of other programs are not known here; what is taken away or replaced is kept in the vault anyway.
@@ -94,52 +100,56 @@ Result<void> BulkUndo::checkUnchanged(const Version &version)
                    : Result<void>();
 }
 
-Result<void> BulkUndo::takeAway(SessionStore &store, const Version &version)
+BulkUndo::Outcomes BulkUndo::takeAway(SessionStore &store, Versions versions)
 {
-    const Result<LoadedSession> now = store.load({.id = version.session, .count = 0});
-    if (!now && now.error().code == ErrorCode::NotFound)
-        return {};
-    const Result<void> unchanged = now ? checkUnchanged(version) : fail(now.error());
-    return unchanged ? store.remove(version.session, Expect::at(now->revision)) : unchanged;
+    Outcomes outcomes(versions.size());
+    const std::vector<Result<LoadedSession>> now = store.loadMany({.ids = sessionsOf(versions), .count = 0});
+    std::vector<RemoveRequest> requests;
+    std::vector<size_t> places;
+    for (size_t i = 0; i < versions.size(); ++i) {
+        if (!now[i] && now[i].error().code == ErrorCode::NotFound)
+            continue;
+        outcomes[i] = now[i] ? checkUnchanged(versions[i]) : fail(now[i].error());
+        if (!outcomes[i])
+            continue;
+        places.push_back(i);
+        requests.push_back({.id = versions[i].session, .expect = Expect::at(now[i]->revision)});
+    }
+    const Outcomes removed = store.removeMany(requests);
+    for (size_t i = 0; i < places.size(); ++i)
+        outcomes[places[i]] = removed[i];
+    return outcomes;
 }
 
-Result<void> BulkUndo::putBack(SessionStore &store, const Version &version)
+BulkUndo::Outcomes BulkUndo::setBack(SessionStore &store, Versions versions)
 {
-    const Result<RebuiltSession> before = rebuildVersion(
-        *m_vault, version, [&store, &version] { return store.load({.id = version.session}); });
-    const Result<RestorePlan> plan = before
-        ? planRestore(store, *before, {.taken = RestoreChoices::Taken::Replace})
-        : fail(before.error());
-    if (!plan || plan->action == RestorePlan::Action::Nothing)
-        return plan ? Result<void>() : fail(plan.error());
-    const Result<void> unchanged = checkUnchanged(version);
-    return unchanged ? restoreAsPlanned(store, *plan).map([](const Revision &) {}) : unchanged;
+    Outcomes outcomes(versions.size());
+    const std::vector<Result<LoadedSession>> now = store.loadMany({.ids = sessionsOf(versions), .count = 0});
+    std::vector<ExpiryRequest> requests;
+    std::vector<size_t> places;
+    for (size_t i = 0; i < versions.size(); ++i) {
+        if (!now[i])
+            outcomes[i] = fail(now[i].error());
+        else if (!isSameExpiry(now[i]->session.expires, m_order.expires))
+            outcomes[i] = fail(ErrorCode::Conflict,
+                               CoreText::tr("Its expiry was changed again; it stays as it is now."));
+        if (!outcomes[i])
+            continue;
+        places.push_back(i);
+        requests.push_back({.id = versions[i].session,
+                            .expires = versions[i].expires,
+                            .expect = Expect::at(now[i]->revision)});
+    }
+    const std::vector<Result<Revision>> set = store.setExpiryMany(requests);
+    for (size_t i = 0; i < places.size(); ++i)
+        outcomes[places[i]] = set[i] ? Result<void>() : fail(set[i].error());
+    return outcomes;
 }
 
-Result<void> BulkUndo::writeAgain(SessionStore &store, const Version &version)
+BulkUndo::Outcomes BulkUndo::putBack(SessionStore &store, Versions versions)
 {
-    const Result<RebuiltSession> rebuilt = rebuildVersion(
-        *m_vault, version, [&store, &version] { return store.load({.id = version.session}); });
-    if (!rebuilt)
-        return fail(rebuilt.error());
-    const Result<Revision> written = store.write(rebuilt->session, Expect::absent());
-    if (!written)
-        return fail(written.error());
-    return {};
-}
-
-Result<void> BulkUndo::setBack(SessionStore &store, const Version &version)
-{
-    const Result<LoadedSession> now = store.load({.id = version.session, .count = 0});
-    if (!now)
-        return fail(now.error());
-    if (!isSameExpiry(now->session.expires, m_order.expires))
-        return fail(ErrorCode::Conflict,
-                    CoreText::tr("Its expiry was changed again; it stays as it is now."));
-    const Result<Revision> set = store.setExpiry(version.session, version.expires, Expect::at(now->revision));
-    if (!set)
-        return fail(set.error());
-    return {};
+    return returnVersions(store, *m_vault, versions,
+                          [this](const Version &version) { return checkUnchanged(version); });
 }
 
 } // namespace SessionDeck

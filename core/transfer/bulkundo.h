@@ -3,7 +3,10 @@
 
 #include "core/store/sessionstore.h"
 #include "core/transfer/bulkjob.h"
-#include "core/vault/rebuilding.h"
+#include "core/vault/vault.h"
+
+#include <optional>
+#include <span>
 
 namespace SessionDeck {
 
@@ -27,12 +30,16 @@ public:
     }
 
 private:
-    Result<void> begin();
-    Result<BulkResult> undo(SessionStore &store, const Version &version);
-    Result<void> writeAgain(SessionStore &store, const Version &version);
-    Result<void> setBack(SessionStore &store, const Version &version);
-    Result<void> takeAway(SessionStore &store, const Version &version);
-    Result<void> putBack(SessionStore &store, const Version &version);
+    using Versions = std::span<const Version>;
+    using Outcomes = std::vector<Result<void>>;
+    using Way = Outcomes (BulkUndo::*)(SessionStore &, Versions);
+
+    Result<void> begin(const Capabilities &store);
+    static Way wayOf(const Version &version, const BulkOrder &order);
+    Versions nextBatch();
+    Outcomes setBack(SessionStore &store, Versions versions);
+    Outcomes takeAway(SessionStore &store, Versions versions);
+    Outcomes putBack(SessionStore &store, Versions versions);
     Result<void> checkUnchanged(const Version &version);
 
     BulkOrder m_order;
@@ -42,6 +49,7 @@ private:
     std::unique_ptr<Vault> m_vault;
     std::vector<Version> m_versions;
     BulkReport m_report;
+    std::optional<BatchSizer> m_sizer; // once the store is known
     size_t m_next = 0;
 };
 

@@ -18,7 +18,7 @@ QString missingPlaces(const std::vector<FieldLoss> &losses)
 {
     QStringList labels;
     for (const FieldLoss &loss : losses) {
-        if (!loss.kept)
+        if (loss.isLost())
             labels += CoreText::tr(loss.field->label);
     }
     return CoreText::tr("The target has no place for %1.").arg(labels.join(QStringLiteral(", ")));
@@ -37,6 +37,8 @@ Result<std::vector<CopiedSession>> CopyBatch::run(const std::vector<CopyTask> &t
         done = fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
     if (done)
         done = write(all);
+    if (done)
+        done = renewIds();
     if (done)
         done = compareWithExisting();
     if (done)
@@ -73,7 +75,10 @@ void CopyBatch::fit(CopiedSession &result, LoadedSession loaded, const Expect &e
         return settle(result, CopyOutcome::Damaged, loaded.reason);
     FittedSession fitted = fitSession(std::move(loaded.session), m_target.capabilities());
     for (const FieldLoss &loss : fitted.losses)
-        (loss.kept ? result.kept : result.dropped) += QString::fromLatin1(loss.field->name);
+        (loss.kept           ? result.kept
+             : loss.isLost() ? result.dropped
+                             : result.filled)
+            += QString::fromLatin1(loss.field->name);
     if (fitted.isLossy() && !m_options.allowLoss)
         return settle(result, CopyOutcome::Unfit, missingPlaces(fitted.losses));
     result.messages = qint64(fitted.session.messages.size());
@@ -97,6 +102,7 @@ Result<void> CopyBatch::write(const std::vector<size_t> &places)
         CopiedSession &result = m_results[way.result];
         way.written = written[i].has_value();
         way.taken = !written[i] && written[i].error().code == ErrorCode::Conflict;
+        way.unfit = !written[i] && written[i].error().code == ErrorCode::Invalid;
         if (way.written)
             result.target = *written[i];
         else if (endsCopy(written[i].error().code))

@@ -46,6 +46,7 @@ private:
     Result<void> take(const std::vector<CopyTask> &tasks, std::vector<Result<LoadedSession>> loaded);
     void fit(CopiedSession &result, LoadedSession loaded, const Expect &expect);
     Result<void> write(const std::vector<size_t> &places);
+    Result<void> renewIds();
     Result<void> compareWithExisting();
     bool givesWay(size_t place, const LoadedSession &existing);
     Result<void> verify();
@@ -57,6 +58,7 @@ private:
         size_t result = 0;
         bool written = false;
         bool taken = false; // the target has something else under this id
+        bool unfit = false; // the target cannot take it as it is
         bool replaces = false; // that is to give way
     };
     SessionStore &m_target;

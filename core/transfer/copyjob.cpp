@@ -11,27 +11,13 @@ namespace {
 constexpr int mostRounds = 3; // of copying again what changed meanwhile
 constexpr qsizetype lookAtOnce = 500; // sessions whose revision is asked for
 
-// Puts down what became of a session that was to be deleted; false if it changed meanwhile: then it is copied
-// again first.
-bool noteRemoval(CopiedSession &result, const Result<void> &removed)
-{
-    if (removed) {
-        result.outcome = CopyOutcome::Moved;
-        return true;
-    }
-    const ErrorCode code = removed.error().code;
-    if (code == ErrorCode::Conflict || code == ErrorCode::NotFound)
-        return false;
-    result.outcome = CopyOutcome::Failed;
-    result.reason = CoreText::tr("It was copied, but could not be deleted from the source: %1")
-                        .arg(describe(removed.error()));
-    return true;
-}
-
 } // namespace
 
 CopyJob::CopyJob(CopyEnds ends, CopyRequest request, CopySink sink)
-    : m_ends(ends), m_request(std::move(request)), m_sink(std::move(sink))
+    : m_ends(ends),
+      m_request(std::move(request)),
+      m_sink(std::move(sink)),
+      m_sizer(BatchSizer::forChanging(ends.target.capabilities()))
 {
     m_progress.total = qint64(m_request.sessions.size());
 }
@@ -86,7 +72,7 @@ Result<std::vector<CopyTask>> CopyJob::resume()
 
 Result<void> CopyJob::copy(const std::vector<CopyTask> &tasks)
 {
-    BatchSizer chunks(BatchSizer::forReading);
+    BatchSizer chunks = BatchSizer::forReading(m_ends.source.capabilities(), m_ends.target.capabilities());
     for (size_t next = 0; next < tasks.size();) {
         LoadManyRequest request{.stop = m_request.options.stop};
         const size_t first = next;
@@ -146,25 +132,6 @@ Result<void> CopyJob::take(std::vector<CopiedSession> results)
             m_copied.insert(result.id, std::move(result));
     }
     return recorded;
-}
-
-Result<void> CopyJob::removeFromSource(std::vector<CopiedSession> &results)
-{
-    std::vector<CopiedSession> removed;
-    Result<void> ended;
-    for (CopiedSession &result : results) {
-        if (!isSettled(result.outcome))
-            continue;
-        const Result<void> done = m_ends.source.remove(result.id, Expect::at(result.source));
-        if (!done && endsCopy(done.error().code)) {
-            ended = fail(done.error());
-            break;
-        }
-        if (noteRemoval(result, done))
-            removed.push_back(result);
-    }
-    const Result<void> recorded = m_sink.record && !removed.empty() ? m_sink.record(removed) : Result<void>();
-    return ended ? recorded : ended;
 }
 
 // The sessions that are not in the state any more in which they were copied.

@@ -51,6 +51,7 @@ struct CopiedSession
     Timestamp expires = {};
     QStringList kept = {}; ///< Names of fields that are in `extra` or the metadata now.
     QStringList dropped = {}; ///< Names of fields that the target has no place for.
+    QStringList filled = {}; ///< Names of fields that were missing and that the target demands.
     QString reason = {}; ///< Why the outcome is not a good one.
 };
 

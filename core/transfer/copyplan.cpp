@@ -4,11 +4,20 @@
 #include "core/base/coretext.h"
 #include "core/transfer/canonicalhash.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace SessionDeck {
 
 namespace {
+
+// What is known from one batch to the next.
+struct Gathering
+{
+    bool compare = false;
+    QSet<size_t> messageIds = {}; // their hashes
+};
 
 void addLosses(CopyPlan &plan, const FittedSession &fitted)
 {
@@ -21,6 +30,22 @@ void addLosses(CopyPlan &plan, const FittedSession &fitted)
         known->uses += loss.uses;
         known->kept = known->kept && loss.kept;
     }
+}
+
+// Ids of messages that an earlier session of the plan has already, where the target takes each only once.
+void addRepeated(QSet<size_t> &ids, FittedSession &fitted, const Capabilities &target)
+{
+    if (target.repeatedMessageIds)
+        return;
+    FieldLoss loss{.field = &*std::ranges::find(limitedFields(), &Capabilities::repeatedMessageIds,
+                                                &LimitedField::held)};
+    for (const Message &message : fitted.session.messages) {
+        const size_t known = qHash(message.id, size_t(1));
+        loss.uses += ids.contains(known) ? 1 : 0;
+        ids.insert(known);
+    }
+    if (loss.uses > 0)
+        fitted.losses.push_back(loss);
 }
 
 void addExisting(CopyPlan &plan, const Session &wanted, const Result<LoadedSession> &existing)
@@ -40,11 +65,11 @@ bool isUnreadable(const Result<LoadedSession> &loaded)
     return !loaded || loaded->health == Health::Damaged || loaded->health == Health::Ghost;
 }
 
-Result<void> addBatch(CopyPlan &plan, CopyEnds ends, const LoadManyRequest &batch, bool compare)
+Result<void> addBatch(CopyPlan &plan, CopyEnds ends, const LoadManyRequest &batch, Gathering &gathering)
 {
     std::vector<Result<LoadedSession>> loaded = ends.source.loadMany(batch);
     const std::vector<Result<LoadedSession>> existing
-        = compare ? ends.target.loadMany(batch) : std::vector<Result<LoadedSession>>();
+        = gathering.compare ? ends.target.loadMany(batch) : std::vector<Result<LoadedSession>>();
     for (const auto *side : {&std::as_const(loaded), &existing}) {
         for (const Result<LoadedSession> &one : *side) {
             if (!one && endsCopy(one.error().code))
@@ -56,10 +81,11 @@ Result<void> addBatch(CopyPlan &plan, CopyEnds ends, const LoadManyRequest &batc
             ++plan.damaged;
             continue;
         }
-        const FittedSession fitted
+        FittedSession fitted
             = fitSession(std::move(loaded[i]->session), placesOf(ends.target.capabilities()));
+        addRepeated(gathering.messageIds, fitted, ends.target.capabilities());
         addLosses(plan, fitted);
-        if (compare)
+        if (gathering.compare)
             addExisting(plan, fitted.session, existing[i]);
     }
     return {};
@@ -68,6 +94,9 @@ Result<void> addBatch(CopyPlan &plan, CopyEnds ends, const LoadManyRequest &batc
 QString lossText(const PlannedLoss &loss)
 {
     const QString label = CoreText::tr(loss.field->label);
+    if (loss.field->filled)
+        return CoreText::tr("The target demands %1; what is missing (%2 in %3 sessions) is filled in.")
+            .arg(label, QString::number(loss.uses), QString::number(loss.sessions));
     return loss.kept
         ? CoreText::tr(
               "The target has no place for %1 (%2 in %3 sessions); they are kept in additional fields "
@@ -84,10 +113,11 @@ Result<CopyPlan> planCopy(CopyEnds ends, const PlanRequest &request)
     CopyPlan plan{.sessions = qint64(request.sessions.size())};
     if (!request.compare && fitsAll(ends.source.capabilities(), placesOf(ends.target.capabilities())))
         return plan;
-    BatchSizer sizer(BatchSizer::forReading);
+    Gathering gathering{.compare = request.compare};
+    BatchSizer sizer = BatchSizer::forReading(ends.source.capabilities(), ends.target.capabilities());
     for (size_t next = 0; next < request.sessions.size();) {
         const LoadManyRequest batch{.ids = sizer.begin(request.sessions, next), .stop = request.stop};
-        if (const Result<void> added = addBatch(plan, ends, batch, request.compare); !added)
+        if (const Result<void> added = addBatch(plan, ends, batch, gathering); !added)
             return fail(added.error());
         sizer.end();
         if (request.progress)

@@ -12,6 +12,11 @@ struct PlannedLoss
     qint64 sessions = 0; ///< That use it.
     qint64 uses = 0; ///< In them.
     bool kept = false; ///< In `extra` or the metadata, in all of them.
+
+    bool isLost() const
+    {
+        return !kept && !field->filled;
+    }
 };
 
 /// What a copy would do.

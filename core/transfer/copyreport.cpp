@@ -47,6 +47,8 @@ CopiedSession copiedOf(const QJsonObject &line)
                          .expires = Timestamp::fromIso(line[u"expires_at"].toString())};
     for (const QJsonValue name : line[u"dropped"].toArray())
         copied.dropped += name.toString();
+    for (const QJsonValue name : line[u"filled"].toArray())
+        copied.filled += name.toString();
     return copied;
 }
 
@@ -77,7 +79,8 @@ QByteArray copiedLine(const CopiedSession &result)
         .text("target_revision", QString::fromUtf8(result.target.token))
         .time("expires_at", result.expires)
         .texts("kept", result.kept)
-        .texts("dropped", result.dropped);
+        .texts("dropped", result.dropped)
+        .texts("filled", result.filled);
     return line.text("reason", result.reason).close();
 }
 

@@ -64,7 +64,7 @@ Result<ExportResult> exportSessions(SessionStore &store, const ExportRequest &re
     PieceBuffer buffer(write);
     const ExportPiece piece = [&buffer](const QByteArray &bytes) { buffer.add(bytes); };
     request.format->begin(piece);
-    BatchSizer sizer(BatchSizer::forReading);
+    BatchSizer sizer = BatchSizer::forReading(store.capabilities());
     for (size_t next = 0; next < request.sessions.size() && buffer.result();) {
         const LoadManyRequest batch{.ids = sizer.begin(request.sessions, next), .stop = request.stop};
         const std::vector<Result<LoadedSession>> loaded = store.loadMany(batch);

@@ -2,6 +2,8 @@
 #include "core/transfer/fitting.h"
 
 #include "core/transfer/carriedtext.h"
+#include "core/transfer/demandedids.h"
+#include "core/transfer/demandedtimes.h"
 
 #include <QCoreApplication>
 
@@ -72,13 +74,35 @@ std::span<const LimitedField> limitedFields()
         {"branches", QT_TRANSLATE_NOOP("CoreText", "other courses of a conversation"),
          &Capabilities::branches, [](const Session &s) { return qint64(s.branches.size()); },
          [](Session &s) { s.branches.clear(); }},
+        {.name = "time",
+         .label = QT_TRANSLATE_NOOP("CoreText", "times of sessions and messages"),
+         .held = &Capabilities::blankTimes,
+         .uses = countBlankTimes,
+         .clear = fillBlankTimes,
+         .filled = true},
+        {.name = "message_id",
+         .label = QT_TRANSLATE_NOOP("CoreText", "ids of messages"),
+         .held = &Capabilities::blankMessageIds,
+         .uses = countBlankIds,
+         .clear = fillBlankIds,
+         .filled = true},
+        {.name = "repeated_id",
+         .label = QT_TRANSLATE_NOOP("CoreText", "ids that several messages have"),
+         .held = &Capabilities::repeatedMessageIds,
+         .uses = countRepeatedIds,
+         .clear = renewRepeatedIds},
+        {.name = "order",
+         .label = QT_TRANSLATE_NOOP("CoreText", "messages that are not in the order of their times"),
+         .held = &Capabilities::anyMessageOrder,
+         .uses = countDisorder,
+         .clear = sortByTime},
     };
     return fields;
 }
 
 bool FittedSession::isLossy() const
 {
-    return std::ranges::any_of(losses, [](const FieldLoss &loss) { return !loss.kept; });
+    return std::ranges::any_of(losses, &FieldLoss::isLost);
 }
 
 FittedSession fitSession(Session session, const Capabilities &target)
@@ -118,8 +142,9 @@ Capabilities placesOf(const Capabilities &store)
 bool fitsAll(const Capabilities &source, const Capabilities &target)
 {
     return std::ranges::all_of(limitedFields(), [&](const LimitedField &field) {
-        const bool never = (field.held == &Capabilities::branches || field.held == &Capabilities::parents)
-            && !(source.branches || source.parents);
+        const bool tree = field.held == &Capabilities::branches || field.held == &Capabilities::parents;
+        const bool demand = Capabilities().*field.held; // of the source too, so its sessions meet it
+        const bool never = tree ? !(source.branches || source.parents) : demand && !(source.*field.held);
         return never || target.*field.held;
     });
 }

@@ -21,6 +21,7 @@ struct LimitedField
     /// Where the text is kept when only the additional fields have room; null: nowhere.
     QString Message::*messageText = nullptr;
     QString Session::*sessionText = nullptr;
+    bool filled = false; ///< The store demands what is missing; it is filled in, and nothing gets lost.
 };
 std::span<const LimitedField> limitedFields();
 
@@ -30,6 +31,11 @@ struct FieldLoss
     const LimitedField *field = nullptr;
     qint64 uses = 0;
     bool kept = false; ///< In `extra` or the metadata, and back in its place when a store holds it again.
+
+    bool isLost() const
+    {
+        return !kept && !field->filled;
+    }
 };
 
 /// A session as another store can hold it.
@@ -38,13 +44,13 @@ struct FittedSession
     Session session = {};
     std::vector<FieldLoss> losses = {}; ///< Only fields that the session uses.
 
-    /// Whether something of the session is in none of its fields any more.
+    /// Whether something that the session says is in none of its fields any more.
     bool isLossy() const;
 };
 
 /// Fits a session to a store. What has no place there goes into `extra` of its message or the metadata of the
 /// session, as a member "sessiondeck.<name>"; what such a member holds comes back to its own place if the
-/// store has one. What cannot be kept is taken out and named.
+/// store has one. What cannot be kept is taken out and named, as is what has to be filled in.
 FittedSession fitSession(Session session, const Capabilities &target);
 
 /// What a store has a place for, also if it was opened for reading only and so says of no expiry that it

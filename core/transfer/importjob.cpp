@@ -10,7 +10,19 @@ namespace SessionDeck {
 namespace {
 
 constexpr int mostNames = 1000;
-constexpr size_t batchSessions = 64;
+constexpr qint64 mostBatchMessages = 20'000;
+constexpr size_t fewSessions = 64;
+constexpr size_t manySessions = 5000; // where each call goes through all that the store holds
+
+// How many of the sessions go in one batch.
+size_t batchOf(std::span<const Session> sessions, size_t most)
+{
+    qint64 messages = 0;
+    size_t count = 0;
+    for (; count < std::min(most, sessions.size()) && messages < mostBatchMessages; ++count)
+        messages += qint64(sessions[count].messages.size());
+    return count;
+}
 
 Result<std::vector<CopiedSession>> put(SessionStore &target, std::span<const Session> sessions,
                                        const CopyOptions &options)
@@ -63,14 +75,16 @@ Result<void> importSessions(SessionStore &target, const std::vector<Session> &se
                             const std::function<void(const ImportedSession &)> &done)
 {
     const std::span<const Session> all = sessions;
-    for (size_t next = 0; next < all.size(); next += batchSessions) {
+    const size_t most = target.capabilities().goesThroughAll ? manySessions : fewSessions;
+    for (size_t next = 0; next < all.size();) {
         if (request.options.stop.stop_requested())
             return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
-        const size_t count = std::min(batchSessions, all.size() - next);
+        const size_t count = batchOf(all.subspan(next), most);
         if (const Result<void> put = putBatch(target, all.subspan(next, count), request, done); !put)
             return put;
+        next += count;
         if (request.progress)
-            request.progress({.done = qint64(next + count), .total = qint64(all.size())});
+            request.progress({.done = qint64(next), .total = qint64(all.size())});
     }
     return {};
 }

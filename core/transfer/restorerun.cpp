@@ -21,8 +21,11 @@ QStringList notesOn(const RestorePlan &plan)
         notes += CoreText::tr("The store knows no expiry, so it never expires.");
     for (const FieldLoss &loss : plan.losses) {
         const QString label = QCoreApplication::translate("CoreText", loss.field->label);
-        notes += loss.kept ? CoreText::tr("%1: kept in the additional fields.").arg(label)
-                           : CoreText::tr("%1: lost, the store has no place for it.").arg(label);
+        if (loss.isLost())
+            notes += CoreText::tr("%1: lost, the store has no place for it.").arg(label);
+        else
+            notes += loss.kept ? CoreText::tr("%1: kept in the additional fields.").arg(label)
+                               : CoreText::tr("%1: filled in, the store demands it.").arg(label);
     }
     return notes;
 }
@@ -41,8 +44,9 @@ Result<void> restoreOne(SessionStore &target, Vault &vault, const RestoreOrder &
 {
     const Result<RebuiltSession> rebuilt
         = rebuildVersion(vault, item.version, [&] { return target.load({.id = item.version.session}); });
-    const Result<RestorePlan> plan
-        = rebuilt ? planRestore(target, *rebuilt, order.choices) : fail(rebuilt.error());
+    RestoreChoices choices = order.choices;
+    choices.ownStore = item.version.uri == order.uri;
+    const Result<RestorePlan> plan = rebuilt ? planRestore(target, *rebuilt, choices) : fail(rebuilt.error());
     if (!plan)
         return fail(plan.error());
     item.action = plan->action;
@@ -72,7 +76,8 @@ Result<void> putBack(SessionStore &target, Vault &vault, const RestoredVersion &
         return fail(ErrorCode::NotFound, CoreText::tr("What was replaced is not in the vault any more."));
     const Result<RebuiltSession> before = rebuildVersion(vault, kept->back(), nowIn(target, order, item));
     const Result<RestorePlan> plan = before
-        ? planRestore(target, *before, {.asId = item.id, .taken = RestoreChoices::Taken::Replace})
+        ? planRestore(target, *before,
+                      {.asId = item.id, .taken = RestoreChoices::Taken::Replace, .ownStore = true})
         : fail(before.error());
     if (!plan)
         return fail(plan.error());

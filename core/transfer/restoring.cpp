@@ -5,6 +5,7 @@
 #include "core/session/expectcheck.h"
 #include "core/session/sessionid.h"
 #include "core/transfer/canonicalhash.h"
+#include "core/transfer/writingback.h"
 #include "core/vault/changeoccasion.h"
 
 namespace SessionDeck {
@@ -60,7 +61,7 @@ Result<void> planAgainst(SessionStore &target, RestorePlan &plan, const RestoreC
     if (!present)
         return present.error().code == ErrorCode::NotFound ? Result<void>() : fail(present.error());
     plan.present = std::move(*present);
-    const bool same = canonicalHash(plan.present.session) == canonicalHash(plan.session);
+    const bool same = !plan.bytesOnly && canonicalHash(plan.present.session) == canonicalHash(plan.session);
     plan.action = RestorePlan::Action::Nothing;
     if (same && plan.present.session.expires == plan.session.expires)
         return {};
@@ -74,7 +75,13 @@ Result<void> planAgainst(SessionStore &target, RestorePlan &plan, const RestoreC
         return fail(other.error());
     plan.session.id = *other;
     plan.action = RestorePlan::Action::Create;
-    return {};
+    plan.raw.clear(); // which have the other id in them
+    return plan.bytesOnly
+        ? fail(
+            ErrorCode::Corrupt,
+            CoreText::tr("The session was damaged already when this version was kept. Its bytes can only be "
+                         "put back under its own id, and another session has that now."))
+        : Result<void>();
 }
 
 } // namespace
@@ -82,16 +89,18 @@ Result<void> planAgainst(SessionStore &target, RestorePlan &plan, const RestoreC
 Result<RestorePlan> planRestore(SessionStore &target, const RebuiltSession &version,
                                 const RestoreChoices &choices)
 {
-    if (version.health == Health::Ghost)
-        return fail(ErrorCode::Corrupt,
-                    CoreText::tr("There was no session in this version, only its entry in an index."));
-    if (version.health == Health::Damaged)
-        return fail(ErrorCode::Corrupt,
-                    CoreText::tr("The session was damaged already when this version was kept: %1")
-                        .arg(version.reason));
     const Capabilities can = target.capabilities();
-    FittedSession fitted = fitSession(version.session, can);
-    RestorePlan plan{.session = std::move(fitted.session), .losses = std::move(fitted.losses)};
+    const bool inPlace = choices.ownStore && (choices.asId.isEmpty() || choices.asId == version.session.id);
+    Capabilities taken = can;
+    taken.writeRaw = can.writeRaw && inPlace;
+    Result<WriteBack> back = writeBackOf(version, taken, Expect::anything());
+    if (!back)
+        return fail(back.error());
+    RestorePlan plan{.raw = std::move(back->request.raw), .bytesOnly = back->bytesOnly};
+    FittedSession fitted = fitSession(std::move(back->request.session), can);
+    plan.session = std::move(fitted.session);
+    if (plan.raw.empty())
+        plan.losses = std::move(fitted.losses);
     plan.session.branches.clear();
     if (!choices.asId.isEmpty())
         plan.session.id = choices.asId;
@@ -111,8 +120,11 @@ Result<Revision> restoreAsPlanned(SessionStore &target, const RestorePlan &plan)
         return fail(conflictError(Expect::absent(), plan.present.revision, id, {}));
     const ChangeOccasion occasion({.origin = ChangeOrigin::Restore, .bulk = ChangeOccasion::current().bulk});
     const bool creates = plan.action == RestorePlan::Action::Create;
+    const WriteRequest request{.session = plan.session,
+                               .expect = creates ? Expect::absent() : Expect::at(plan.present.revision),
+                               .raw = plan.raw};
     const Result<Revision> written
-        = target.write(plan.session, creates ? Expect::absent() : Expect::at(plan.present.revision));
+        = writeBackMany(target, {{.request = request, .bytesOnly = plan.bytesOnly}}).front();
     if (!written || creates || plan.present.session.expires == plan.session.expires
         || !target.capabilities().expiry)
         return written;

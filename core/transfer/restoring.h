@@ -19,6 +19,7 @@ struct RestoreChoices
 
     QString asId = {}; ///< Under this id; empty: under its own.
     Taken taken = Taken::Refuse;
+    bool ownStore = false; ///< The target is the store of the version, which can go back to the byte there.
     Expiry expiry = Expiry::Keep;
     Timestamp expires = {}; ///< For Expiry::At.
 };
@@ -34,13 +35,16 @@ struct RestorePlan
     };
     Action action = Action::Create;
     Session session = {}; ///< As it would be written, with its id and expiry.
+    std::vector<RawPart> raw = {}; ///< Its bytes, where it goes back into its place exactly as it was.
+    bool bytesOnly = false; ///< It was damaged, so `session` is not all of it.
     LoadedSession present = {}; ///< What has the id now; not for Create.
     std::vector<FieldLoss> losses = {}; ///< What the target has no place for.
     bool expiryLost = false; ///< The target knows no expiry, so the session would stay for ever.
     bool expiryPassed = false; ///< Its time has come meanwhile, so it would stay for ever instead.
 };
 
-/// Looks; changes nothing. Corrupt: the session was damaged when it was kept. Invalid: the id.
+/// Looks; changes nothing. Corrupt: the session was damaged when it was kept, and its bytes cannot be put
+/// back. Invalid: the id.
 Result<RestorePlan> planRestore(SessionStore &target, const RebuiltSession &version,
                                 const RestoreChoices &choices);
 

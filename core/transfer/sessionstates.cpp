@@ -9,7 +9,7 @@ namespace SessionDeck {
 Result<void> eachState(SessionStore &store, const QStringList &ids, const std::stop_token &stop,
                        const std::function<void(const QString &, const Result<LoadedSession> &)> &look)
 {
-    constexpr qsizetype lookAtOnce = 2000;
+    const qsizetype lookAtOnce = store.capabilities().goesThroughAll ? 20'000 : 2000;
     for (qsizetype from = 0; from < ids.size(); from += lookAtOnce) {
         const LoadManyRequest request{.ids = ids.mid(from, lookAtOnce), .count = 0, .stop = stop};
         const std::vector<Result<LoadedSession>> states = store.loadMany(request);

@@ -100,7 +100,7 @@ Result<std::array<qint64, likenesses>> compareStores(CopyEnds ends, const Compar
         if (request.found && !results.empty())
             request.found(results);
     };
-    BatchSizer sizer(BatchSizer::forReading);
+    BatchSizer sizer = BatchSizer::forReading(ends.source.capabilities(), ends.target.capabilities());
     for (size_t next = 0; next < request.sessions.size();) {
         const LoadManyRequest batch{.ids = sizer.begin(request.sessions, next), .stop = request.stop};
         const Result<std::vector<ComparedSession>> results = compareBatch(ends, batch);

@@ -81,10 +81,11 @@ SeenSession seenLoaded(SessionStore &store, LoadedSession loaded)
                      .state = Expect::at(loaded.revision)};
     seen.image = VersionImage{
         .session = std::move(loaded.session), .health = loaded.health, .reason = loaded.reason};
-    if (loaded.health != Health::Ok) {
-        if (Result<std::vector<RawPart>> raw = store.raw({.id = id, .limit = maxRawBytes}))
-            seen.image->raw = std::move(*raw);
-    }
+    seen.image->raw = std::move(loaded.raw);
+    if (loaded.health == Health::Ok)
+        return seen;
+    if (Result<std::vector<RawPart>> raw = store.raw({.id = id, .limit = maxRawBytes}))
+        seen.image->raw = std::move(*raw);
     return seen;
 }
 
@@ -96,7 +97,7 @@ Result<SeenSession> seeSession(SessionStore &store, const QString &id)
 
 Result<SeenSession> seeForRemoval(SessionStore &store, const QString &id)
 {
-    Result<LoadedSession> loaded = store.load({.id = id});
+    Result<LoadedSession> loaded = store.load({.id = id, .withRaw = store.capabilities().moreInRaw});
     if (loaded)
         return seenLoaded(store, std::move(*loaded));
     const Error &error = loaded.error();

@@ -1,81 +1,204 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How VaultedStore writes many sessions at once: one look, one commit of the vault, one batch of the store.
+// How VaultedStore changes many sessions at once: one look, one commit of the vault, one batch of the store.
+#include "core/session/expectcheck.h"
+#include "core/vault/changeoccasion.h"
 #include "core/vault/vaultedstore.h"
 
 namespace SessionDeck {
 
 namespace {
 
-// What is there of each session; an error where that cannot be read. Where the caller says that there is
-// none, nothing is read.
-std::vector<Result<SeenSession>> seeAll(SessionStore &store, const std::vector<WriteRequest> &requests)
+std::vector<VersionDraft> draftsOf(const std::vector<SeenSession> &seen, const std::vector<size_t> &places)
 {
-    LoadManyRequest wanted;
-    for (const WriteRequest &request : requests) {
-        if (request.expect.kind != Expect::Kind::Absent)
-            wanted.ids += request.session.id;
-    }
-    std::vector<Result<LoadedSession>> loaded
-        = wanted.ids.isEmpty() ? std::vector<Result<LoadedSession>>() : store.loadMany(wanted);
-    std::vector<Result<SeenSession>> all;
-    size_t next = 0;
-    for (const WriteRequest &request : requests) {
-        const QString &id = request.session.id;
-        if (request.expect.kind == Expect::Kind::Absent)
-            all.push_back(seenAbsent(id));
-        else if (Result<LoadedSession> &each = loaded[next++])
-            all.push_back(seenLoaded(store, std::move(*each)));
-        else
-            all.push_back(seeSession(store, id));
-    }
-    return all;
+    std::vector<VersionDraft> drafts;
+    drafts.reserve(places.size());
+    for (const size_t place : places)
+        drafts.push_back(
+            {.version = seen[place].version, .image = seen[place].image ? &*seen[place].image : nullptr});
+    return drafts;
 }
 
 } // namespace
 
-std::vector<Result<Revision>> VaultedStore::writeMany(const std::vector<WriteRequest> &requests)
+// Changes of one kind that are asked for.
+struct VaultedStore::Batch
 {
-    std::vector<Result<Revision>> outcomes(requests.size(), Revision());
-    std::vector<Result<SeenSession>> seen = seeAll(*m_store, requests);
-    std::vector<size_t> places; // of the requests that go on
-    std::vector<VersionDraft> drafts;
-    std::vector<WriteRequest> exact;
-    for (size_t i = 0; i < requests.size(); ++i) {
-        const Result<void> met = seen[i] ? check(*seen[i], requests[i].expect) : fail(seen[i].error());
-        if (!met) {
-            outcomes[i] = fail(met.error());
-            continue;
-        }
-        places.push_back(i);
-        drafts.push_back({.version = seen[i]->version, .image = seen[i]->image ? &*seen[i]->image : nullptr});
-        exact.push_back({.session = requests[i].session,
-                         .expect = seen[i]->isStateKnown() ? seen[i]->state : requests[i].expect});
+    enum class Look {
+        Write, // nothing is read where the caller says that there is nothing
+        Removal, // also the entry that is left of a ghost
+        Expiry, // the session has to be there
+    } look;
+    ChangeOrigin origin;
+    std::vector<QString> ids;
+    std::vector<Expect> expects;
+    /// Makes the changes of these places, expecting these states.
+    std::function<std::vector<Result<Revision>>(const std::vector<size_t> &, const std::vector<Expect> &)>
+        act;
+    /// Makes one of them on its own.
+    std::function<Result<Revision>(size_t)> again;
+};
+
+// What is there of each session; an error where that cannot be read.
+std::vector<Result<SeenSession>> VaultedStore::seeAll(const Batch &batch) const
+{
+    const auto isRead = [&](size_t i) {
+        return batch.look != Batch::Look::Write || batch.expects[i].kind != Expect::Kind::Absent;
+    };
+    LoadManyRequest wanted{.withRaw = m_store->capabilities().moreInRaw};
+    for (size_t i = 0; i < batch.ids.size(); ++i) {
+        if (isRead(i))
+            wanted.ids += batch.ids[i];
     }
-    const Result<std::vector<qint64>> kept = m_keeper.keep(std::move(drafts));
-    const std::vector<Result<Revision>> written
-        = kept ? m_store->writeMany(exact) : std::vector<Result<Revision>>(places.size(), fail(kept.error()));
+    std::vector<Result<LoadedSession>> loaded
+        = wanted.ids.isEmpty() ? std::vector<Result<LoadedSession>>() : m_store->loadMany(wanted);
+    std::vector<Result<SeenSession>> all;
+    size_t next = 0;
+    for (size_t i = 0; i < batch.ids.size(); ++i) {
+        if (!isRead(i))
+            all.push_back(seenAbsent(batch.ids[i]));
+        else if (Result<LoadedSession> &each = loaded[next++])
+            all.push_back(seenLoaded(*m_store, std::move(*each)));
+        else if (batch.look == Batch::Look::Removal)
+            all.push_back(seeForRemoval(*m_store, batch.ids[i]));
+        else
+            all.push_back(seeSession(*m_store, batch.ids[i]));
+    }
+    return all;
+}
+
+// Whatever forbids one of the changes; completes what is to be kept of it.
+Result<void> VaultedStore::judge(const Batch &batch, size_t place, Result<SeenSession> &seen) const
+{
+    if (!seen)
+        return fail(seen.error());
+    if (seen->isAbsent() && batch.look != Batch::Look::Write)
+        return fail(noSuchSession(batch.ids[place], displayName(m_location)));
+    seen->version.origin = batch.origin;
+    seen->version.gone = batch.look == Batch::Look::Removal && !seen->isGhost();
+    return check(*seen, batch.expects[place]);
+}
+
+// Keeps what the changes overwrite, makes them, and forgets what was not overwritten. Where a restore makes
+// sessions there is nothing to keep first: see keepAndAct().
+std::vector<Result<Revision>> VaultedStore::actOn(const Batch &batch, const std::vector<SeenSession> &seen,
+                                                  const std::vector<size_t> &places)
+{
+    const bool restores = ChangeOccasion::current().origin == ChangeOrigin::Restore;
+    std::vector<Expect> states;
+    std::vector<size_t> first; // kept before the change
+    std::vector<size_t> later;
+    for (size_t i = 0; i < seen.size(); ++i) {
+        states.push_back(seen[i].isStateKnown() ? seen[i].state : batch.expects[places[i]]);
+        (restores && seen[i].isAbsent() ? later : first).push_back(i);
+    }
+    const Result<std::vector<qint64>> kept = m_keeper.keep(draftsOf(seen, first));
+    if (!kept)
+        return std::vector<Result<Revision>>(seen.size(), fail(kept.error()));
+    std::vector<Result<Revision>> done = batch.act(places, states);
     std::vector<qint64> needless;
-    for (size_t i = 0; i < places.size(); ++i) {
-        outcomes[places[i]] = written[i];
-        if (kept && overwroteNothing(*seen[places[i]], written[i]))
+    for (size_t i = 0; i < first.size(); ++i) {
+        if (overwroteNothing(seen[first[i]], done[first[i]]))
             needless.push_back(kept->at(i));
     }
     m_keeper.discard(needless);
-    retryOvertaken(requests, outcomes);
+    std::erase_if(later, [&](size_t place) { return !done[place]; });
+    m_keeper.keep(draftsOf(seen, later));
+    return done;
+}
+
+std::vector<Result<Revision>> VaultedStore::applyAll(const Batch &batch)
+{
+    std::vector<Result<Revision>> outcomes(batch.ids.size(), Revision());
+    std::vector<Result<SeenSession>> seen = seeAll(batch);
+    std::vector<size_t> places; // of the changes that go on
+    std::vector<SeenSession> going;
+    for (size_t i = 0; i < seen.size(); ++i) {
+        if (const Result<void> may = judge(batch, i, seen[i]); !may) {
+            outcomes[i] = fail(may.error());
+            continue;
+        }
+        places.push_back(i);
+        going.push_back(std::move(*seen[i]));
+    }
+    seen.clear();
+    const std::vector<Result<Revision>> done
+        = places.empty() ? std::vector<Result<Revision>>() : actOn(batch, going, places);
+    for (size_t i = 0; i < places.size(); ++i)
+        outcomes[places[i]] = done[i];
+    // Sessions that somebody else changed between the look and the change, one by one.
+    for (size_t i = 0; i < outcomes.size(); ++i) {
+        const bool overtaken = !outcomes[i] && outcomes[i].error().code == ErrorCode::Conflict
+            && batch.expects[i].kind == Expect::Kind::Anything;
+        if (overtaken)
+            outcomes[i] = batch.again(i);
+    }
     m_keeper.tidyUp();
     return outcomes;
 }
 
-// Sessions that somebody else changed between the look and the write, one by one.
-void VaultedStore::retryOvertaken(const std::vector<WriteRequest> &requests,
-                                  std::vector<Result<Revision>> &outcomes)
+std::vector<Result<Revision>> VaultedStore::writeMany(const std::vector<WriteRequest> &requests)
 {
-    for (size_t i = 0; i < requests.size(); ++i) {
-        const bool overtaken = !outcomes[i] && outcomes[i].error().code == ErrorCode::Conflict
-            && requests[i].expect.kind == Expect::Kind::Anything;
-        if (overtaken)
-            outcomes[i] = write(requests[i].session, requests[i].expect);
+    Batch batch{.look = Batch::Look::Write, .origin = ChangeOrigin::Save};
+    for (const WriteRequest &request : requests) {
+        batch.ids.push_back(request.session.id);
+        batch.expects.push_back(request.expect);
     }
+    batch.act = [&](const std::vector<size_t> &places, const std::vector<Expect> &states) {
+        std::vector<WriteRequest> exact;
+        for (size_t i = 0; i < places.size(); ++i)
+            exact.push_back({.session = requests[places[i]].session,
+                             .expect = states[i],
+                             .raw = requests[places[i]].raw});
+        return m_store->writeMany(exact);
+    };
+    batch.again = [&](size_t place) { return SessionStore::writeMany({requests[place]}).front(); };
+    return applyAll(batch);
+}
+
+std::vector<Result<void>> VaultedStore::removeMany(const std::vector<RemoveRequest> &requests)
+{
+    const auto nowhere = [](const Result<void> &removed) {
+        return removed ? Result<Revision>(Revision()) : fail(removed.error());
+    };
+    Batch batch{.look = Batch::Look::Removal, .origin = ChangeOrigin::Delete};
+    for (const RemoveRequest &request : requests) {
+        batch.ids.push_back(request.id);
+        batch.expects.push_back(request.expect);
+    }
+    batch.act = [&](const std::vector<size_t> &places, const std::vector<Expect> &states) {
+        std::vector<RemoveRequest> exact;
+        for (size_t i = 0; i < places.size(); ++i)
+            exact.push_back({.id = batch.ids[places[i]], .expect = states[i]});
+        std::vector<Result<Revision>> done;
+        for (const Result<void> &removed : m_store->removeMany(exact))
+            done.push_back(nowhere(removed));
+        return done;
+    };
+    batch.again = [&](size_t place) { return nowhere(remove(requests[place].id, requests[place].expect)); };
+    std::vector<Result<void>> all;
+    for (const Result<Revision> &done : applyAll(batch))
+        all.push_back(done ? Result<void>() : fail(done.error()));
+    return all;
+}
+
+std::vector<Result<Revision>> VaultedStore::setExpiryMany(const std::vector<ExpiryRequest> &requests)
+{
+    Batch batch{.look = Batch::Look::Expiry, .origin = ChangeOrigin::Expiry};
+    for (const ExpiryRequest &request : requests) {
+        batch.ids.push_back(request.id);
+        batch.expects.push_back(request.expect);
+    }
+    batch.act = [&](const std::vector<size_t> &places, const std::vector<Expect> &states) {
+        std::vector<ExpiryRequest> exact;
+        for (size_t i = 0; i < places.size(); ++i)
+            exact.push_back(
+                {.id = batch.ids[places[i]], .expires = requests[places[i]].expires, .expect = states[i]});
+        return m_store->setExpiryMany(exact);
+    };
+    batch.again = [&](size_t place) {
+        return setExpiry(requests[place].id, requests[place].expires, requests[place].expect);
+    };
+    return applyAll(batch);
 }
 
 } // namespace SessionDeck

@@ -102,6 +102,22 @@ Result<Revision> VaultedStore::write(const Session &session, const Expect &expec
                   .act = [&](const Expect &seen) { return m_store->write(session, seen); }});
 }
 
+Result<Revision> VaultedStore::writeRaw(const RawWrite &request)
+{
+    return apply({.id = request.id,
+                  .expect = request.expect,
+                  .origin = ChangeOrigin::Save,
+                  .needs = Change::Needs::Nothing,
+                  .effect = Change::Effect::Alters,
+                  .see = [&] { return seeSession(*m_store, request.id); },
+                  .act =
+                      [&](const Expect &seen) {
+                          RawWrite exact = request;
+                          exact.expect = seen;
+                          return m_store->writeRaw(exact);
+                      }});
+}
+
 Result<Revision> VaultedStore::append(const AppendRequest &request)
 {
     return apply({.id = request.id,
@@ -143,18 +159,6 @@ Result<Revision> VaultedStore::setExpiry(const QString &id, Timestamp expires, c
          .effect = Change::Effect::Alters,
          .see = [&] { return expires.isNull() ? seeExpiry(*m_store, id) : seeSession(*m_store, id); },
          .act = [&](const Expect &seen) { return m_store->setExpiry(id, expires, seen); }});
-}
-
-StoreOpener vaultedOpener(VaultTarget target, StoreOpener opener)
-{
-    return [target = std::move(target), opener = std::move(opener)](
-               const StoreLocation &location, const OpenOptions &options) -> Result<OpenedStore> {
-        Result<OpenedStore> opened = opener(location, options);
-        if (opened && options.mode != AccessMode::ReadOnly)
-            opened->store
-                = std::make_unique<VaultedStore>(std::move(opened->store), opened->location, target);
-        return opened;
-    };
 }
 
 } // namespace SessionDeck

@@ -55,16 +55,24 @@ public:
     }
     Result<Revision> write(const Session &session, const Expect &expect) override;
     std::vector<Result<Revision>> writeMany(const std::vector<WriteRequest> &requests) override;
+    Result<Revision> writeRaw(const RawWrite &request) override;
     Result<Revision> append(const AppendRequest &request) override;
     Result<void> remove(const QString &id, const Expect &expect) override;
+    std::vector<Result<void>> removeMany(const std::vector<RemoveRequest> &requests) override;
     Result<Revision> setExpiry(const QString &id, Timestamp expires, const Expect &expect) override;
+    std::vector<Result<Revision>> setExpiryMany(const std::vector<ExpiryRequest> &requests) override;
 
 private:
     struct Change;
+    struct Batch;
     Result<Revision> apply(const Change &change);
     Result<Revision> tryOnce(const Change &change);
     Result<Revision> keepAndAct(const Change &change, const SeenSession &seen);
-    void retryOvertaken(const std::vector<WriteRequest> &requests, std::vector<Result<Revision>> &outcomes);
+    std::vector<Result<Revision>> applyAll(const Batch &batch);
+    std::vector<Result<Revision>> actOn(const Batch &batch, const std::vector<SeenSession> &seen,
+                                        const std::vector<size_t> &places);
+    std::vector<Result<SeenSession>> seeAll(const Batch &batch) const;
+    Result<void> judge(const Batch &batch, size_t place, Result<SeenSession> &seen) const;
     /// Whatever forbids a change of what was seen.
     Result<void> check(const SeenSession &seen, const Expect &expect) const;
 

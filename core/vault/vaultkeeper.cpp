@@ -47,6 +47,8 @@ Result<Vault *> VaultKeeper::vault()
 
 Result<std::vector<qint64>> VaultKeeper::keep(std::vector<VersionDraft> drafts)
 {
+    if (drafts.empty())
+        return std::vector<qint64>();
     const Result<Vault *> open = vault();
     if (!open)
         return fail(withoutVersion(open.error()));

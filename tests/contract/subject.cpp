@@ -24,11 +24,19 @@ std::vector<Subject> makeSubjects()
                               .recipients = true,
                               .messageExtra = true,
                               .parents = true};
+    Capabilities lines = all;
+    lines.writeRaw = true;
     Capabilities flat = all;
     flat.parents = false;
     Capabilities multichat = flat;
     multichat.expiry = multichat.title = multichat.roles = multichat.metadata = multichat.messageExtra
         = false;
+    multichat.anyMessageOrder = multichat.blankTimes = multichat.blankMessageIds = false;
+    multichat.writeRaw = multichat.moreInRaw = multichat.goesThroughAll = true;
+    Capabilities tables = multichat;
+    tables.repeatedMessageIds = false;
+    Capabilities strings = flat;
+    strings.writeRaw = true;
     const Capabilities agents = {.watch = true, .roles = true, .messageExtra = true};
     const Capabilities transcripts = {.watch = true,
                                       .title = true,
@@ -43,7 +51,7 @@ std::vector<Subject> makeSubjects()
          .driver = "json",
          .layout = "jsonl",
          .makeMedium = makeFolderMedium,
-         .can = all,
+         .can = lines,
          .bookkeeping = R"("digest":"[0-9a-f]+")"},
         {.name = "json/multichat",
          .driver = "json",
@@ -62,7 +70,7 @@ std::vector<Subject> makeSubjects()
          .driver = "sqlite",
          .layout = "multichat",
          .makeMedium = makeDatabaseMedium,
-         .can = multichat,
+         .can = tables,
          .anyOrder = false},
         {.name = "redis/native",
          .driver = "redis",
@@ -74,7 +82,7 @@ std::vector<Subject> makeSubjects()
          .driver = "redis",
          .layout = "string",
          .makeMedium = makeKeyspaceMedium,
-         .can = flat},
+         .can = strings},
         {.name = "json/claude-code",
          .driver = "json",
          .layout = "claude-code",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/sampledata.h"
+#include "tests/contract/scanlog.h"
 #include "tests/contract/sessiontext.h"
 #include "tests/contract/storeplace.h"
 #include "tests/contract/subject.h"
@@ -16,6 +17,8 @@ private slots:
     void manyAreLoadedAsOneByOne_data();
     void manyAreLoadedAsOneByOne();
     void eachWriteStandsForItself();
+    void eachRemovalStandsForItself();
+    void eachExpiryStandsForItself();
 };
 
 void ContractBatchesTest::initTestCase_data()
@@ -90,6 +93,61 @@ void ContractBatchesTest::eachWriteStandsForItself()
     for (const auto &[number, id] : {std::pair(size_t(0), sampleId(0)), {3, sampleId(1)}, {4, sampleId(2)}})
         QCOMPARE(currentRevision(store, id), *written[number]);
     QVERIFY(store.writeMany({}).empty());
+}
+
+void ContractBatchesTest::eachRemovalStandsForItself()
+{
+    if (!currentSubject().can.remove)
+        return;
+    StorePlace place;
+    place.populate(sampleSessions(5));
+    SessionStore &store = place.store();
+    const Revision first = currentRevision(store, sampleId(0));
+    const Revision second = currentRevision(store, sampleId(1));
+    const QStringList left{loadedText(store, sampleId(2)), loadedText(store, sampleId(4))};
+    const std::vector<Result<void>> removed
+        = store.removeMany({{.id = sampleId(0), .expect = Expect::at(first)},
+                            {.id = sampleId(2), .expect = Expect::at(second)},
+                            {.id = sampleId(99)},
+                            {.id = sampleId(3)},
+                            {.id = sampleId(3)},
+                            {.id = sampleId(1), .expect = Expect::at(second)}});
+    QCOMPARE(removed.size(), size_t(6));
+    for (const size_t good : {0, 3, 5})
+        VERIFY_RESULT(removed[good]);
+    QCOMPARE(removed[1].error().code, ErrorCode::Conflict);
+    QCOMPARE(removed[2].error().code, ErrorCode::NotFound);
+    QCOMPARE(removed[4].error().code, ErrorCode::NotFound); // it has just gone
+    QCOMPARE(scanAll(store).ids(), (QStringList{sampleId(2), sampleId(4)}));
+    QCOMPARE((QStringList{loadedText(store, sampleId(2)), loadedText(store, sampleId(4))}), left);
+    QVERIFY(store.removeMany({}).empty());
+}
+
+void ContractBatchesTest::eachExpiryStandsForItself()
+{
+    if (!currentSubject().can.expiry)
+        return;
+    StorePlace place;
+    place.populate(sampleSessions(3));
+    SessionStore &store = place.store();
+    const auto later = Timestamp::fromMicroseconds(4'000'000'000'000'000);
+    const Revision first = currentRevision(store, sampleId(0));
+    const std::vector<Result<Revision>> set
+        = store.setExpiryMany({{.id = sampleId(0), .expires = later, .expect = Expect::at(first)},
+                               {.id = sampleId(1), .expires = later, .expect = Expect::at(first)},
+                               {.id = sampleId(99), .expires = later},
+                               {.id = sampleId(2), .expires = later}});
+    QCOMPARE(set.size(), size_t(4));
+    VERIFY_RESULT(set[0]);
+    QCOMPARE(set[1].error().code, ErrorCode::Conflict);
+    QCOMPARE(set[2].error().code, ErrorCode::NotFound);
+    VERIFY_RESULT(set[3]);
+    const Timestamp expected[] = {later, {}, later};
+    for (int i = 0; i < 3; ++i) {
+        const Result<LoadedSession> loaded = store.load({.id = sampleId(i)});
+        VERIFY_RESULT(loaded);
+        QCOMPARE(loaded->session.expires, expected[i]);
+    }
 }
 
 QTEST_GUILESS_MAIN(ContractBatchesTest)

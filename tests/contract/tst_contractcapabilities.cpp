@@ -16,13 +16,25 @@ struct NamedFlag
     const char *name;
     bool Capabilities::*flag;
 };
-constexpr NamedFlag flags[]
-    = {{"write", &Capabilities::write},           {"append", &Capabilities::append},
-       {"remove", &Capabilities::remove},         {"expiry", &Capabilities::expiry},
-       {"watch", &Capabilities::watch},           {"title", &Capabilities::title},
-       {"metadata", &Capabilities::metadata},     {"roles", &Capabilities::roles},
-       {"recipients", &Capabilities::recipients}, {"messageExtra", &Capabilities::messageExtra},
-       {"parents", &Capabilities::parents},       {"branches", &Capabilities::branches}};
+constexpr NamedFlag flags[] = {{"write", &Capabilities::write},
+                               {"append", &Capabilities::append},
+                               {"remove", &Capabilities::remove},
+                               {"expiry", &Capabilities::expiry},
+                               {"watch", &Capabilities::watch},
+                               {"title", &Capabilities::title},
+                               {"metadata", &Capabilities::metadata},
+                               {"roles", &Capabilities::roles},
+                               {"recipients", &Capabilities::recipients},
+                               {"messageExtra", &Capabilities::messageExtra},
+                               {"parents", &Capabilities::parents},
+                               {"branches", &Capabilities::branches},
+                               {"anyMessageOrder", &Capabilities::anyMessageOrder},
+                               {"blankTimes", &Capabilities::blankTimes},
+                               {"blankMessageIds", &Capabilities::blankMessageIds},
+                               {"repeatedMessageIds", &Capabilities::repeatedMessageIds},
+                               {"writeRaw", &Capabilities::writeRaw},
+                               {"moreInRaw", &Capabilities::moreInRaw},
+                               {"goesThroughAll", &Capabilities::goesThroughAll}};
 
 QString toText(const Capabilities &capabilities)
 {

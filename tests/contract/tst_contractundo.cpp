@@ -17,6 +17,26 @@ namespace {
 constexpr int editCount = 100;
 constexpr int savedEvery = 10;
 
+// Among messages of different times a row's number means nothing to the origin, and the hole that a deleted
+// row leaves may be filled by another one.
+MediumBytes withoutRowNumbers(const MediumBytes &bytes)
+{
+    const QString table = QStringLiteral("messages row ");
+    QMap<int, QByteArray> rows;
+    MediumBytes rest;
+    for (auto place = bytes.begin(); place != bytes.end(); ++place) {
+        if (place.key().startsWith(table))
+            rows[place.key().section(u' ', 2, 2).toInt()] += place.value().mid(place.value().indexOf(" = "))
+                + place.key().section(u' ', 3).toUtf8() + '\n';
+        else
+            rest[place.key()] = place.value();
+    }
+    QByteArrayList texts = rows.values();
+    std::ranges::sort(texts);
+    rest[table] = texts.join();
+    return rest;
+}
+
 // What is on the medium without the times of files and what the layout counts for itself.
 MediumBytes contentOf(const MediumBytes &bytes)
 {
@@ -27,7 +47,7 @@ MediumBytes contentOf(const MediumBytes &bytes)
         if (!place.key().endsWith(" (changed)") && !text.remove(bookkeeping).isEmpty())
             content[place.key()] = text.toUtf8();
     }
-    return content;
+    return currentSubject().name == QByteArrayView("sqlite/multichat") ? withoutRowNumbers(content) : content;
 }
 
 SessionEdit otherHeader(const StagedSession &state, int number)
@@ -154,9 +174,7 @@ void ContractUndoTest::hundredSavedEditsAreTakenBack()
             save(place, state);
     }
     QCOMPARE(state.session, loaded->session);
-    // In what all sessions share, a message that was deleted comes back at another place.
-    if (qstrcmp(currentSubject().layout, "multichat") != 0)
-        QCOMPARE(difference(before, contentOf(place.medium().bytes())), QString());
+    QCOMPARE(difference(before, contentOf(place.medium().bytes())), QString());
 }
 
 QTEST_GUILESS_MAIN(ContractUndoTest)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/json/containertext.h"
 
+#include <algorithm>
+
 namespace SessionDeck {
 
 namespace {
@@ -52,7 +54,22 @@ struct Writer
     }
 };
 
+std::vector<ContainerEdit::Insertion> inOrder(std::vector<ContainerEdit::Insertion> insertions)
+{
+    std::ranges::stable_sort(insertions, {}, [](const ContainerEdit::Insertion &insertion) {
+        return std::pair(insertion.before, insertion.order);
+    });
+    return insertions;
+}
+
 } // namespace
+
+void ContainerEdit::join(ContainerEdit other)
+{
+    replaced.insert(other.replaced);
+    std::ranges::move(other.inserted, std::back_inserter(inserted));
+    std::ranges::move(other.added, std::back_inserter(added));
+}
 
 QByteArray editContainer(QByteArrayView text, const ContainerText &container, const ContainerEdit &edit,
                          const char *brackets)
@@ -61,13 +78,21 @@ QByteArray editContainer(QByteArrayView text, const ContainerText &container, co
         return text.toByteArray();
     Writer writer{.text = text, .elements = container.elements, .separators = separatorsOf(text, container)};
     writer.inner.reserve(text.size());
+    const std::vector<ContainerEdit::Insertion> insertions = inOrder(edit.inserted);
+    auto next = insertions.begin();
+    const auto insertUpTo = [&](qsizetype place) {
+        for (; next != insertions.end() && next->before <= place; ++next)
+            writer.add(-1, next->text);
+    };
     for (qsizetype i = 0; i < qsizetype(container.elements.size()); ++i) {
+        insertUpTo(i);
         const auto replaced = edit.replaced.constFind(i);
         if (replaced == edit.replaced.constEnd())
             writer.add(i, container.elements[size_t(i)].in(text));
         else if (!replaced->isEmpty())
             writer.add(i, *replaced);
     }
+    insertUpTo(qsizetype(container.elements.size()));
     for (const QByteArray &element : edit.added)
         writer.add(-1, element);
     if (!writer.inner.isEmpty())

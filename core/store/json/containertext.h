@@ -18,13 +18,22 @@ struct ContainerText
 /// What changes among the elements. Whatever is not named keeps its bytes and its place.
 struct ContainerEdit
 {
+    struct Insertion
+    {
+        qsizetype before = 0; ///< The element that it comes before; their number: behind all of them.
+        qint64 order = 0; ///< Among those for one place; equal ones stay as they came.
+        QByteArray text = {};
+    };
     QHash<qsizetype, QByteArray> replaced = {}; ///< Element -> its new text; an empty text removes it.
-    std::vector<QByteArray> added = {}; ///< At the end.
+    std::vector<Insertion> inserted = {};
+    std::vector<QByteArray> added = {}; ///< Behind everything.
 
     bool isEmpty() const
     {
-        return replaced.isEmpty() && added.empty();
+        return replaced.isEmpty() && inserted.empty() && added.empty();
     }
+    /// Also does what the other does, which changes other elements.
+    void join(ContainerEdit other);
 };
 
 /// The text with the edit applied. New elements are separated as those that are there, or else as Python's

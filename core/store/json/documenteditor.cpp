@@ -4,98 +4,71 @@
 #include "core/base/coretext.h"
 #include "core/session/expectcheck.h"
 #include "core/session/sessionid.h"
-#include "core/store/json/documentreading.h"
-
-#include <thread>
 
 namespace SessionDeck {
 
-namespace {
-
-// Set apart from a conflict of sessions: the files were written while we made the edit, and it is made again.
-bool isOvertaken(const Result<Revision> &done)
-{
-    return !done && done.error().code == ErrorCode::Conflict && done.error().expected.isEmpty()
-        && done.error().found.isEmpty();
-}
-
-} // namespace
-
 DocumentEditor::DocumentEditor(const DocumentFiles &files, const DocumentLayout &layout,
                                std::chrono::milliseconds busyTimeout)
-    : m_files(files), m_layout(layout), m_busyTimeout(busyTimeout)
+    : m_files(files), m_layout(layout), m_batch(files, layout, busyTimeout)
 {
 }
 
-Result<Revision> DocumentEditor::changeOnce(const QString &id, const Expect &expect, const Edit &edit) const
+Result<Revision> DocumentEditor::change(const DocumentChange &change) const
 {
-    const Result<FileDescriptor> lock = m_files.lock(m_busyTimeout);
-    if (!lock)
-        return fail(lock.error());
-    const Result<DocumentIndex> index = readDocuments(m_files, m_layout, m_layout.files.size(), {});
-    if (!index)
-        return fail(index.error());
-    const DocumentEntry *entry = index->find(id);
-    const Revision found = entry ? index->revision(*entry) : Revision{};
-    if (const Result<void> expected = checkExpect(expect, found, id, m_files.folder().path()); !expected)
-        return fail(expected.error());
-    const Result<DocumentEdit> made = edit(*index, entry);
-    if (!made)
-        return fail(made.error());
-    Documents fresh = index->documents;
-    for (size_t i = 0; i < made->size(); ++i)
-        fresh.bytes[i]
-            = editContainer(index->documents.bytes[i], index->containers[i], (*made)[i], m_layout.empty[i]);
-    const std::vector<QByteArray> bytes = fresh.bytes;
-    const Result<DocumentIndex> after = m_layout.index(std::move(fresh), {});
-    if (!after) // what we could not read back is not written
-        return fail(after.error());
-    if (const Result<void> done = m_files.exchange(index->documents, bytes); !done)
-        return fail(done.error());
-    const DocumentEntry *now = after->find(id);
-    return now ? after->revision(*now) : Revision{};
+    return m_batch.run({&change, 1}).front();
 }
 
-Result<Revision> DocumentEditor::change(const QString &id, const Expect &expect, const Edit &edit) const
+std::vector<Result<Revision>> DocumentEditor::write(std::span<const WriteRequest> requests) const
 {
-    constexpr int attempts = 20;
-    for (int attempt = 1;; ++attempt) {
-        Result<Revision> done = changeOnce(id, expect, edit);
-        if (!isOvertaken(done) || attempt == attempts)
-            return done;
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    std::vector<DocumentChange> changes;
+    changes.reserve(requests.size());
+    for (const WriteRequest &request : requests) {
+        const auto edit = [this, &request](const DocumentIndex &index,
+                                           const DocumentEntry *entry) -> Result<DocumentEdit> {
+            const QString &id = request.session.id;
+            const Result<void> valid = checkSessionId(id);
+            if (!valid)
+                return fail(valid.error());
+            return request.raw.empty() ? m_layout.write(index, entry, request.session)
+                                       : m_layout.writeRaw(index, entry, {.id = id, .parts = request.raw});
+        };
+        changes.push_back({.id = request.session.id, .expect = request.expect, .edit = edit});
     }
-}
-
-Result<Revision> DocumentEditor::write(const Session &session, const Expect &expect) const
-{
-    if (const Result<void> valid = checkSessionId(session.id); !valid)
-        return fail(valid.error());
-    return change(session.id, expect, [&](const DocumentIndex &index, const DocumentEntry *entry) {
-        return m_layout.write(index, entry, session);
-    });
+    return m_batch.run(changes);
 }
 
 Result<Revision> DocumentEditor::append(const AppendRequest &request) const
 {
     if (request.expect.kind == Expect::Kind::Absent)
         return fail(ErrorCode::Invalid, CoreText::tr("Messages can only be added to a session that exists."));
-    return change(request.id, request.expect,
-                  [&](const DocumentIndex &index, const DocumentEntry *entry) -> Result<DocumentEdit> {
-                      if (!entry)
-                          return fail(noSuchSession(request.id, m_files.folder().path()));
-                      return request.messages.empty() ? DocumentEdit{}
-                                                      : m_layout.append(index, *entry, request.messages);
-                  });
+    return change(
+        {.id = request.id,
+         .expect = request.expect,
+         .edit = [&](const DocumentIndex &index, const DocumentEntry *entry) -> Result<DocumentEdit> {
+             if (!entry)
+                 return fail(noSuchSession(request.id, m_files.folder().path()));
+             return request.messages.empty() ? DocumentEdit{}
+                                             : m_layout.append(index, *entry, request.messages);
+         }});
 }
 
-Result<void> DocumentEditor::remove(const QString &id, const Expect &expect) const
+std::vector<Result<void>> DocumentEditor::remove(const std::vector<RemoveRequest> &requests) const
 {
-    const Result<Revision> done = change(
-        id, expect, [&](const DocumentIndex &index, const DocumentEntry *entry) -> Result<DocumentEdit> {
-            return entry ? m_layout.remove(index, *entry) : fail(noSuchSession(id, m_files.folder().path()));
-        });
-    return done ? Result<void>() : fail(done.error());
+    std::vector<DocumentChange> changes;
+    changes.reserve(requests.size());
+    for (const RemoveRequest &request : requests) {
+        const auto edit = [this, &request](const DocumentIndex &index,
+                                           const DocumentEntry *entry) -> Result<DocumentEdit> {
+            return entry ? m_layout.remove(index, *entry)
+                         : fail(noSuchSession(request.id, m_files.folder().path()));
+        };
+        changes.push_back({.id = request.id, .expect = request.expect, .edit = edit});
+    }
+    std::vector<Result<void>> removed;
+    removed.reserve(requests.size());
+    for (const Result<Revision> &outcome : m_batch.run(changes))
+        removed.push_back(outcome ? Result<void>() : fail(outcome.error()));
+    return removed;
 }
 
 Result<Revision> DocumentEditor::setExpiry(const QString &, Timestamp, const Expect &) const

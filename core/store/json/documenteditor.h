@@ -1,36 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/json/documentlayout.h"
-
-#include <functional>
+#include "core/store/json/documentbatch.h"
 
 namespace SessionDeck {
 
-/// The changing calls of SessionStore for layouts that keep many sessions in a few documents. Each takes the
-/// lock of the folder, reads the documents, checks what is expected, and exchanges the files as one. If
-/// another program wrote them meanwhile, the edit is made again on what is there now.
+/// The changing calls of SessionStore for layouts that keep many sessions in a few documents; each is one
+/// DocumentBatch.
 class DocumentEditor
 {
 public:
     DocumentEditor(const DocumentFiles &files, const DocumentLayout &layout,
                    std::chrono::milliseconds busyTimeout);
 
-    Result<Revision> write(const Session &session, const Expect &expect) const;
+    std::vector<Result<Revision>> write(std::span<const WriteRequest> requests) const;
     Result<Revision> append(const AppendRequest &request) const;
-    Result<void> remove(const QString &id, const Expect &expect) const;
+    std::vector<Result<void>> remove(const std::vector<RemoveRequest> &requests) const;
     Result<Revision> setExpiry(const QString &id, Timestamp expires, const Expect &expect) const;
 
 private:
-    /// Makes the edit for a session; entry is null if there is none.
-    using Edit = std::function<Result<DocumentEdit>(const DocumentIndex &, const DocumentEntry *entry)>;
-
-    Result<Revision> change(const QString &id, const Expect &expect, const Edit &edit) const;
-    Result<Revision> changeOnce(const QString &id, const Expect &expect, const Edit &edit) const;
+    Result<Revision> change(const DocumentChange &change) const;
 
     const DocumentFiles &m_files;
     const DocumentLayout &m_layout;
-    std::chrono::milliseconds m_busyTimeout;
+    DocumentBatch m_batch;
 };
 
 } // namespace SessionDeck

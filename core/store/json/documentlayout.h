@@ -27,6 +27,8 @@ struct DocumentIndex
     std::vector<DocumentEntry> entries = {};
     QHash<QString, size_t> byId = {};
     std::vector<Error> damage = {}; ///< Records that belong to no session; with path and byte.
+    /// For each document the earliest moment from each element on, as soon as a layout has asked for it.
+    mutable std::vector<std::vector<Timestamp>> earliestFrom = {};
 
     QByteArrayView element(size_t document, qsizetype index) const
     {
@@ -64,6 +66,9 @@ struct DocumentLayout
     Result<DocumentEdit> (*append)(const DocumentIndex &index, const DocumentEntry &entry,
                                    const std::vector<Message> &messages);
     Result<DocumentEdit> (*remove)(const DocumentIndex &index, const DocumentEntry &entry);
+    /// The stored bytes put in place of what is there, if they are those of such a session: Invalid.
+    Result<DocumentEdit> (*writeRaw)(const DocumentIndex &index, const DocumentEntry *entry,
+                                     const RawWrite &request);
 };
 
 } // namespace SessionDeck

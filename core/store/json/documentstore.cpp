@@ -71,9 +71,7 @@ Result<LoadedSession> DocumentStore::load(const LoadRequest &request)
     const Result<DocumentIndex> index = readAll(request.stop);
     if (!index)
         return fail(index.error());
-    const DocumentEntry *entry = index->find(request.id);
-    return entry ? m_layout.read(*index, *entry, request)
-                 : fail(noSuchSession(request.id, m_files.folder().path()));
+    return loadFrom(*index, request);
 }
 
 Result<std::vector<RawPart>> DocumentStore::raw(const RawRequest &request)

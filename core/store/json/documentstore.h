@@ -20,10 +20,18 @@ public:
     }
     Result<void> scan(const ScanRequest &request, const ScanSink &sink) override;
     Result<LoadedSession> load(const LoadRequest &request) override;
+    std::vector<Result<LoadedSession>> loadMany(const LoadManyRequest &request) override;
     Result<std::vector<RawPart>> raw(const RawRequest &request) override;
     Result<Revision> write(const Session &session, const Expect &expect) override
     {
-        return editor().and_then([&](const DocumentEditor &edits) { return edits.write(session, expect); });
+        return writeMany({{.session = session, .expect = expect}}).front();
+    }
+    std::vector<Result<Revision>> writeMany(const std::vector<WriteRequest> &requests) override;
+    Result<Revision> writeRaw(const RawWrite &request) override
+    {
+        const WriteRequest write{
+            .session = {.id = request.id}, .expect = request.expect, .raw = request.parts};
+        return writeMany({write}).front();
     }
     Result<Revision> append(const AppendRequest &request) override
     {
@@ -31,8 +39,9 @@ public:
     }
     Result<void> remove(const QString &id, const Expect &expect) override
     {
-        return editor().and_then([&](const DocumentEditor &edits) { return edits.remove(id, expect); });
+        return removeMany({{.id = id, .expect = expect}}).front();
     }
+    std::vector<Result<void>> removeMany(const std::vector<RemoveRequest> &requests) override;
     Result<Revision> setExpiry(const QString &id, Timestamp expires, const Expect &expect) override
     {
         return editor().and_then(
@@ -44,6 +53,7 @@ public:
 private:
     DocumentStore(Folder folder, const DocumentLayout &layout, const OpenOptions &options);
     Result<DocumentIndex> readAll(std::stop_token stop) const;
+    Result<LoadedSession> loadFrom(const DocumentIndex &index, const LoadRequest &request) const;
     Result<DocumentEditor> editor() const;
 
     DocumentFiles m_files;

@@ -19,7 +19,8 @@ Capabilities jsonlCapabilities()
             .roles = true,
             .recipients = true,
             .messageExtra = true,
-            .parents = true};
+            .parents = true,
+            .writeRaw = true};
 }
 
 } // namespace

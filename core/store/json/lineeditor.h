@@ -27,6 +27,7 @@ public:
     LineEditor(LineFiles &files, LoadedBodies &bodies, std::chrono::milliseconds busyTimeout);
 
     Result<Revision> write(const Session &session, const Expect &expect);
+    Result<Revision> writeRaw(const RawWrite &request);
     Result<Revision> append(const AppendRequest &request);
     Result<void> remove(const QString &id, const Expect &expect);
     Result<Revision> setExpiry(const QString &id, Timestamp expires, const Expect &expect);

@@ -5,6 +5,8 @@
 #include "core/store/json/lineeditor.h"
 #include "core/store/json/storeaccess.h"
 
+#include <QFile>
+
 namespace SessionDeck {
 
 Result<Revision> LineEditor::append(const AppendRequest &request)
@@ -17,6 +19,21 @@ Result<Revision> LineEditor::append(const AppendRequest &request)
     if (!held->exists())
         return fail(noSuchSession(request.id, m_files.folder().path()));
     return request.messages.empty() ? revisionOf(*held, m_files.layout()) : appendHeld(*held, request);
+}
+
+// Under the name that the session has here: what the bytes say need not be readable.
+Result<Revision> LineEditor::writeRaw(const RawWrite &request)
+{
+    const Result<HeldFile> held = hold(request.id, request.expect);
+    if (!held)
+        return fail(held.error());
+    const RawPart part = request.parts.size() == 1 ? request.parts.front() : RawPart{.totalBytes = -1};
+    const QString name = part.place.mid(part.place.lastIndexOf(u'/') + 1);
+    if (part.bytes.size() != part.totalBytes || QFile::encodeName(name) != held->name)
+        return fail(ErrorCode::Invalid,
+                    CoreText::tr("These are not the bytes of the file of session \"%1\".").arg(request.id),
+                    held->path);
+    return exchange(*held, {.bytes = part.bytes});
 }
 
 Result<void> LineEditor::remove(const QString &id, const Expect &expect)

@@ -33,6 +33,12 @@ Result<Revision> LineStore::write(const Session &session, const Expect &expect)
     return lines ? lines->write(session, expect) : fail(lines.error());
 }
 
+Result<Revision> LineStore::writeRaw(const RawWrite &request)
+{
+    Result<LineEditor> lines = editor();
+    return lines ? lines->writeRaw(request) : fail(lines.error());
+}
+
 Result<Revision> LineStore::append(const AppendRequest &request)
 {
     Result<LineEditor> lines = editor();

@@ -22,6 +22,7 @@ public:
     Result<LoadedSession> load(const LoadRequest &request) override;
     Result<std::vector<RawPart>> raw(const RawRequest &request) override;
     Result<Revision> write(const Session &session, const Expect &expect) override;
+    Result<Revision> writeRaw(const RawWrite &request) override;
     Result<Revision> append(const AppendRequest &request) override;
     Result<void> remove(const QString &id, const Expect &expect) override;
     Result<Revision> setExpiry(const QString &id, Timestamp expires, const Expect &expect) override;

@@ -16,7 +16,17 @@ constexpr const char *empty[] = {"{}", "[]"};
 // that it does not know.
 Capabilities multichatCapabilities()
 {
-    return {.write = true, .append = true, .remove = true, .watch = true, .recipients = true};
+    return {.write = true,
+            .append = true,
+            .remove = true,
+            .watch = true,
+            .recipients = true,
+            .anyMessageOrder = false,
+            .blankTimes = false,
+            .blankMessageIds = false,
+            .writeRaw = true,
+            .moreInRaw = true,
+            .goesThroughAll = true};
 }
 
 void summarise(const DocumentIndex &index, const DocumentEntry &entry, LineSummary &summary)
@@ -62,7 +72,8 @@ const DocumentLayout &multichatLayout()
                                        .read = readMultichat,
                                        .write = writeMultichat,
                                        .append = appendMultichat,
-                                       .remove = removeMultichat};
+                                       .remove = removeMultichat,
+                                       .writeRaw = writeRawMultichat};
     return layout;
 }
 

@@ -17,6 +17,8 @@ Result<DocumentEdit> writeMultichat(const DocumentIndex &index, const DocumentEn
 Result<DocumentEdit> appendMultichat(const DocumentIndex &index, const DocumentEntry &entry,
                                      const std::vector<Message> &messages);
 Result<DocumentEdit> removeMultichat(const DocumentIndex &index, const DocumentEntry &entry);
+Result<DocumentEdit> writeRawMultichat(const DocumentIndex &index, const DocumentEntry *entry,
+                                       const RawWrite &request);
 
 /// The order in which the origin shows messages that stand in the file with these times: by time, and in the
 /// file's order where times are equal. A message without time stays behind the one before it.

@@ -5,6 +5,7 @@
 #include "core/session/messagematch.h"
 #include "core/store/json/multichatcheck.h"
 #include "core/store/json/multichatlayout.h"
+#include "core/store/json/multichatplacing.h"
 #include "core/store/json/multichatrecord.h"
 
 #include <algorithm>
@@ -54,64 +55,28 @@ void completeMessages(Session &session, const Slots &found)
     }
 }
 
-// The bytes of each wanted message.
-Result<std::vector<QByteArray>> encodeWanted(const DocumentIndex &index, const DocumentEntry *entry,
-                                             const Slots &found, const Session &session)
+// The wanted messages with their bytes.
+Result<std::vector<MultichatElement>> encodeWanted(const DocumentIndex &index, const DocumentEntry *entry,
+                                                   const Slots &found, const Session &session)
 {
-    std::vector<QByteArray> texts;
+    std::vector<MultichatElement> elements;
     for (size_t i = 0; i < session.messages.size(); ++i) {
         const Message before = found.from[i] ? found.stored[*found.from[i]] : Message{};
         const Message &wanted = session.messages[i];
         if (const Result<void> holds = checkMultichatMessage(wanted, before); !holds)
             return fail(holds.error());
-        Result<QByteArray> text = found.from[i]
-            ? patchMultichatMessage(index.element(1, entry->messages[*found.from[i]]), before, wanted)
+        MultichatElement element{.time = wanted.timestamp.isNull() ? before.timestamp : wanted.timestamp};
+        if (found.from[i])
+            element.stored = entry->messages[*found.from[i]];
+        Result<QByteArray> text = element.stored
+            ? patchMultichatMessage(index.element(1, *element.stored), before, wanted)
             : encodeMultichatMessage(wanted, session.id);
         if (!text)
             return fail(text.error());
-        texts.push_back(std::move(*text));
+        element.text = std::move(*text);
+        elements.push_back(std::move(element));
     }
-    return texts;
-}
-
-// Whether the origin will show the wanted messages in the wanted order if stored ones stay where they are and
-// new ones come behind all others.
-bool keepsOrder(const Slots &found, const std::vector<Message> &wanted)
-{
-    std::vector<std::pair<size_t, size_t>> file; // place in the file, wanted message
-    for (size_t i = 0; i < wanted.size(); ++i)
-        file.emplace_back(found.from[i].value_or(found.stored.size() + i), i);
-    std::ranges::sort(file);
-    std::vector<Timestamp> times;
-    for (const auto &[place, message] : file)
-        times.push_back(wanted[message].timestamp);
-    const std::vector<size_t> order = multichatOrder(times);
-    for (size_t i = 0; i < order.size(); ++i) {
-        if (file[order[i]].second != i)
-            return false;
-    }
-    return true;
-}
-
-ContainerEdit placeMessages(const DocumentIndex &index, const DocumentEntry *entry, const Slots &found,
-                            const std::vector<QByteArray> &texts, bool inPlace)
-{
-    ContainerEdit edit;
-    std::vector<QByteArray> now(found.stored.size()); // what stands at the session's places; empty: nothing
-    for (size_t i = 0; i < texts.size(); ++i) {
-        const std::optional<size_t> place = inPlace ? found.from[i]
-            : i < now.size()                        ? std::optional(i)
-                                                    : std::nullopt;
-        if (place)
-            now[*place] = texts[i];
-        else
-            edit.added.push_back(texts[i]);
-    }
-    for (size_t i = 0; i < now.size(); ++i) {
-        if (index.element(1, entry->messages[i]) != now[i])
-            edit.replaced.insert(entry->messages[i], now[i]);
-    }
-    return edit;
+    return elements;
 }
 
 Result<void> changeRecord(const DocumentIndex &index, qsizetype place, const Session &session,
@@ -149,14 +114,15 @@ Result<DocumentEdit> writeMultichat(const DocumentIndex &index, const DocumentEn
         holds = checkMultichatOrder(session.messages);
     if (!holds)
         return fail(holds.error());
-    const Result<std::vector<QByteArray>> texts = encodeWanted(index, entry, found, session);
-    if (!texts)
-        return fail(texts.error());
+    const Result<std::vector<MultichatElement>> wanted = encodeWanted(index, entry, found, session);
+    if (!wanted)
+        return fail(wanted.error());
     DocumentEdit edit(2);
-    edit[1] = placeMessages(index, entry, found, *texts, keepsOrder(found, session.messages));
+    edit[1] = placeMultichatMessages(index, entry, *wanted);
     const auto count = qint64(session.messages.size());
     if (isNew) {
-        edit[0].added.push_back(encodeMultichatRecord(session, count));
+        edit[0].inserted.push_back(
+            placeMultichatRecord(index, session.created, encodeMultichatRecord(session, count)));
         return edit;
     }
     const std::optional<qint64> newCount = edit[1].isEmpty() ? std::nullopt : std::optional(count);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The calls of RedisStore for many sessions at once.
+// The calls of RedisStore for many sessions at once, and for their bytes.
 #include "core/store/redis/redisaccess.h"
 #include "core/store/redis/redisstore.h"
 
@@ -14,10 +14,20 @@ std::vector<Result<LoadedSession>> RedisStore::loadMany(const LoadManyRequest &r
     return together ? m_layout.loadMany(m_keyspace, request) : SessionStore::loadMany(request);
 }
 
+Result<Revision> RedisStore::writeRaw(const RawWrite &request)
+{
+    const Result<QByteArray> id = redisId(request.id);
+    const Result<void> may = mayChange(m_layout.write, m_mode, m_keyspace);
+    if (!may || !id)
+        return fail(may ? id.error() : may.error());
+    return m_layout.writeRaw ? m_layout.writeRaw(m_keyspace, request) : SessionStore::writeRaw(request);
+}
+
 bool RedisStore::isPlainCreation(const WriteRequest &request) const
 {
-    return m_layout.createMany && request.expect.kind == Expect::Kind::Absent && redisId(request.session.id)
-        && canHold(request.session.messages) && mayChange(m_layout.write, m_mode, m_keyspace);
+    return m_layout.createMany && request.raw.empty() && request.expect.kind == Expect::Kind::Absent
+        && redisId(request.session.id) && canHold(request.session.messages)
+        && mayChange(m_layout.write, m_mode, m_keyspace);
 }
 
 std::vector<Result<Revision>> RedisStore::writeMany(const std::vector<WriteRequest> &requests)
@@ -30,7 +40,7 @@ std::vector<Result<Revision>> RedisStore::writeMany(const std::vector<WriteReque
             created.push_back(&requests[i].session);
         if (created.empty()) {
             const WriteRequest &other = requests[all.size()];
-            all.push_back(write(other.session, other.expect));
+            all.push_back(SessionStore::writeMany({other}).front());
             continue;
         }
         for (Result<Revision> &written : m_layout.createMany(m_keyspace, created))

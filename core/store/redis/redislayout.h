@@ -34,6 +34,7 @@ struct RedisLayout
     Result<StoreStatistics> (*count)(const RedisKeyspace &, const std::stop_token &);
 
     Result<Revision> (*write)(const RedisKeyspace &, const Session &, const Expect &) = nullptr;
+    Result<Revision> (*writeRaw)(const RedisKeyspace &, const RawWrite &) = nullptr;
     Result<Revision> (*append)(const RedisKeyspace &, const AppendRequest &) = nullptr;
     Result<void> (*remove)(const RedisKeyspace &, const QByteArray &id, const Expect &) = nullptr;
     Result<Revision> (*setExpiry)(const RedisKeyspace &, const QByteArray &id, Timestamp, const Expect &)

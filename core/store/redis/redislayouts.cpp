@@ -75,6 +75,7 @@ std::span<const RedisLayout> redisLayouts()
          .load = loadString,
          .count = countStrings,
          .write = writeString,
+         .writeRaw = writeRawString,
          .append = appendString,
          .remove = removeString,
          .setExpiry = expireString},

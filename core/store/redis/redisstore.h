@@ -23,6 +23,7 @@ public:
     Result<std::vector<RawPart>> raw(const RawRequest &request) override;
     Result<Revision> write(const Session &session, const Expect &expect) override;
     std::vector<Result<Revision>> writeMany(const std::vector<WriteRequest> &requests) override;
+    Result<Revision> writeRaw(const RawWrite &request) override;
     Result<Revision> append(const AppendRequest &request) override;
     Result<void> remove(const QString &id, const Expect &expect) override;
     Result<Revision> setExpiry(const QString &id, Timestamp expires, const Expect &expect) override;

@@ -14,6 +14,7 @@ Result<LoadedSession> loadString(const RedisKeyspace &keyspace, const LoadReques
 Result<StoreStatistics> countStrings(const RedisKeyspace &keyspace, const std::stop_token &stop);
 
 Result<Revision> writeString(const RedisKeyspace &keyspace, const Session &session, const Expect &expect);
+Result<Revision> writeRawString(const RedisKeyspace &keyspace, const RawWrite &request);
 Result<Revision> appendString(const RedisKeyspace &keyspace, const AppendRequest &request);
 Result<void> removeString(const RedisKeyspace &keyspace, const QByteArray &id, const Expect &expect);
 Result<Revision> expireString(const RedisKeyspace &keyspace, const QByteArray &id, Timestamp expires,

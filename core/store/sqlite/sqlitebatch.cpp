@@ -19,7 +19,9 @@ std::vector<Result<LoadedSession>> SqliteReader::loadMany(SqliteConnection &conn
     std::vector<Result<LoadedSession>> all;
     all.reserve(size_t(request.ids.size()));
     for (const QString &id : request.ids)
-        all.push_back(load(connection, {.id = id, .count = request.count, .stop = request.stop}));
+        all.push_back(
+            load(connection,
+                 {.id = id, .count = request.count, .withRaw = request.withRaw, .stop = request.stop}));
     return all;
 }
 
@@ -30,9 +32,39 @@ std::vector<Result<Revision>> SqliteStore::writeMany(const std::vector<WriteRequ
     for (const WriteRequest &request : requests) {
         const SqliteChange change{.id = request.session.id, .expect = request.expect, .mustExist = false};
         changes.emplace_back(change, [this, &request](SqliteWriter &writer) {
-            return writer.write(*m_connection, request.session, request.expect);
+            return request.raw.empty()
+                ? writer.write(*m_connection, request.session, request.expect)
+                : writer.writeRaw(*m_connection, {.id = request.session.id, .parts = request.raw});
         });
     }
+    return m_changes.runAll(changes);
+}
+
+std::vector<Result<void>> SqliteStore::removeMany(const std::vector<RemoveRequest> &requests)
+{
+    std::vector<std::pair<SqliteChange, SqliteChanges::Work>> changes;
+    changes.reserve(requests.size());
+    for (const RemoveRequest &request : requests)
+        changes.emplace_back(
+            SqliteChange{.id = request.id, .expect = request.expect}, [this, &request](SqliteWriter &writer) {
+                return writer.remove(*m_connection, request.id).map([] { return Revision(); });
+            });
+    std::vector<Result<void>> removed;
+    removed.reserve(requests.size());
+    for (const Result<Revision> &outcome : m_changes.runAll(changes))
+        removed.push_back(outcome ? Result<void>() : fail(outcome.error()));
+    return removed;
+}
+
+std::vector<Result<Revision>> SqliteStore::setExpiryMany(const std::vector<ExpiryRequest> &requests)
+{
+    std::vector<std::pair<SqliteChange, SqliteChanges::Work>> changes;
+    changes.reserve(requests.size());
+    for (const ExpiryRequest &request : requests)
+        changes.emplace_back(SqliteChange{.id = request.id, .expect = request.expect},
+                             [this, &request](SqliteWriter &writer) {
+                                 return writer.setExpiry(*m_connection, request.id, request.expires);
+                             });
     return m_changes.runAll(changes);
 }
 

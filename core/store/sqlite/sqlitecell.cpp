@@ -93,7 +93,8 @@ void SqliteCells::blame(int column, const char *what)
 QByteArray cellToJson(const SqliteStatement &row, int column)
 {
     const QByteArrayView bytes = cellBytes(row, column);
-    switch (sqlite3_column_type(row.handle(), column)) {
+    const int type = sqlite3_column_type(row.handle(), column);
+    switch (type) {
     case SQLITE_NULL:
         return "null";
     case SQLITE_INTEGER:
@@ -106,7 +107,8 @@ QByteArray cellToJson(const SqliteStatement &row, int column)
         if (bytes.isValidUtf8())
             return encodeJsonString(QString::fromUtf8(bytes));
     }
-    return "{\"base64\":\"" + bytes.toByteArray().toBase64() + "\"}";
+    return "{\"base64\":\"" + bytes.toByteArray().toBase64()
+        + (type == SQLITE_TEXT ? "\",\"text\":true}" : "\"}");
 }
 
 QByteArray cellsToJson(const SqliteStatement &row, int first, int end)

@@ -49,7 +49,7 @@ private:
     QByteArray &m_fault;
 };
 
-/// A cell as a JSON value; a BLOB, or text that is not UTF-8, as {"base64":"…"}.
+/// A cell as a JSON value; a BLOB as {"base64":"…"}, text that is not UTF-8 as {"base64":"…","text":true}.
 QByteArray cellToJson(const SqliteStatement &row, int column);
 /// The columns [first, end) as a JSON object of column names and values; end -1: all from first on.
 QByteArray cellsToJson(const SqliteStatement &row, int first, int end = -1);

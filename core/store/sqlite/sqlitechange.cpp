@@ -90,7 +90,7 @@ Result<Revision> SqliteChanges::runInSavepoint(const SqliteChange &change, const
     Result<void> ended;
     if (!changed) {
         ended = m_connection.execute("ROLLBACK TO change");
-        (*m_writer)->rolledBack();
+        (*m_writer)->rolledBack(change.id);
     }
     if (ended)
         ended = m_connection.execute("RELEASE change");
@@ -104,6 +104,11 @@ std::vector<Result<Revision>> SqliteChanges::runAll(const std::vector<std::pair<
     Result<SqliteTransaction> transaction = begin();
     if (!transaction)
         return {changes.size(), fail(transaction.error())};
+    QStringList ids;
+    for (const auto &[change, work] : changes)
+        ids += change.id;
+    if (const Result<void> prepared = (*m_writer)->prepare(m_connection, ids); !prepared)
+        return {changes.size(), fail(prepared.error())};
     std::vector<Result<Revision>> results;
     results.reserve(changes.size());
     for (const auto &[change, work] : changes)

@@ -3,12 +3,13 @@
 
 #include "core/base/coretext.h"
 #include "core/store/sqlite/sqlitecell.h"
+#include "core/store/sqlite/sqliteraw.h"
 #include "core/store/sqlite/sqlitetally.h"
 
 namespace SessionDeck {
 
 SqliteLoading::SqliteLoading(const SqliteFacts &facts, const LoadRequest &request)
-    : m_facts(facts), m_window(request)
+    : m_facts(facts), m_window(request), m_withRaw(request.withRaw)
 {
     m_loaded.session.id = request.id;
     m_loaded.sizeBytes = 0;
@@ -25,6 +26,8 @@ Result<void> SqliteLoading::takeRecord(SqliteStatement &statement, const ReadRec
     blame(m_facts.sessionTable, statement, fault);
     m_digest.add(statement, 's', 1);
     m_loaded.sizeBytes += rowBytes(statement, 1);
+    if (m_withRaw)
+        m_loaded.raw.push_back(rawRow(m_facts.sessionTable, statement));
     const Result<bool> second = statement.step(); // possible where a copied table lost its primary key
     if (second && *second)
         blame(m_facts.sessionTable, statement, "a second record with the same id");
@@ -35,6 +38,8 @@ void SqliteLoading::takeMessage(const SqliteStatement &row, const ReadMessage &r
 {
     m_digest.add(row, 'm', 1);
     m_loaded.sizeBytes += rowBytes(row, 2);
+    if (m_withRaw)
+        m_loaded.raw.push_back(rawRow(m_facts.messageTable, row));
     QByteArray fault;
     Message message = read(row, fault);
     message.ordinal = m_loaded.totalMessages++;

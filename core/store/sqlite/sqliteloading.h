@@ -38,6 +38,7 @@ private:
     LoadedSession m_loaded;
     SqliteDigest m_digest;
     bool m_hasRecord = false;
+    bool m_withRaw;
 };
 
 } // namespace SessionDeck

@@ -2,6 +2,7 @@
 #include "core/store/sqlite/sqlitemultichatmessage.h"
 
 #include "core/base/coretext.h"
+#include "core/store/sqlite/sqlitecell.h"
 
 namespace SessionDeck {
 
@@ -27,6 +28,22 @@ Result<void> checkHolds(const Message &message, const JsonText &storedExtra)
                 CoreText::tr("message %1").arg(message.id));
 }
 
+// A message of this id is there already, most likely in another session.
+tl::unexpected<Error> takenId(SqliteConnection &connection, const Message &message, const Error &error)
+{
+    Result<SqliteStatement> row
+        = prepareWith(connection, "SELECT session_id FROM messages WHERE id = ?1", {message.id.toUtf8()});
+    const Result<bool> found = row ? row->step() : fail(row.error());
+    if (!found || !*found)
+        return tl::unexpected(error);
+    return fail(
+        ErrorCode::Invalid,
+        CoreText::tr("The layout multichat takes each message id only once in all sessions, and \"%1\" "
+                     "is one of session \"%2\" already.")
+            .arg(message.id, QString::fromUtf8(cellBytes(*row, 0))),
+        error.place);
+}
+
 } // namespace
 
 Result<void> insertMultichatMessage(SqliteConnection &connection, const QString &sessionId,
@@ -34,11 +51,15 @@ Result<void> insertMultichatMessage(SqliteConnection &connection, const QString 
 {
     if (const Result<void> holds = checkHolds(message, {}); !holds)
         return holds;
-    return runWith(connection,
-                   "INSERT INTO messages (id, session_id, sender, recipient, content, timestamp) "
-                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                   {message.id.toUtf8(), sessionId.toUtf8(), message.sender.toUtf8(),
-                    message.recipient.toUtf8(), message.content.toUtf8(), secondsOf(message.timestamp)});
+    const Result<void> done
+        = runWith(connection,
+                  "INSERT INTO messages (id, session_id, sender, recipient, content, timestamp) "
+                  "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                  {message.id.toUtf8(), sessionId.toUtf8(), message.sender.toUtf8(),
+                   message.recipient.toUtf8(), message.content.toUtf8(), secondsOf(message.timestamp)});
+    if (!done && done.error().code == ErrorCode::Invalid)
+        return takenId(connection, message, done.error());
+    return done;
 }
 
 Result<bool> changeMultichatMessage(SqliteConnection &connection, const SqliteMultichatRow &row,

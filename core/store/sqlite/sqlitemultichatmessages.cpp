@@ -39,6 +39,8 @@ tl::unexpected<Error> outOfOrder(const Message &message)
         CoreText::tr("message %1").arg(message.id));
 }
 
+constexpr double endless = std::numeric_limits<double>::infinity();
+
 } // namespace
 
 SqliteMultichatMessages::SqliteMultichatMessages(SqliteConnection &connection, const MultichatTables &tables,
@@ -73,10 +75,13 @@ Result<bool> SqliteMultichatMessages::replace(const std::vector<Message> &messag
     const std::vector<qsizetype> matches = matchMessages(m_stored, messages);
     if (const Result<void> removed = removeUnmatched(matches); !removed)
         return fail(removed.error());
-    Place previous{-std::numeric_limits<double>::infinity(), std::numeric_limits<qint64>::min()};
+    std::vector<qint64> next(messages.size(), std::numeric_limits<qint64>::max()); // stored row behind each
+    for (size_t i = messages.size(); i-- > 1;)
+        next[i - 1] = matches[i] < 0 ? next[i] : m_places[size_t(matches[i])].rowid;
+    Place previous{-endless, std::numeric_limits<qint64>::min()};
     for (size_t i = 0; i < messages.size(); ++i) {
-        const Result<Place> place
-            = matches[i] < 0 ? add(messages[i], previous) : update(size_t(matches[i]), messages[i], previous);
+        const Result<Place> place = matches[i] < 0 ? add(messages[i], previous, next[i])
+                                                   : update(size_t(matches[i]), messages[i], previous);
         if (!place)
             return fail(place.error());
         previous = *place;
@@ -127,7 +132,7 @@ Result<SqliteMultichatMessages::Place> SqliteMultichatMessages::update(size_t st
 }
 
 Result<SqliteMultichatMessages::Place> SqliteMultichatMessages::add(const Message &message,
-                                                                    const Place &previous)
+                                                                    const Place &previous, qint64 nextRow)
 {
     Message added = message;
     if (added.id.isEmpty())
@@ -135,12 +140,59 @@ Result<SqliteMultichatMessages::Place> SqliteMultichatMessages::add(const Messag
     if (added.timestamp.isNull())
         added.timestamp = std::isfinite(previous.seconds) ? Timestamp::fromSeconds(previous.seconds + 1e-6)
                                                           : Timestamp::now();
+    const Result<qint64> row
+        = nextRow > 0 ? freeRow(added.timestamp.seconds(), previous, nextRow) : Result<qint64>(0);
+    if (!row)
+        return fail(row.error());
     if (const Result<void> done = insertMultichatMessage(m_connection, m_sessionId, added); !done)
         return fail(done.error());
-    const Place place{added.timestamp.seconds(), lastInsertedRow(m_connection)};
+    Place place{added.timestamp.seconds(), lastInsertedRow(m_connection)};
+    if (*row > 0) {
+        const SqliteMultichatRow inserted{m_tables.messageRowid, place.rowid};
+        const Result<void> moved = setMultichatCell(m_connection, inserted, m_tables.messageRowid, *row);
+        if (!moved)
+            return fail(moved.error());
+        place.rowid = *row;
+    }
     if (place < previous)
         return outOfOrder(added);
     return place;
+}
+
+// The rowid that a new message of this moment would have had if it had been inserted then, so that what was
+// taken out and comes back finds its old place; 0: none between its neighbours, or it is taken.
+Result<qint64> SqliteMultichatMessages::freeRow(double seconds, const Place &previous, qint64 nextRow) const
+{
+    const qint64 above = std::max<qint64>(previous.rowid, 0);
+    const QByteArray from
+        = "SELECT " + m_tables.messageRowid + " FROM messages WHERE " + m_tables.messageRowid;
+    Result<SqliteStatement> earlier = prepareWith(m_connection,
+                                                  from + " > ?1 AND " + m_tables.messageRowid
+                                                      + " < ?2 AND timestamp <= ?3 ORDER BY 1 DESC",
+                                                  {above, nextRow, seconds});
+    const Result<bool> found = earlier ? earlier->step() : fail(earlier.error());
+    if (!found)
+        return fail(found.error());
+    const qint64 row = 1 + (*found ? sqlite3_column_int64(earlier->handle(), 0) : above);
+    Result<SqliteStatement> there = prepareWith(m_connection, from + " = ?1", {row});
+    const Result<bool> taken = there ? there->step() : fail(there.error());
+    if (!taken)
+        return fail(taken.error());
+    return *taken || row >= nextRow ? 0 : row;
+}
+
+Result<bool> SqliteMultichatMessages::insert(const std::vector<Message> &messages)
+{
+    Place previous{-endless, std::numeric_limits<qint64>::min()};
+    for (const Message &message : messages) {
+        const Result<Place> place = add(message, previous, 0);
+        if (!place)
+            return fail(place.error());
+        if (const Result<void> taken = m_tail.addInserted(m_connection, m_tables); !taken)
+            return fail(taken.error());
+        previous = *place;
+    }
+    return !messages.empty();
 }
 
 } // namespace SessionDeck

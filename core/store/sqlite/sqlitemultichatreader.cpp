@@ -65,7 +65,13 @@ SqliteMultichatReader::SqliteMultichatReader(SqliteMultichatTables tables) : m_t
 
 Capabilities SqliteMultichatReader::capabilities() const
 {
-    return {.recipients = true};
+    return {.recipients = true,
+            .anyMessageOrder = false,
+            .blankTimes = false,
+            .blankMessageIds = false,
+            .repeatedMessageIds = false,
+            .moreInRaw = true,
+            .goesThroughAll = true};
 }
 
 const SqliteFacts &SqliteMultichatReader::facts() const
@@ -108,8 +114,8 @@ std::vector<Result<LoadedSession>> SqliteMultichatReader::loadMany(SqliteConnect
         return {size_t(request.ids.size()), fail(error)};
     };
     for (const QString &id : request.ids) {
-        Reading &reading
-            = readings.emplace_back(m_tables.facts, LoadRequest{.id = id, .count = request.count});
+        Reading &reading = readings.emplace_back(
+            m_tables.facts, LoadRequest{.id = id, .count = request.count, .withRaw = request.withRaw});
         if (const Result<void> record = takeRecord(connection, m_tables, id, reading); !record)
             return failed(record.error());
         byId.insert(id.toUtf8(), &reading);

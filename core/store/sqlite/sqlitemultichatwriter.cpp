@@ -6,6 +6,7 @@
 #include "core/store/sqlite/sqlitecell.h"
 #include "core/store/sqlite/sqlitemultichatmessage.h"
 #include "core/store/sqlite/sqlitemultichatmessages.h"
+#include "core/store/sqlite/sqlitemultichatraw.h"
 #include "core/store/sqlite/sqlitemultichatrecord.h"
 #include "core/store/sqlite/sqlitevalues.h"
 
@@ -45,14 +46,7 @@ Result<void> appendMessage(SqliteConnection &connection, const MultichatTables &
             CoreText::tr("message %1").arg(message.id));
     if (const Result<void> done = insertMultichatMessage(connection, sessionId, message); !done)
         return done;
-    Result<SqliteStatement> row = prepareWith(connection, tables.message, {lastInsertedRow(connection)});
-    const Result<bool> found = row ? row->step() : Result<bool>(fail(row.error()));
-    if (!found)
-        return fail(found.error());
-    tail.digest.add(*row, 'm', MultichatTables::MessageSession);
-    tail.last = message.timestamp;
-    ++tail.messages;
-    return {};
+    return tail.addInserted(connection, tables);
 }
 
 } // namespace
@@ -75,11 +69,18 @@ Result<Revision> SqliteMultichatWriter::revision(SqliteConnection &connection, c
 Result<Revision> SqliteMultichatWriter::write(SqliteConnection &connection, const Session &session,
                                               const Expect &)
 {
+    const Result<SqliteMultichatTail> tail = m_tails.find(connection, m_tables, session.id);
+    if (!tail)
+        return fail(tail.error());
     m_tails.forget(session.id);
     SqliteMultichatMessages messages(connection, m_tables, session.id);
-    const Result<bool> changed = messages.replace(session.messages);
+    const bool fresh = tail->messages == 0;
+    const Result<bool> changed
+        = fresh ? messages.insert(session.messages) : messages.replace(session.messages);
     if (!changed)
         return fail(changed.error());
+    if (fresh)
+        m_tails.remember(session.id, messages.tail());
     if (const Result<void> done = writeMultichatRecord(connection, m_tables, session, *changed); !done)
         return fail(done.error());
     return revision(connection, session.id);
@@ -104,25 +105,25 @@ Result<Revision> SqliteMultichatWriter::append(SqliteConnection &connection, con
 
 Result<void> SqliteMultichatWriter::remove(SqliteConnection &connection, const QString &id)
 {
+    const Result<SqliteMultichatTail> tail = m_tails.find(connection, m_tables, id);
+    if (!tail)
+        return fail(tail.error());
     m_tails.forget(id);
-    const Result<void> done
-        = runWith(connection, "DELETE FROM messages WHERE session_id = ?1", {id.toUtf8()});
+    Result<void> done;
+    if (!tail->knowsRows())
+        done = runWith(connection, "DELETE FROM messages WHERE session_id = ?1", {id.toUtf8()});
+    const QByteArray byRow = "DELETE FROM messages WHERE " + m_tables.messageRowid + " = ?1";
+    for (size_t i = 0; done && i < tail->rows.size(); ++i)
+        done = runWith(connection, byRow, {tail->rows[i]});
     return done ? runWith(connection, "DELETE FROM sessions WHERE session_id = ?1", {id.toUtf8()}) : done;
 }
 
-bool SqliteMultichatWriter::canExpire() const
+Result<Revision> SqliteMultichatWriter::writeRaw(SqliteConnection &connection, const RawWrite &request)
 {
-    return false;
-}
-
-Result<Revision> SqliteMultichatWriter::setExpiry(SqliteConnection &, const QString &id, Timestamp)
-{
-    return fail(ErrorCode::Unsupported, CoreText::tr("Sessions of the layout multichat cannot expire."), id);
-}
-
-void SqliteMultichatWriter::rolledBack()
-{
-    m_tails.forgetAll();
+    Result<void> done = remove(connection, request.id);
+    if (done)
+        done = putMultichatRows(connection, m_tables, request);
+    return done ? revision(connection, request.id) : fail(done.error());
 }
 
 } // namespace SessionDeck

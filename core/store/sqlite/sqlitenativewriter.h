@@ -16,6 +16,7 @@ public:
     Result<void> remove(SqliteConnection &connection, const QString &id) override;
     bool canExpire() const override;
     Result<Revision> setExpiry(SqliteConnection &connection, const QString &id, Timestamp expires) override;
+    using SqliteWriter::rolledBack;
     void rolledBack() override;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/base/coretext.h"
 #include "core/store/sqlite/sqlitecell.h"
+#include "core/store/sqlite/sqlitereading.h"
+#include "core/store/sqlite/sqlitestore.h"
 #include "core/store/sqlite/sqlitevalues.h"
 
 namespace SessionDeck {
@@ -24,17 +26,23 @@ Result<void> addRows(SqliteConnection &connection, const SqliteRawRows &rows, co
             return fail(found.error());
         if (!*found)
             return {};
-        const QString key = QString::fromUtf8(cellBytes(*row, 0));
-        const QByteArray json = cellsToJson(*row, 1);
-        parts.push_back({.place = CoreText::tr("table %1, row %2").arg(rows.table, key),
-                         .bytes = json.first(std::min<qsizetype>(left, json.size())),
-                         .totalBytes = json.size(),
-                         .syntax = QStringLiteral("json")});
-        left -= parts.back().bytes.size();
+        RawPart part = rawRow(rows.table, *row);
+        part.bytes.truncate(std::max<qint64>(left, 0));
+        left -= part.bytes.size();
+        parts.push_back(std::move(part));
     }
 }
 
 } // namespace
+
+RawPart rawRow(const QString &table, const SqliteStatement &row, int first)
+{
+    const QByteArray json = cellsToJson(row, first);
+    return {.place = CoreText::tr("table %1, row %2").arg(table, QString::fromUtf8(cellBytes(row, 0))),
+            .bytes = json,
+            .totalBytes = json.size(),
+            .syntax = QStringLiteral("json")};
+}
 
 Result<std::vector<RawPart>> readRawRows(SqliteConnection &connection, const SqliteFacts &facts,
                                          const RawRequest &request)
@@ -47,6 +55,20 @@ Result<std::vector<RawPart>> readRawRows(SqliteConnection &connection, const Sql
     if (parts.empty())
         return fail(ErrorCode::NotFound, CoreText::tr("There is no session \"%1\".").arg(request.id));
     return parts;
+}
+
+Result<std::vector<RawPart>> SqliteStore::raw(const RawRequest &request)
+{
+    const Result<SqliteReading> reading = SqliteReading::beginAtOneState(*m_connection, {});
+    if (!reading)
+        return fail(reading.error());
+    return readRawRows(*m_connection, m_reader->facts(), request);
+}
+
+Result<Revision> SqliteStore::writeRaw(const RawWrite &request)
+{
+    return m_changes.run({.id = request.id, .expect = request.expect, .mustExist = false},
+                         [&](SqliteWriter &writer) { return writer.writeRaw(*m_connection, request); });
 }
 
 } // namespace SessionDeck

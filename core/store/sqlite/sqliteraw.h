@@ -6,6 +6,9 @@
 
 namespace SessionDeck {
 
+/// One row, from its column `first` on, as a JSON object of its columns; column 0 is its key.
+RawPart rawRow(const QString &table, const SqliteStatement &row, int first = 1);
+
 /// The rows of a session, each as a JSON object of its columns, with table and key as place. NotFound.
 Result<std::vector<RawPart>> readRawRows(SqliteConnection &connection, const SqliteFacts &facts,
                                          const RawRequest &request);

@@ -2,7 +2,6 @@
 #include "core/store/sqlite/sqlitestore.h"
 
 #include "core/base/coretext.h"
-#include "core/store/sqlite/sqliteraw.h"
 #include "core/store/sqlite/sqlitereading.h"
 #include "core/store/sqlite/sqlitescan.h"
 #include "core/store/sqlite/sqliteslices.h"
@@ -17,6 +16,7 @@ Capabilities SqliteStore::capabilities() const
     const SqliteWriter *writer = m_changes.writer();
     can.write = can.append = can.remove = writer != nullptr;
     can.expiry = writer && writer->canExpire();
+    can.writeRaw = writer && writer->canWriteRaw();
     can.readOnlyReason = m_changes.reason();
     can.watch = m_connection->file().target().access != SqliteAccess::Immutable;
     return can;
@@ -36,14 +36,6 @@ Result<LoadedSession> SqliteStore::load(const LoadRequest &request)
     if (!reading)
         return fail(reading.error());
     return m_reader->load(*m_connection, request);
-}
-
-Result<std::vector<RawPart>> SqliteStore::raw(const RawRequest &request)
-{
-    const Result<SqliteReading> reading = SqliteReading::beginAtOneState(*m_connection, {});
-    if (!reading)
-        return fail(reading.error());
-    return readRawRows(*m_connection, m_reader->facts(), request);
 }
 
 Result<Revision> SqliteStore::write(const Session &session, const Expect &expect)

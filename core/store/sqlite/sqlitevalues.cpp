@@ -5,8 +5,6 @@
 
 namespace SessionDeck {
 
-namespace {
-
 void bindValue(SqliteStatement &statement, int parameter, const SqliteValue &value)
 {
     if (const auto *integer = std::get_if<qint64>(&value))
@@ -15,11 +13,12 @@ void bindValue(SqliteStatement &statement, int parameter, const SqliteValue &val
         statement.bind(parameter, *real);
     else if (const auto *text = std::get_if<QByteArray>(&value))
         statement.bind(parameter, QByteArrayView(*text));
+    else if (const auto *blob = std::get_if<SqliteBlob>(&value))
+        sqlite3_bind_blob64(statement.handle(), parameter, blob->bytes.constData(),
+                            sqlite3_uint64(blob->bytes.size()), SQLITE_TRANSIENT);
     else
         statement.bindNull(parameter);
 }
-
-} // namespace
 
 Result<SqliteStatement> prepareWith(SqliteConnection &connection, const QByteArray &sql,
                                     std::initializer_list<SqliteValue> values)

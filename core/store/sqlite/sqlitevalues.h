@@ -9,9 +9,17 @@
 
 namespace SessionDeck {
 
-/// What can be bound to a parameter: NULL, a number, or text in UTF-8.
-using SqliteValue = std::variant<std::monostate, qint64, double, QByteArray>;
+struct SqliteBlob
+{
+    QByteArray bytes = {};
 
+    friend bool operator==(const SqliteBlob &, const SqliteBlob &) = default;
+};
+/// What can be bound to a parameter: NULL, a number, text in UTF-8, or bytes.
+using SqliteValue = std::variant<std::monostate, qint64, double, QByteArray, SqliteBlob>;
+
+/// Binds it to a parameter, counted from 1.
+void bindValue(SqliteStatement &statement, int parameter, const SqliteValue &value);
 /// Runs a statement that gives no rows with ?1, ?2, ... bound to the values.
 Result<void> runWith(SqliteConnection &connection, const QByteArray &sql,
                      std::initializer_list<SqliteValue> values);

@@ -5,6 +5,8 @@
 #include "core/store/sqlite/sqliteconnection.h"
 #include "core/store/storerequests.h"
 
+#include <QStringList>
+
 namespace SessionDeck {
 
 /// What a layout knows about writing. Every call is made inside a write transaction that the store around it
@@ -27,8 +29,22 @@ public:
     virtual bool canExpire() const = 0;
     virtual Result<Revision> setExpiry(SqliteConnection &connection, const QString &id, Timestamp expires)
         = 0;
+    /// Puts the rows of a session in place, as raw() told them; called only if canWriteRaw(). Invalid.
+    virtual bool canWriteRaw() const
+    {
+        return false;
+    }
+    virtual Result<Revision> writeRaw(SqliteConnection &connection, const RawWrite &request);
+    /// Changes of all these sessions follow in this transaction: what can be found out for all of them at
+    /// once is found out now.
+    virtual Result<void> prepare(SqliteConnection &connection, const QStringList &ids);
     /// The transaction was rolled back: nothing of what was done since it began holds.
     virtual void rolledBack() = 0;
+    /// Only what was done for this session was rolled back.
+    virtual void rolledBack(const QString &)
+    {
+        rolledBack();
+    }
 };
 
 } // namespace SessionDeck

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/versionreturn.h"
+
+#include "core/base/coretext.h"
+#include "core/transfer/canonicalhash.h"
+#include "core/transfer/copyoutcome.h"
+#include "core/transfer/writingback.h"
+
+#include <optional>
+
+namespace SessionDeck {
+
+namespace {
+
+bool isAsBefore(const LoadedSession &now, const RebuiltSession &before)
+{
+    return before.health == Health::Ok && now.session.expires == before.session.expires
+        && canonicalHash(now.session) == canonicalHash(before.session);
+}
+
+bool hasOtherExpiry(const Result<LoadedSession> &now, const Version &version)
+{
+    return now && !isSameExpiry(now->session.expires, version.expires);
+}
+
+Result<void> checkPresent(const Version &version, const Result<LoadedSession> &now)
+{
+    if (now && version.gone)
+        return fail(ErrorCode::Conflict, CoreText::tr("There is a session of this id again; it stays."));
+    return now || now.error().code == ErrorCode::NotFound ? Result<void>() : fail(now.error());
+}
+
+// What is to be written so that the session is what it was; nothing if it is.
+Result<std::optional<WriteBack>> planReturn(SessionStore &store, Vault &vault, const Version &version,
+                                            const Result<LoadedSession> &now)
+{
+    if (const Result<void> may = checkPresent(version, now); !may)
+        return fail(may.error());
+    Result<RebuiltSession> before = rebuildVersion(vault, version, [&now] { return now; });
+    if (!before)
+        return fail(before.error());
+    if (now && isAsBefore(*now, *before))
+        return std::optional<WriteBack>();
+    return writeBackOf(std::move(*before), store.capabilities(),
+                       now ? Expect::at(now->revision) : Expect::absent())
+        .map([](WriteBack &&back) { return std::optional(std::move(back)); });
+}
+
+// What came back to its place, and what it is to be.
+struct Returned
+{
+    const Version *version = nullptr;
+    Revision revision = {};
+    Result<void> *outcome = nullptr;
+};
+
+// A write leaves the expiry of a session that was there.
+void returnExpiries(SessionStore &store, const std::vector<Returned> &all)
+{
+    std::vector<ExpiryRequest> requests;
+    for (const Returned &each : all)
+        requests.push_back({.id = each.version->session,
+                            .expires = each.version->expires,
+                            .expect = Expect::at(each.revision)});
+    const std::vector<Result<Revision>> set = store.setExpiryMany(requests);
+    for (size_t i = 0; i < all.size(); ++i)
+        *all[i].outcome = set[i].map([](const Revision &) {});
+}
+
+} // namespace
+
+QStringList sessionsOf(std::span<const Version> versions)
+{
+    QStringList ids;
+    for (const Version &version : versions)
+        ids += version.session;
+    return ids;
+}
+
+std::vector<Result<void>> returnVersions(SessionStore &store, Vault &vault, std::span<const Version> versions,
+                                         const MayReplace &mayReplace)
+{
+    const std::vector<Result<LoadedSession>> now = store.loadMany({.ids = sessionsOf(versions)});
+    std::vector<Result<void>> outcomes(versions.size());
+    std::vector<WriteBack> writes;
+    std::vector<size_t> places;
+    for (size_t i = 0; i < versions.size(); ++i) {
+        Result<std::optional<WriteBack>> plan = planReturn(store, vault, versions[i], now[i]);
+        if (plan && *plan && now[i])
+            outcomes[i] = mayReplace(versions[i]);
+        else
+            outcomes[i] = plan.map([](const std::optional<WriteBack> &) {});
+        if (!outcomes[i] || !*plan)
+            continue;
+        places.push_back(i);
+        writes.push_back(std::move(**plan));
+    }
+    const std::vector<Result<Revision>> written = writeBackMany(store, std::move(writes));
+    std::vector<Returned> others;
+    for (size_t i = 0; i < places.size(); ++i) {
+        const Version &version = versions[places[i]];
+        Result<void> &outcome = outcomes[places[i]] = written[i].map([](const Revision &) {});
+        if (written[i] && hasOtherExpiry(now[places[i]], version))
+            others.push_back({&version, *written[i], &outcome});
+    }
+    returnExpiries(store, others);
+    return outcomes;
+}
+
+} // namespace SessionDeck
