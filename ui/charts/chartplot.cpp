@@ -25,6 +25,7 @@ struct PlotPiece
 namespace {
 
 constexpr double groundShare = 0.16; // opacity of the tint below lines
+constexpr int edge = 2; // pixels above and below, so that lines at the ends are as thick as others
 
 QValueAxis *addAxis(QChart &chart, Qt::Alignment side)
 {
@@ -117,8 +118,11 @@ ChartPlot::~ChartPlot() = default;
 
 void ChartPlot::draw(QPainter &painter, const ChartFrame &frame, const QPalette &palette)
 {
-    const QRectF place(QPointF(), QSizeF(frame.plot.size()));
+    const QRect plot = frame.plot.adjusted(0, -edge, 0, edge);
+    const QRectF place(QPointF(), QSizeF(plot.size()));
     if (d->chart->size() != place.size()) {
+        const double share = double(edge) / std::max(1, frame.plot.height());
+        d->chart->axes(Qt::Vertical).constFirst()->setRange(-share, 1 + share);
         d->chart->resize(place.size());
         d->chart->setPlotArea(place);
         d->scene.setSceneRect(place);
@@ -140,7 +144,7 @@ void ChartPlot::draw(QPainter &painter, const ChartFrame &frame, const QPalette 
         if (d->pieces[used].area)
             d->fill(d->pieces[used], {}, {}, d->pieces[used].line->pen());
     }
-    d->scene.render(&painter, frame.plot, place);
+    d->scene.render(&painter, plot, place);
 }
 
 } // namespace SessionDeck

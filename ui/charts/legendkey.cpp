@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace SessionDeck {
 
 namespace {
@@ -37,10 +39,11 @@ QSize LegendKey::sizeHint() const
             metrics.height() + 2 * keyMargin};
 }
 
+// Where there is little room, long names give way and short ones stay whole.
 QSize LegendKey::minimumSizeHint() const
 {
-    return {keySwatch + swatchGap + 2 * keyMargin + 3 * fontMetrics().averageCharWidth(),
-            sizeHint().height()};
+    const int fewLetters = keySwatch + swatchGap + 2 * keyMargin + 9 * fontMetrics().averageCharWidth();
+    return {std::min(sizeHint().width(), fewLetters), sizeHint().height()};
 }
 
 void LegendKey::paintEvent(QPaintEvent *)
