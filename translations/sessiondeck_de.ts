@@ -2598,6 +2598,14 @@
         <source>The session was damaged already when this version was kept (%1), and what was stored of it cannot be put back into this store. It can be read: &quot;sessiondeckctl history URI ID --show VERSION --raw&quot; prints all of it.</source>
         <translation>Die Sitzung war schon beschädigt, als diese Version aufbewahrt wurde (%1), und was von ihr gespeichert war, lässt sich in diesen Speicher nicht zurücklegen. Lesen lässt es sich: „sessiondeckctl history URI ID --show VERSION --raw“ gibt alles davon aus.</translation>
     </message>
+    <message>
+        <source>The session record counts %1 messages, of which %2 could be read.</source>
+        <translation>Der Sitzungssatz zählt %1 Nachrichten, davon waren %2 lesbar.</translation>
+    </message>
+    <message>
+        <source>table %1, rows up to %2</source>
+        <translation>Tabelle %1, Zeilen bis %2</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -4793,9 +4801,26 @@ equal, conflict, unfit, damaged, differs, restless, failed, gone, und „bulk“
         <source>%1 sessions with %2 messages were salvaged.</source>
         <translation>%1 Sitzungen mit %2 Nachrichten wurden gerettet.</translation>
     </message>
-    <message>
-        <source>%1 sessions are incomplete, %2 places could not be read, %3 sessions were refused.</source>
-        <translation>%1 Sitzungen sind unvollständig, %2 Stellen waren nicht lesbar, %3 Sitzungen wurden abgelehnt.</translation>
+    <message numerus="yes">
+        <source>%n session(s) are incomplete</source>
+        <translation>
+            <numerusform>%n Sitzung ist unvollständig</numerusform>
+            <numerusform>%n Sitzungen sind unvollständig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be read</source>
+        <translation>
+            <numerusform>%n Stelle war nicht lesbar</numerusform>
+            <numerusform>%n Stellen waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were refused</source>
+        <translation>
+            <numerusform>%n Sitzung wurde abgelehnt</numerusform>
+            <numerusform>%n Sitzungen wurden abgelehnt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4894,10 +4919,6 @@ equal, conflict, unfit, damaged, differs, restless, failed, gone, und „bulk“
 </context>
 <context>
     <name>JobView</name>
-    <message>
-        <source>State of the work</source>
-        <translation>Stand der Arbeit</translation>
-    </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
@@ -5297,13 +5318,6 @@ equal, conflict, unfit, damaged, differs, restless, failed, gone, und „bulk“
         <source>%1, and what is not known of %2 sessions</source>
         <translation>%1, und dazu, was von %2 Sitzungen nicht bekannt ist</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected session(s)</source>
-        <translation>
-            <numerusform>%n gewählte Sitzung</numerusform>
-            <numerusform>%n gewählte Sitzungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All %1 that the search shows</source>
         <translation>Alle %1, die die Suche zeigt</translation>
@@ -5315,6 +5329,14 @@ equal, conflict, unfit, damaged, differs, restless, failed, gone, und „bulk“
     <message>
         <source>All %1 sessions of the store</source>
         <translation>Alle %1 Sitzungen des Speichers</translation>
+    </message>
+    <message>
+        <source>The selected session</source>
+        <translation>Die ausgewählte Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 selected sessions</source>
+        <translation>%1 ausgewählte Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +8478,10 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
         <source>Damaged Folder</source>
         <translation>Beschädigter Ordner</translation>
     </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Ort wählen</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::SamplingDialog</name>
@@ -9244,6 +9270,10 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Ort wählen</translation>
     </message>
 </context>
 <context>

@@ -37,14 +37,25 @@
             <numerusform>%n repairs written</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ScopeText</name>
     <message numerus="yes">
-        <source>%n selected session(s)</source>
+        <source>%n session(s) are incomplete</source>
         <translation>
-            <numerusform>%n selected session</numerusform>
-            <numerusform>%n selected sessions</numerusform>
+            <numerusform>%n session is incomplete</numerusform>
+            <numerusform>%n sessions are incomplete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be read</source>
+        <translation>
+            <numerusform>%n place could not be read</numerusform>
+            <numerusform>%n places could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were refused</source>
+        <translation>
+            <numerusform>%n session was refused</numerusform>
+            <numerusform>%n sessions were refused</numerusform>
         </translation>
     </message>
 </context>

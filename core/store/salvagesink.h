@@ -16,6 +16,8 @@ struct SalvageSink
     std::function<Result<void>(Session session)> session = {};
     /// Something that could not be read, with its place.
     std::function<void(const Error &)> lost = {};
+    /// A session of which something is missing; it is handed on all the same.
+    std::function<void(const Error &)> lacking = {};
     std::stop_token stop = {};
 };
 

@@ -21,6 +21,7 @@ SalvageSink sinkOf(const SalvageRequest &request, SalvageWriter &writer)
 {
     return {.session = [&](Session session) { return writer.add(std::move(session)); },
             .lost = [&](const Error &error) { writer.lose(error); },
+            .lacking = [&](const Error &error) { writer.lack(error); },
             .stop = request.stop};
 }
 

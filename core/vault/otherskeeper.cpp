@@ -79,16 +79,23 @@ OthersKeeper::OthersKeeper(const StoreLocation &location, const OpenOptions &opt
     m_work->thread = std::make_unique<LeavableThread>([work = m_work] { work->run(); });
 }
 
-OthersKeeper::~OthersKeeper()
+std::function<void()> OthersKeeper::leave()
 {
-    constexpr std::chrono::milliseconds patience{900};
+    static constexpr std::chrono::milliseconds patience{900};
     {
         const std::scoped_lock lock(m_work->mutex);
         m_work->owner = nullptr;
     }
     m_work->stop.request_stop();
-    const std::unique_ptr<LeavableThread> thread = std::move(m_work->thread);
-    thread->hasEnded(std::chrono::steady_clock::now() + patience);
+    return [thread = std::shared_ptr<LeavableThread>(std::move(m_work->thread))] {
+        thread->hasEnded(std::chrono::steady_clock::now() + patience);
+    };
+}
+
+OthersKeeper::~OthersKeeper()
+{
+    if (m_work->thread)
+        leave()();
 }
 
 Result<void> forgetKnownSessions(const StoreLocation &location, const VaultTarget &vault)

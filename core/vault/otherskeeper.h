@@ -5,11 +5,13 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace SessionDeck {
 
 /// Keeps versions of what others change in one store, as OthersWatch does it, on a thread of its own and from
 /// its construction to its end; begins anew after failures, with growing pauses up to a minute. Lives on the
-/// GUI thread and never blocks it; the destructor returns within a second even if the store hangs.
+/// GUI thread; the destructor returns within a second even if the store hangs, leave() at once.
 class OthersKeeper : public QObject
 {
     Q_OBJECT
@@ -17,7 +19,12 @@ public:
     /// The opener is called on the keeper's thread.
     OthersKeeper(const StoreLocation &location, const OpenOptions &options, StoreOpener opener = openStore,
                  VaultTarget vault = {});
+    /// Waits as what leave() returns does, unless that was called.
     ~OthersKeeper() override;
+
+    /// Ends the work without waiting for it, and tells nothing any more. What is returned waits until it has
+    /// ended, or hangs in the store; for another thread.
+    std::function<void()> leave();
 
     const OthersState &state() const
     {

@@ -30,6 +30,16 @@ QFont lineFont(const QFont &base)
     return font;
 }
 
+// A line that is too long leaves out what comes first: which kind of store it is matters less than how much
+// is in it.
+QString fittingLine(QString line, const QFontMetrics &metrics, int width)
+{
+    const QString between = QStringLiteral(" · ");
+    while (metrics.horizontalAdvance(line) > width && line.count(between) > 1)
+        line = line.section(between, 1);
+    return line;
+}
+
 void drawGround(QPainter &painter, const QStyleOptionViewItem &option)
 {
     const QPalette &palette = option.palette;
@@ -73,7 +83,7 @@ void StoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     drawSparkline(*painter, spark, activity, semanticColors(option.palette).accent);
     put(name, bold, index.data(Qt::DisplayRole).toString(),
         option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text));
-    put(line, small, index.data(StoreLineRole).toString(),
+    put(line, small, fittingLine(index.data(StoreLineRole).toString(), QFontMetrics(small), line.width()),
         selected ? blend(option.palette.color(QPalette::HighlightedText),
                          semanticColors(option.palette).muted, 0.35)
                  : semanticColors(option.palette).muted);

@@ -29,6 +29,7 @@ SalvageDialog::SalvageDialog(const std::vector<WorkEnd> &sources, int chosen, QW
     m_source->setCurrentIndex(chosen);
     m_lastSource = chosen;
     m_into->addItems({tr("New SQLite file…"), tr("New folder of JSON files…")});
+    m_into->setPlaceholderText(tr("Choose where"));
     m_into->setCurrentIndex(-1);
     layOut();
     connect(m_source, &QComboBox::activated, this, &SalvageDialog::chooseSource);

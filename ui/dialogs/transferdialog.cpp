@@ -72,6 +72,7 @@ void TransferDialog::setUp()
     }
     m_ui->target->addItem(tr("New SQLite file…"));
     m_ui->target->addItem(tr("New folder of JSON files…"));
+    m_ui->target->setPlaceholderText(tr("Choose where"));
     m_ui->target->setCurrentIndex(m_target);
     m_ui->buttons->button(QDialogButtonBox::Save)->setText(tr("Save &Report…"));
 }

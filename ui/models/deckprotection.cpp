@@ -2,7 +2,6 @@
 #include "ui/models/deckprotection.h"
 
 #include "core/base/runthen.h"
-#include "core/store/storekey.h"
 #include "ui/models/activitylog.h"
 #include "ui/models/storecell.h"
 #include "ui/models/storelistmodel.h"
@@ -34,22 +33,31 @@ bool DeckProtection::setProtection(const DeckStore &store, const StoreProtection
     QSettings settings;
     if (!saveProtection(settings, storeKey(store.location()), protection))
         return false;
+    const std::function<void()> ended = letGo(store);
     begin(store);
     if (before.versionsOfOthers && !protection.versionsOfOthers) // no GUI thread waits for a database
-        QThreadPool::globalInstance()->start(
-            [location = store.state().location] { static_cast<void>(forgetKnownSessions(location)); });
+        QThreadPool::globalInstance()->start([ended, location = store.state().location] {
+            ended();
+            static_cast<void>(forgetKnownSessions(location));
+        });
     return true;
+}
+
+// Ends what watches the store; what is returned waits for that.
+std::function<void()> DeckProtection::letGo(const DeckStore &store)
+{
+    const auto keeper = m_others.find(storeKey(store.location()));
+    if (keeper == m_others.end())
+        return [] {};
+    const std::function<void()> ended = keeper->second->leave();
+    m_others.erase(keeper);
+    return ended;
 }
 
 OthersState DeckProtection::othersState(const DeckStore &store) const
 {
     const auto keeper = m_others.find(storeKey(store.location()));
     return keeper == m_others.end() ? OthersState() : keeper->second->state();
-}
-
-const BackupTurn *DeckProtection::lastTurn(const DeckStore &store) const
-{
-    return m_backups.lastTurn(storeKey(store.location()));
 }
 
 void DeckProtection::addRows(int first, int last)
@@ -66,7 +74,7 @@ void DeckProtection::removeRows(int first, int last)
     for (int row = first; row <= last; ++row) {
         const DeckStore *store = m_stores->store(row);
         disconnect(store, nullptr, this, nullptr);
-        m_others.erase(storeKey(store->location()));
+        QThreadPool::globalInstance()->start(letGo(*store));
         m_backups.forget(storeKey(store->location()));
     }
 }
@@ -77,7 +85,7 @@ void DeckProtection::begin(const DeckStore &store)
     const StoreProtection wanted = protection(store);
     m_backups.setStore(
         {.location = store.location(), .options = store.options(), .schedule = wanted.backups});
-    m_others.erase(key);
+    QThreadPool::globalInstance()->start(letGo(store));
     if (wanted.versionsOfOthers) {
         auto keeper = std::make_unique<OthersKeeper>(store.location(), store.options());
         connect(

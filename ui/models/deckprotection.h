@@ -2,15 +2,16 @@
 #pragma once
 
 #include "core/profiles/storeprotection.h"
+#include "core/store/storekey.h"
 #include "core/transfer/backupkeeper.h"
 #include "core/vault/otherskeeper.h"
+#include "ui/models/deckstore.h"
 
 #include <map>
 
 namespace SessionDeck {
 
 class ActivityLog;
-class DeckStore;
 class StoreListModel;
 
 /// Does for the open stores of a window what their StoreProtection says: keeps versions of what other
@@ -31,7 +32,10 @@ public:
     /// How it stands with versions of others; Off if they are not kept.
     OthersState othersState(const DeckStore &store) const;
     /// The last turn of the store's schedule in this run; null: none yet.
-    const BackupTurn *lastTurn(const DeckStore &store) const;
+    const BackupTurn *lastTurn(const DeckStore &store) const
+    {
+        return m_backups.lastTurn(storeKey(store.location()));
+    }
 
 signals:
     void othersStateChanged(const SessionDeck::DeckStore *store, const SessionDeck::OthersState &state);
@@ -41,6 +45,7 @@ private:
     void addRows(int first, int last);
     void removeRows(int first, int last);
     void begin(const DeckStore &store);
+    std::function<void()> letGo(const DeckStore &store);
     void tellTurn(const BackupTurn &turn);
     const DeckStore *storeOf(const QString &key) const;
 

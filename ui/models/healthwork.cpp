@@ -29,6 +29,18 @@ DiffLine plainLine(const QString &text)
     return {.kind = DiffLine::Kind::Same, .text = text};
 }
 
+QStringList troublesOf(const SalvageTally &tally)
+{
+    QStringList troubles;
+    if (tally.incomplete > 0)
+        troubles += FindingTexts::tr("%n session(s) are incomplete", nullptr, int(tally.incomplete));
+    if (tally.lost > 0)
+        troubles += FindingTexts::tr("%n place(s) could not be read", nullptr, int(tally.lost));
+    if (tally.refused > 0)
+        troubles += FindingTexts::tr("%n session(s) were refused", nullptr, int(tally.refused));
+    return troubles;
+}
+
 // What one repair would write, and where.
 void previewRepair(const OpenedStore &opened, const HealthFinding &finding, VersionDiff &preview)
 {
@@ -144,12 +156,10 @@ Result<JobResult> salvageWork(const StoreLocation &source, const StoreLocation &
         return fail(tally.error());
     result.summary = FindingTexts::tr("%1 sessions with %2 messages were salvaged.")
                          .arg(humanCount(tally->sessions), humanCount(tally->messages));
-    result.good = tally->incomplete + tally->lost + tally->refused == 0;
+    const QStringList troubles = troublesOf(*tally);
+    result.good = troubles.isEmpty();
     if (!result.good)
-        result.summary += u' '
-            + FindingTexts::tr(
-                  "%1 sessions are incomplete, %2 places could not be read, %3 sessions were refused.")
-                  .arg(humanCount(tally->incomplete), humanCount(tally->lost), humanCount(tally->refused));
+        result.summary += u'\n' + troubles.join(QStringLiteral(", ")) + u'.';
     return result;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/noticestrip.h"
 
+#include "ui/panels/elidedlabel.h"
 #include "ui/window/semanticcolors.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
@@ -18,11 +18,10 @@ constexpr int noticeTextLeft = 32;
 } // namespace
 
 NoticeStrip::NoticeStrip(const QString &name, const QString &action, QWidget *parent)
-    : QFrame(parent), m_text(new QLabel), m_action(new QToolButton)
+    : QFrame(parent), m_text(new ElidedLabel), m_action(new QToolButton)
 {
     setObjectName(name);
     setAccessibleName(action);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setObjectName(name + u"Text");
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_action->setObjectName(name + u"Action");
@@ -42,7 +41,6 @@ NoticeStrip::NoticeStrip(const QString &name, const QString &action, QWidget *pa
 void NoticeStrip::setText(const QString &text)
 {
     m_text->setText(text);
-    m_text->setToolTip(text);
     setVisible(!text.isEmpty());
 }
 

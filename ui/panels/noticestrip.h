@@ -5,10 +5,11 @@
 
 #include <QFrame>
 
-class QLabel;
 class QToolButton;
 
 namespace SessionDeck {
+
+class ElidedLabel;
 
 /// A strip beside the table: one line about the store, and one thing to do about it. Hidden while it has no
 /// text.
@@ -31,7 +32,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLabel *m_text;
+    ElidedLabel *m_text;
     QToolButton *m_action;
     StoreSign m_sign = StoreSign::Warning;
 };

@@ -82,7 +82,9 @@ void RestorePage::setCount(const QWidget *part, qint64 count)
 void RestorePage::showPart(QWidget *part)
 {
     m_stack->setCurrentWidget(part);
-    m_buttons->button(m_stack->currentIndex())->setChecked(true);
+    QAbstractButton *button = m_buttons->button(m_stack->currentIndex());
+    button->setChecked(true);
+    button->setFocus(); // not that of another part
 }
 
 QWidget *RestorePage::currentPart() const

@@ -78,10 +78,10 @@ void SessionHeader::fit()
     }
     const bool shared = !isSectionHidden(ParticipantsColumn);
     const int name = shared ? room * 54 / 100 : room;
-    resizeSection(SessionNameColumn, qMax(name, widthOf(*this, sessionColumns()[SessionNameColumn]) / 2));
+    resizeSection(SessionNameColumn, qMax(name, widthOf(*this, sessionColumns()[SessionNameColumn]) / 3));
     if (shared)
         resizeSection(ParticipantsColumn,
-                      qMax(room - name, widthOf(*this, sessionColumns()[ParticipantsColumn]) / 2));
+                      qMax(room - name, widthOf(*this, sessionColumns()[ParticipantsColumn]) / 3));
 }
 
 void SessionHeader::contextMenuEvent(QContextMenuEvent *event)

@@ -41,7 +41,8 @@ std::vector<WorkScope> workScopes(const SessionTable &table, qint64 all)
         count += range.height();
     }
     if (count > 0)
-        scopes.push_back({WorkScopeText::tr("%n selected session(s)", nullptr, count),
+        scopes.push_back({count == 1 ? WorkScopeText::tr("The selected session")
+                                     : WorkScopeText::tr("%1 selected sessions").arg(humanCount(count)),
                           [view, selected] { return idsOf(view, selected); }});
     const int rows = int(view.size());
     if (rows > 0 && view.snapshot->sessions() > rows)

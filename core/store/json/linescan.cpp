@@ -74,7 +74,7 @@ void scanFile(LineFiles &files, const QByteArray &name, ScanOutput &output)
         return output.passOver();
     QByteArray reason;
     if (summary.numbers.health != Health::Ok)
-        reason = QStringLiteral("%1: %2").arg(files.folder().pathOf(name), summary.reason).toUtf8();
+        reason = QStringLiteral("%1 (%2)").arg(summary.reason, files.folder().pathOf(name)).toUtf8();
     output.row(viewOf(summary, reason));
 }
 
@@ -97,7 +97,7 @@ void surveyFiles(LineFiles &files, const std::vector<QByteArray> &names, const S
         summary.id = id.value_or(QString()).toUtf8();
         const QByteArray reason = summary.reason.isEmpty()
             ? QByteArray()
-            : QStringLiteral("%1: %2").arg(files.folder().pathOf(name), summary.reason).toUtf8();
+            : QStringLiteral("%1 (%2)").arg(summary.reason, files.folder().pathOf(name)).toUtf8();
         output.replaceRow(viewOf(summary, reason));
     }
 }

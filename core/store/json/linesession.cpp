@@ -36,7 +36,7 @@ Result<LoadedSession> LineStore::load(const LoadRequest &request)
     loaded->session.id = request.id;
     loaded->sizeBytes = text.bytes.size();
     if (loaded->health != Health::Ok)
-        loaded->reason = QStringLiteral("%1: %2").arg(path, loaded->reason);
+        loaded->reason = QStringLiteral("%1 (%2)").arg(loaded->reason, path);
     if (qint64(loaded->session.messages.size()) == loaded->totalMessages)
         m_bodies.remember(loaded->revision, text);
     return loaded;

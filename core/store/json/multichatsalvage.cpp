@@ -28,14 +28,13 @@ bool hasMember(QByteArrayView text, const JsonRange &object, std::initializer_li
     return false;
 }
 
-bool isSession(QByteArrayView text, const JsonRange &object)
+// Whether the object is a record of the file: of sessions by id, or of messages in a row.
+template <JsonType container> bool isRecord(QByteArrayView text, const JsonRange &object)
 {
-    return hasMember(text, object, {"participants", "last_activity"});
-}
-
-bool isMessage(QByteArrayView text, const JsonRange &object)
-{
-    return hasMember(text, object, {"session_id"}) && hasMember(text, object, {"content", "sender"});
+    if constexpr (container == JsonType::Object)
+        return hasMember(text, object, {"participants", "last_activity"});
+    else
+        return hasMember(text, object, {"session_id"}) && hasMember(text, object, {"content", "sender"});
 }
 
 QString ownerOf(QByteArrayView element)
@@ -65,8 +64,9 @@ Result<SalvagedFile> readFile(const Folder &folder, const QByteArray &name, Json
         return fail(bytes.error());
     }
     SalvagedFile file{.bytes = *bytes};
-    file.found
-        = salvageElements(file.bytes, container, container == JsonType::Object ? isSession : isMessage);
+    file.found = salvageElements(file.bytes, container,
+                                 container == JsonType::Object ? isRecord<JsonType::Object>
+                                                               : isRecord<JsonType::Array>);
     for (const JsonRange &lost : file.found.lost)
         sink.lost({ErrorCode::Corrupt,
                    CoreText::tr("%1 bytes cannot be read as records.").arg(lost.end - lost.begin),
@@ -108,18 +108,29 @@ Session sessionFrom(const QString &id, std::vector<Message> messages)
     return session;
 }
 
+void tellLacking(const MultichatRecord &record, const SalvageSink &sink)
+{
+    const qint64 found = qint64(record.session.messages.size());
+    if (sink.lacking && found < record.messageCount)
+        sink.lacking({ErrorCode::Corrupt,
+                      CoreText::tr("The session record counts %1 messages, of which %2 could be read.")
+                          .arg(QString::number(record.messageCount), QString::number(found)),
+                      record.session.id});
+}
+
 Result<void> handOn(const SalvagedFile &records, Owned owned, const SalvageSink &sink)
 {
     Result<void> done;
-    QHash<QString, Session> sessions; // of doubled ones the last counts
+    QHash<QString, MultichatRecord> sessions; // of doubled ones the last counts
     for (const JsonRange &range : records.found.elements) {
         if (const Result<MultichatRecord> record = decodeMultichatRecord(range.in(records.bytes)))
-            sessions.insert(record->session.id, record->session);
+            sessions.insert(record->session.id, *record);
     }
-    for (auto session = sessions.begin(); done && session != sessions.end(); ++session) {
-        session->messages = owned.take(session.key());
+    for (auto record = sessions.begin(); done && record != sessions.end(); ++record) {
+        record->session.messages = owned.take(record.key());
+        tellLacking(*record, sink);
         done = sink.stop.stop_requested() ? fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."))
-                                          : sink.session(*session);
+                                          : sink.session(record->session);
     }
     for (auto left = owned.begin(); done && left != owned.end(); ++left)
         done = sink.session(sessionFrom(left.key(), std::move(*left)));

@@ -110,9 +110,11 @@ void SqliteTableRecovery::tell(const std::function<void(const Error &)> &lost)
         Rows rows = m_lost[i];
         for (++i; i < m_lost.size() && m_lost[i].first == rows.last + 1; ++i)
             rows.last = m_lost[i].last;
-        lost({ErrorCode::Corrupt, CoreText::tr("These rows stand on pages that cannot be read."),
-              CoreText::tr("table %1, rows %2 to %3")
-                  .arg(m_table.name, QString::number(rows.first), QString::number(rows.last))});
+        const QString place = rows.first <= -greatestRow
+            ? CoreText::tr("table %1, rows up to %2").arg(m_table.name, QString::number(rows.last))
+            : CoreText::tr("table %1, rows %2 to %3")
+                  .arg(m_table.name, QString::number(rows.first), QString::number(rows.last));
+        lost({ErrorCode::Corrupt, CoreText::tr("These rows stand on pages that cannot be read."), place});
     }
 }
 
