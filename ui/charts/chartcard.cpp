@@ -55,6 +55,12 @@ void ChartCard::setSeries(std::vector<ChartSeries> series)
 {
     m_canvas->setSeries(std::move(series));
     m_legend->setSeries(m_canvas->content().series);
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    const bool isBelow = column->indexOf(m_legend) >= 0;
+    if (m_legend->hasRows() && !isBelow)
+        column->insertWidget(1, m_legend);
+    else if (!m_legend->hasRows() && isBelow)
+        m_head->insertWidget(m_head->count() - 1, m_legend);
 }
 
 void ChartCard::append(size_t series, const SeriesSample &sample)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QGridLayout;
+
 namespace SessionDeck {
 
 /// The names of a chart's series with their colours; a click hides or shows one.
@@ -15,11 +17,14 @@ public:
     explicit ChartLegend(QWidget *parent = nullptr);
 
     void setSeries(const std::vector<ChartSeries> &series);
+    /// So many names that they want more than the rest of another row.
+    bool hasRows() const;
 
 signals:
     void toggled(int series, bool shown);
 
 private:
+    QGridLayout *m_grid;
     QStringList m_names;
 };
 
