@@ -2779,10 +2779,6 @@ Mit --json wird {&quot;id&quot;,&quot;revision&quot;} ausgegeben.</translation>
         <translation>Vor %1 unterbrochen; dies und alles Folgende wurde nicht gelöscht.</translation>
     </message>
     <message>
-        <source>URI ID...</source>
-        <translation>URI ID...</translation>
-    </message>
-    <message>
         <source>Delete sessions with all their messages.</source>
         <translation>Sitzungen mit allen ihren Nachrichten löschen.</translation>
     </message>
@@ -2840,25 +2836,8 @@ Mit --json ist jede Zeile {&quot;uri&quot;,&quot;driver&quot;,&quot;layout&quot;
         <translation>%1: läuft ab: %2</translation>
     </message>
     <message>
-        <source>URI ID DURATION|never|TIME</source>
-        <translation>URI ID DAUER|never|ZEIT</translation>
-    </message>
-    <message>
         <source>Set or take away the expiry of a session.</source>
         <translation>Den Ablauf einer Sitzung setzen oder aufheben.</translation>
-    </message>
-    <message>
-        <source>Sets the moment when the session expires: after a DURATION from now on (45s, 30m, 2h, 7d, 2w), at a TIME
-(RFC 3339, as 2030-01-31T12:00:00Z; UTC if it names no zone), or never. The content of the session stays
-as it is. A moment in the past is refused. Stores that know no expiry say so.
-
-With --json it prints {&quot;id&quot;,&quot;expires_at&quot;,&quot;revision&quot;}.</source>
-        <translation>Setzt den Zeitpunkt, zu dem die Sitzung abläuft: nach einer DAUER von jetzt an (45s, 30m, 2h, 7d, 2w), zu
-einer ZEIT (RFC 3339, wie 2030-01-31T12:00:00Z; UTC, wenn keine Zone genannt ist) oder nie (never). Der
-Inhalt der Sitzung bleibt, wie er ist. Ein vergangener Zeitpunkt wird abgelehnt. Speicher, die keinen
-Ablauf kennen, sagen das.
-
-Mit --json wird {&quot;id&quot;,&quot;expires_at&quot;,&quot;revision&quot;} ausgegeben.</translation>
     </message>
     <message>
         <source>Shows and changes the sessions of agents and people in JSON files, SQLite databases and Redis.
@@ -3599,19 +3578,6 @@ genannt.</translation>
         <translation>%1: in Konflikt</translation>
     </message>
     <message>
-        <source>Deletes the sessions that are named, one after the other, without asking. One that cannot be deleted is
-named on standard error, and the others are still deleted; the exit code then tells the first failure.
-What is deleted is kept in the vault: &quot;trash&quot; lists it and &quot;restore&quot; puts it back.
-
-With --json it prints {&quot;id&quot;,&quot;deleted&quot;:true} for each session that is gone.</source>
-        <translation>Löscht die genannten Sitzungen eine nach der anderen, ohne zu fragen. Eine, die nicht gelöscht werden
-kann, wird auf der Standardfehlerausgabe genannt, und die übrigen werden trotzdem gelöscht; der Exit-Code
-nennt dann den ersten Fehler. Was gelöscht ist, liegt im Tresor: „trash“ listet es auf, und „restore“ holt
-es zurück.
-
-Mit --json wird für jede gelöschte Sitzung {&quot;id&quot;,&quot;deleted&quot;:true} ausgegeben.</translation>
-    </message>
-    <message>
         <source>The vault has no version of session &quot;%1&quot; in this store.</source>
         <translation>Der Tresor hat keine Version der Sitzung „%1“ in diesem Speicher.</translation>
     </message>
@@ -4329,8 +4295,7 @@ der Fehlerausgabe; Messen und Alarmieren gehen weiter.</translation>
     </message>
     <message>
         <source>Shows or sets what is done for the safety of a store while the window or &quot;monitor&quot; runs with it. Both
-are off unless switched on here or in the window; programs that run already notice when they are
-started again.
+are off unless switched on here or in the window; programs that run already notice within a second.
 
 --others on: when another program changes or deletes a session, the version that was known last goes
 to the vault, where &quot;history&quot; and &quot;restore&quot; find it. All sessions are read once for it, slowly,
@@ -4346,7 +4311,7 @@ With --json it prints {&quot;store&quot;,&quot;versions_of_others&quot;,&quot;kn
 daily.</source>
         <translation>Zeigt oder setzt, was für die Sicherheit eines Speichers getan wird, solange das Fenster oder „monitor“ mit
 ihm läuft. Beides ist aus, wenn es nicht hier oder im Fenster eingeschaltet wurde; Programme, die schon
-laufen, merken es beim nächsten Start.
+laufen, merken es binnen einer Sekunde.
 
 --others on: Wenn ein anderes Programm eine Sitzung ändert oder löscht, kommt die zuletzt bekannte Version
 in den Tresor, wo „history“ und „restore“ sie finden. Dafür werden alle Sitzungen einmal langsam gelesen, und
@@ -4542,6 +4507,112 @@ equal, conflict, unfit, damaged, differs, restless, failed, gone, und „bulk“
     <message>
         <source>%1 is filled in, because this store demands it</source>
         <translation>%1 wird ergänzt, weil dieser Speicher es verlangt</translation>
+    </message>
+    <message>
+        <source>--filter is empty; nothing was changed.</source>
+        <translation>--filter ist leer; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 sessions would be changed; nothing was.</source>
+        <translation>%1 Sitzungen würden geändert; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1: left as it is (%2)</source>
+        <translation>%1: bleibt, wie sie ist (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions done</source>
+        <translation>%1 von %2 Sitzungen erledigt</translation>
+    </message>
+    <message>
+        <source>To take it back: sessiondeckctl restore URI --undo %1</source>
+        <translation>Rückgängig machen: sessiondeckctl restore URI --undo %1</translation>
+    </message>
+    <message>
+        <source>All sessions that match, as in &quot;list&quot;.</source>
+        <translation>Alle passenden Sitzungen, wie bei „list“.</translation>
+    </message>
+    <message>
+        <source>Only say which sessions would be changed.</source>
+        <translation>Nur sagen, welche Sitzungen geändert würden.</translation>
+    </message>
+    <message>
+        <source>Name the sessions, or give --filter QUERY; nothing was deleted.</source>
+        <translation>Nennen Sie die Sitzungen, oder geben Sie --filter QUERY an; nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>--dry-run goes with --filter; nothing was deleted.</source>
+        <translation>--dry-run gehört zu --filter; nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>URI ID...|--filter QUERY [--dry-run]</source>
+        <translation>URI ID...|--filter QUERY [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Deletes the sessions that are named, one after the other, without asking. One that cannot be deleted is
+named on standard error, and the others are still deleted; the exit code then tells the first failure.
+What is deleted is kept in the vault: &quot;trash&quot; lists it and &quot;restore&quot; puts it back.
+
+With --filter it deletes all sessions that match, as &quot;list&quot; shows them, in batches. One that somebody changes
+meanwhile is left. &quot;restore URI --undo&quot; takes all of it back; the last line says its name. --dry-run only
+names the sessions.
+
+With --json it prints {&quot;id&quot;,&quot;deleted&quot;:true} for each session that is gone; with --filter
+{&quot;id&quot;,&quot;outcome&quot;,&quot;reason&quot;} for each that was left, and at the end {&quot;sessions&quot;,&quot;done&quot;,&quot;already&quot;,
+&quot;changed&quot;,&quot;gone&quot;,&quot;failed&quot;,&quot;bulk&quot;}. The exit code is 3 if some were left.</source>
+        <translation>Löscht die genannten Sitzungen eine nach der anderen, ohne zu fragen. Eine, die nicht gelöscht werden
+kann, wird auf der Standardfehlerausgabe genannt, und die übrigen werden trotzdem gelöscht; der Exit-Code
+nennt dann den ersten Fehler. Was gelöscht ist, liegt im Tresor: „trash“ listet es auf, und „restore“ holt
+es zurück.
+
+Mit --filter löscht er alle passenden Sitzungen, wie „list“ sie zeigt, in Stapeln. Eine, die jemand inzwischen
+ändert, bleibt. „restore URI --undo“ macht alles rückgängig; die letzte Zeile nennt den Namen dafür. --dry-run
+nennt nur die Sitzungen.
+
+Mit --json gibt er {&quot;id&quot;,&quot;deleted&quot;:true} für jede Sitzung aus, die weg ist; mit --filter
+{&quot;id&quot;,&quot;outcome&quot;,&quot;reason&quot;} für jede, die blieb, und am Ende {&quot;sessions&quot;,&quot;done&quot;,&quot;already&quot;,
+&quot;changed&quot;,&quot;gone&quot;,&quot;failed&quot;,&quot;bulk&quot;}. Der Exit-Code ist 3, wenn welche blieben.</translation>
+    </message>
+    <message>
+        <source>Name the session, or give --filter QUERY.</source>
+        <translation>Nennen Sie die Sitzung, oder geben Sie --filter QUERY an.</translation>
+    </message>
+    <message>
+        <source>--dry-run goes with --filter.</source>
+        <translation>--dry-run gehört zu --filter.</translation>
+    </message>
+    <message>
+        <source>--expect goes with one id only.</source>
+        <translation>--expect gehört zu einer einzigen Kennung.</translation>
+    </message>
+    <message>
+        <source>URI ID|--filter QUERY DURATION|never|TIME</source>
+        <translation>URI ID|--filter QUERY DAUER|never|ZEIT</translation>
+    </message>
+    <message>
+        <source>Sets the moment when the session expires: after a DURATION from now on (45s, 30m, 2h, 7d, 2w), at a TIME
+(RFC 3339, as 2030-01-31T12:00:00Z; UTC if it names no zone), or never. The content of the session stays
+as it is. A moment in the past is refused. Stores that know no expiry say so.
+
+With --filter it does so for all sessions that match, as &quot;list&quot; shows them, in batches. One whose expiry somebody
+changes meanwhile is left. &quot;restore URI --undo&quot; takes all of it back; the last line says its name. --dry-run
+only names the sessions.
+
+With --json it prints {&quot;id&quot;,&quot;expires_at&quot;,&quot;revision&quot;}; with --filter {&quot;id&quot;,&quot;outcome&quot;,&quot;reason&quot;} for each session
+that was left, and at the end {&quot;sessions&quot;,&quot;done&quot;,&quot;already&quot;,&quot;changed&quot;,&quot;gone&quot;,&quot;failed&quot;,&quot;bulk&quot;}. The exit
+code is 3 if some were left.</source>
+        <translation>Setzt den Zeitpunkt, zu dem die Sitzung abläuft: nach einer DAUER von jetzt an (45s, 30m, 2h, 7d, 2w), zu
+einer ZEIT (RFC 3339, wie 2030-01-31T12:00:00Z; UTC, wenn keine Zone genannt ist) oder nie (never). Der
+Inhalt der Sitzung bleibt, wie er ist. Ein vergangener Zeitpunkt wird abgelehnt. Speicher, die keinen
+Ablauf kennen, sagen das.
+
+Mit --filter geschieht das für alle passenden Sitzungen, wie „list“ sie zeigt, in Stapeln. Eine, deren Ablauf jemand
+inzwischen ändert, bleibt. „restore URI --undo“ macht alles rückgängig; die letzte Zeile nennt den Namen dafür.
+--dry-run nennt nur die Sitzungen.
+
+Mit --json gibt er {&quot;id&quot;,&quot;expires_at&quot;,&quot;revision&quot;} aus; mit --filter {&quot;id&quot;,&quot;outcome&quot;,&quot;reason&quot;} für jede Sitzung,
+die blieb, und am Ende {&quot;sessions&quot;,&quot;done&quot;,&quot;already&quot;,&quot;changed&quot;,&quot;gone&quot;,&quot;failed&quot;,&quot;bulk&quot;}. Der Rückgabewert
+ist 3, wenn welche blieben.</translation>
     </message>
 </context>
 <context>

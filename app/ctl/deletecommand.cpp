@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/access.h"
+#include "app/ctl/bulkrun.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
@@ -14,9 +15,15 @@ namespace {
 
 Result<void> checkRequest(const Context &context)
 {
+    const bool named = context.arguments.size() > 1;
+    if (named == context.has("filter"))
+        return fail(ErrorCode::Invalid,
+                    Ctl::tr("Name the sessions, or give --filter QUERY; nothing was deleted."));
+    if (context.has("dry-run") && named)
+        return fail(ErrorCode::Invalid, Ctl::tr("--dry-run goes with --filter; nothing was deleted."));
     if (context.arguments.mid(1).contains(QString()))
         return fail(ErrorCode::Invalid, Ctl::tr("An id is empty; nothing was deleted."));
-    if (context.has("expect") && context.arguments.size() > 2)
+    if (context.has("expect") && context.arguments.size() != 2)
         return fail(ErrorCode::Invalid, Ctl::tr("--expect goes with one id only; nothing was deleted."));
     return {};
 }
@@ -38,6 +45,8 @@ ExitCode deleteAll(Context &context)
 {
     if (const Result<void> checked = checkRequest(context); !checked)
         return complain(checked.error());
+    if (context.has("filter"))
+        return runOnMatches(context, {.kind = BulkOrder::Kind::Delete});
     const Result<OpenedStore> opened = openFor(context, AccessMode::ReadWrite);
     if (!opened)
         return complain(opened.error());
@@ -53,13 +62,13 @@ ExitCode deleteAll(Context &context)
     return code;
 }
 
-constexpr OptionSpec options[] = {expectOption};
+constexpr OptionSpec options[] = {expectOption, bulkFilterOption, bulkDryRunOption};
 
 } // namespace
 
 const Command deleteCommand = {
     .name = "delete",
-    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI ID..."),
+    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI ID...|--filter QUERY [--dry-run]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Delete sessions with all their messages."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",
@@ -69,9 +78,19 @@ const Command deleteCommand = {
         "failure.\n"
         "What is deleted is kept in the vault: \"trash\" lists it and \"restore\" puts it back.\n"
         "\n"
-        "With --json it prints {\"id\",\"deleted\":true} for each session that is gone."),
+        "With --filter it deletes all sessions that match, as \"list\" shows them, in batches. One that "
+        "somebody "
+        "changes\n"
+        "meanwhile is left. \"restore URI --undo\" takes all of it back; the last line says its name. "
+        "--dry-run only\n"
+        "names the sessions.\n"
+        "\n"
+        "With --json it prints {\"id\",\"deleted\":true} for each session that is gone; with --filter\n"
+        "{\"id\",\"outcome\",\"reason\"} for each that was left, and at the end "
+        "{\"sessions\",\"done\",\"already\",\n"
+        "\"changed\",\"gone\",\"failed\",\"bulk\"}. The exit code is 3 if some were left."),
     .options = options,
-    .fewestArguments = 2,
+    .fewestArguments = 1,
     .mostArguments = -1,
     .run = deleteAll,
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/access.h"
+#include "app/ctl/bulkrun.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
@@ -27,11 +28,27 @@ void printExpiry(Output &out, const QString &id, Timestamp expires, const Revisi
                               : Ctl::tr("%1: expires %2").arg(name, timeText(expires)));
 }
 
+Result<void> checkRequest(const Context &context)
+{
+    const bool named = context.arguments.size() == 3;
+    if (named == context.has("filter"))
+        return fail(ErrorCode::Invalid, Ctl::tr("Name the session, or give --filter QUERY."));
+    if (named && context.has("dry-run"))
+        return fail(ErrorCode::Invalid, Ctl::tr("--dry-run goes with --filter."));
+    if (!named && context.has("expect"))
+        return fail(ErrorCode::Invalid, Ctl::tr("--expect goes with one id only."));
+    return {};
+}
+
 ExitCode expire(Context &context)
 {
-    const Result<Timestamp> expires = parseExpiry(context.arguments.at(2), Timestamp::now());
+    if (const Result<void> checked = checkRequest(context); !checked)
+        return complain(checked.error());
+    const Result<Timestamp> expires = parseExpiry(context.arguments.last(), Timestamp::now());
     if (!expires)
         return complain(expires.error());
+    if (context.has("filter"))
+        return runOnMatches(context, {.kind = BulkOrder::Kind::SetExpiry, .expires = *expires});
     const Result<OpenedStore> opened = openFor(context, AccessMode::ReadWrite);
     if (!opened)
         return complain(opened.error());
@@ -43,25 +60,35 @@ ExitCode expire(Context &context)
     return ExitCode::Done;
 }
 
-constexpr OptionSpec options[] = {expectOption};
+constexpr OptionSpec options[] = {expectOption, bulkFilterOption, bulkDryRunOption};
 
 } // namespace
 
 const Command expireCommand = {
     .name = "expire",
-    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI ID DURATION|never|TIME"),
+    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI ID|--filter QUERY DURATION|never|TIME"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Set or take away the expiry of a session."),
-    .help
-    = QT_TRANSLATE_NOOP("Ctl",
-                        "Sets the moment when the session expires: after a DURATION from now on (45s, 30m, "
-                        "2h, 7d, 2w), at a TIME\n"
-                        "(RFC 3339, as 2030-01-31T12:00:00Z; UTC if it names no zone), or never. The content "
-                        "of the session stays\n"
-                        "as it is. A moment in the past is refused. Stores that know no expiry say so.\n"
-                        "\n"
-                        "With --json it prints {\"id\",\"expires_at\",\"revision\"}."),
+    .help = QT_TRANSLATE_NOOP(
+        "Ctl",
+        "Sets the moment when the session expires: after a DURATION from now on (45s, 30m, "
+        "2h, 7d, 2w), at a TIME\n"
+        "(RFC 3339, as 2030-01-31T12:00:00Z; UTC if it names no zone), or never. The content "
+        "of the session stays\n"
+        "as it is. A moment in the past is refused. Stores that know no expiry say so.\n"
+        "\n"
+        "With --filter it does so for all sessions that match, as \"list\" shows them, in "
+        "batches. One whose expiry somebody\n"
+        "changes meanwhile is left. \"restore URI --undo\" takes all of it back; the last line "
+        "says its name. --dry-run\n"
+        "only names the sessions.\n"
+        "\n"
+        "With --json it prints {\"id\",\"expires_at\",\"revision\"}; with --filter "
+        "{\"id\",\"outcome\",\"reason\"} for each session\n"
+        "that was left, and at the end "
+        "{\"sessions\",\"done\",\"already\",\"changed\",\"gone\",\"failed\",\"bulk\"}. The exit\n"
+        "code is 3 if some were left."),
     .options = options,
-    .fewestArguments = 3,
+    .fewestArguments = 2,
     .mostArguments = 3,
     .run = expire,
 };

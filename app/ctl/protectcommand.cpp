@@ -70,8 +70,8 @@ const Command protectCommand = {
         "Ctl",
         "Shows or sets what is done for the safety of a store while the window or \"monitor\" runs with it. "
         "Both\n"
-        "are off unless switched on here or in the window; programs that run already notice when they are\n"
-        "started again.\n"
+        "are off unless switched on here or in the window; programs that run already notice within a "
+        "second.\n"
         "\n"
         "--others on: when another program changes or deletes a session, the version that was known last "
         "goes\n"

@@ -10,23 +10,50 @@
 
 namespace SessionDeck {
 
-ProtectionRun::ProtectionRun(Output &out) : m_out(out)
+namespace {
+
+QString sharedName()
+{
+    return QStringLiteral("SessionDeck");
+}
+
+} // namespace
+
+ProtectionRun::ProtectionRun(Output &out)
+    : m_out(out), m_settings(QSettings(sharedName(), sharedName()).fileName())
 {
     QObject::connect(&m_backups, &BackupKeeper::turnTaken, &m_backups,
                      [this](const BackupTurn &turn) { printTurn(turn); });
+    QObject::connect(&m_settings, &SettingsWatch::changed, &m_settings, [this] { followSettings(); });
 }
 
 void ProtectionRun::add(const StoreLocation &location, const OpenOptions &options)
 {
-    QSettings settings(QStringLiteral("SessionDeck"), QStringLiteral("SessionDeck"));
     const QString key = storeKey(location);
-    const StoreProtection protection = loadProtection(settings, key);
-    m_backups.setStore({.location = location, .options = options, .schedule = protection.backups});
-    if (!protection.versionsOfOthers)
+    Guarded &store = m_stores[key] = {.location = location, .options = options};
+    begin(key, store);
+}
+
+void ProtectionRun::followSettings()
+{
+    QSettings settings(sharedName(), sharedName());
+    for (auto &[key, store] : m_stores) {
+        if (loadProtection(settings, key) != store.applied)
+            begin(key, store);
+    }
+}
+
+void ProtectionRun::begin(const QString &key, Guarded &store)
+{
+    QSettings settings(sharedName(), sharedName());
+    store.applied = loadProtection(settings, key);
+    m_backups.setStore(
+        {.location = store.location, .options = store.options, .schedule = store.applied.backups});
+    store.keeper.reset();
+    if (!store.applied.versionsOfOthers)
         return;
-    m_others.push_back(std::make_unique<OthersKeeper>(location, options));
-    const OthersKeeper *keeper = m_others.back().get();
-    QObject::connect(keeper, &OthersKeeper::stateChanged, keeper,
+    store.keeper = std::make_unique<OthersKeeper>(store.location, store.options);
+    QObject::connect(store.keeper.get(), &OthersKeeper::stateChanged, store.keeper.get(),
                      [this, key, before = OthersState()](const OthersState &now) mutable {
                          printOthers(key, std::exchange(before, now), now);
                      });

@@ -6,6 +6,7 @@
 #include "app/ctl/output.h"
 #include "app/ctl/restorechoices.h"
 #include "app/ctl/restoreoutput.h"
+#include "app/ctl/trashreturn.h"
 #include "app/ctl/undorun.h"
 #include "app/ctl/vaultplacement.h"
 #include "core/vault/changeoccasion.h"
@@ -90,6 +91,18 @@ ExitCode restoreOne(RestoreRun &run, const Version &version)
     return ExitCode::Done;
 }
 
+// Everything back to where it was: many at once.
+bool isPlainTrash(const Context &context)
+{
+    if (!context.has("trash"))
+        return false;
+    for (const char *const option : {"to", "expiry", "new-id", "force", "dry-run"}) {
+        if (context.has(option))
+            return false;
+    }
+    return true;
+}
+
 ExitCode restore(Context &context)
 {
     if (context.has("undo"))
@@ -110,6 +123,10 @@ ExitCode restore(Context &context)
     const ChangeOccasion occasion(
         {.origin = ChangeOrigin::Restore, .bulk = versions->size() > 1 ? newBulkName() : QString()});
     RestoreRun run{context, *place, *target->store, *choices};
+    if (isPlainTrash(context))
+        return returnTrash({context, *place->vault, *target->store,
+                            [&](const Version &version) { return restoreOne(run, version); }},
+                           *versions);
     ExitCode code = ExitCode::Done;
     for (const Version &version : *versions) {
         if (context.stop.stop_requested()) {

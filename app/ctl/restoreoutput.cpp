@@ -68,7 +68,7 @@ void printRestored(Output &out, const Version &version, const RestorePlan &plan,
                                 .number("version", version.id)
                                 .text("restored_as", plan.session.id)
                                 .text("outcome", QLatin1StringView(words.name).toString())
-                                .number("message_count", qint64(plan.session.messages.size()))
+                                .number("message_count", plan.messages)
                                 .time("expires_at", plan.session.expires)
                                 .raw("losses", lossesJson(plan))
                                 .text("revision", QString::fromUtf8(revision.token))
@@ -94,7 +94,7 @@ ExitCode complainOfConflict(const Version &version, const RestorePlan &plan)
             .arg(plan.session.id,
                  side(plan.present.revision, plan.present.totalMessages, plan.present.session.lastActivity),
                  QString::number(version.id),
-                 side(version.revision, qint64(plan.session.messages.size()), plan.session.lastActivity)));
+                 side(version.revision, plan.messages, plan.session.lastActivity)));
     return ExitCode::Conflict;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/coretext.h"
 #include "core/transfer/copyoutcome.h"
 #include "core/transfer/versionreturn.h"
+#include "core/transfer/writingback.h"
 #include "core/vault/changeoccasion.h"
 #include "core/vault/vaultlists.h"
 
@@ -137,7 +138,7 @@ BulkUndo::Outcomes BulkUndo::setBack(SessionStore &store, Versions versions)
             continue;
         places.push_back(i);
         requests.push_back({.id = versions[i].session,
-                            .expires = versions[i].expires,
+                            .expires = dueExpiry(versions[i].expires),
                             .expect = Expect::at(now[i]->revision)});
     }
     const std::vector<Result<Revision>> set = store.setExpiryMany(requests);
@@ -148,8 +149,11 @@ BulkUndo::Outcomes BulkUndo::setBack(SessionStore &store, Versions versions)
 
 BulkUndo::Outcomes BulkUndo::putBack(SessionStore &store, Versions versions)
 {
-    return returnVersions(store, *m_vault, versions,
-                          [this](const Version &version) { return checkUnchanged(version); });
+    Outcomes outcomes;
+    for (const Result<Revision> &returned : returnVersions(
+             store, *m_vault, versions, [this](const Version &version) { return checkUnchanged(version); }))
+        outcomes.push_back(returned ? Result<void>() : fail(returned.error()));
+    return outcomes;
 }
 
 } // namespace SessionDeck

@@ -3,16 +3,12 @@
 
 #include "core/base/coretext.h"
 #include "core/store/sqlite/sqlitecheck.h"
+#include "core/transfer/batchsizer.h"
 #include "core/transfer/healthrepair.h"
 
 namespace SessionDeck {
 
 namespace {
-
-Error cancelled()
-{
-    return {.code = ErrorCode::Cancelled, .message = CoreText::tr("The check was stopped.")};
-}
 
 // Of those that end a check: the next session would meet them too.
 bool endsCheck(ErrorCode code)
@@ -65,6 +61,7 @@ void HealthCheck::note(const SummaryView &row)
     ListedSession &listed = m_listed[row.id.toByteArray()];
     (listed.counted < 0 ? listed.counted : listed.found) = row.messageCount;
     listed.health = row.health;
+    listed.sizeBytes = row.sizeBytes;
     listed.reason = QString::fromUtf8(row.reason);
 }
 
@@ -110,22 +107,43 @@ Result<void> HealthCheck::checkMedium()
     return {};
 }
 
+Result<void> HealthCheck::judgeAll(QHash<QByteArray, ListedSession>::const_iterator listed,
+                                   const std::vector<Result<LoadedSession>> &all)
+{
+    for (const Result<LoadedSession> &loaded : all) {
+        if (!loaded && endsCheck(loaded.error().code))
+            return fail(loaded.error());
+        const QString id = QString::fromUtf8(listed.key());
+        for (HealthFinding &finding : judgeSession(m_opened.location, id, *listed, loaded)) {
+            if (finding.place.isEmpty() && loaded && !loaded->raw.empty())
+                finding.place = loaded->raw.front().place;
+            tell(std::move(finding));
+        }
+        ++listed;
+    }
+    return {};
+}
+
 Result<void> HealthCheck::readSessions()
 {
     constexpr qsizetype worthACopy = 200; // sessions
     if (m_listed.size() > worthACopy)
         m_copy = WorkingCopy::of(m_opened, m_stop);
+    const Capabilities can = reading().capabilities();
+    BatchSizer sizer = BatchSizer::forReading(can);
     HealthProgress progress{.total = m_tally.sessions};
-    for (auto listed = m_listed.cbegin(); listed != m_listed.cend(); ++listed) {
+    for (auto listed = m_listed.cbegin(); listed != m_listed.cend();) {
         if (m_stop.stop_requested())
-            return fail(cancelled());
-        const QString id = QString::fromUtf8(listed.key());
-        const Result<LoadedSession> loaded = reading().load({.id = id, .stop = m_stop});
-        if (!loaded && endsCheck(loaded.error().code))
-            return fail(loaded.error());
-        for (HealthFinding &finding : judgeSession(m_opened.location, id, *listed, loaded))
-            tell(std::move(finding));
-        ++progress.done;
+            return fail(ErrorCode::Cancelled, CoreText::tr("The check was stopped."));
+        LoadManyRequest batch{.withRaw = can.moreInRaw, .stop = m_stop};
+        const auto first = listed;
+        sizer.begin();
+        for (; listed != m_listed.cend() && sizer.takes(listed->sizeBytes); ++listed)
+            batch.ids += QString::fromUtf8(listed.key());
+        if (const Result<void> judged = judgeAll(first, reading().loadMany(batch)); !judged)
+            return judged;
+        sizer.end();
+        progress.done += batch.ids.size();
         if (m_sink.progress)
             m_sink.progress(progress);
     }

@@ -33,7 +33,7 @@ struct HealthTally
 };
 
 /// Looks for everything that is wrong in a store: lists it completely, has the medium check itself, and reads
-/// every session, one at a time. Changes nothing, also no lock or journal. For one use.
+/// every session, some at a time. Changes nothing, also no lock or journal. For one use.
 class HealthCheck
 {
 public:
@@ -53,6 +53,8 @@ private:
     }
     Result<void> checkMedium();
     Result<void> readSessions();
+    Result<void> judgeAll(QHash<QByteArray, ListedSession>::const_iterator listed,
+                          const std::vector<Result<LoadedSession>> &all);
     void tell(HealthFinding finding);
 
     const OpenedStore &m_opened;

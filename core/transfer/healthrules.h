@@ -15,6 +15,7 @@ struct ListedSession
 {
     qint64 counted = -1; ///< Messages by its record.
     qint64 found = -1; ///< Messages that were read.
+    qint64 sizeBytes = -1; ///< -1: not known.
     Health health = Health::Ok;
     QString reason = {}; ///< Why health is not Ok.
 };

@@ -3,6 +3,9 @@
 
 #include "core/base/coretext.h"
 #include "core/session/expectcheck.h"
+#include "core/transfer/batchsizer.h"
+#include "core/transfer/versionreturn.h"
+#include "core/transfer/writingback.h"
 #include "core/vault/changeoccasion.h"
 #include "core/vault/vaultlists.h"
 
@@ -64,6 +67,49 @@ Result<void> restoreOne(SessionStore &target, Vault &vault, const RestoreOrder &
     return {};
 }
 
+// Deleted, and to go back to where it was: many of these go at once.
+bool isPlain(const RestoreOrder &order, const Version &version)
+{
+    const RestoreChoices &choices = order.choices;
+    return order.mode == RestoreOrder::Mode::Real && version.gone && version.uri == order.uri
+        && choices.asId.isEmpty() && choices.taken == RestoreChoices::Taken::Refuse
+        && choices.expiry == RestoreChoices::Expiry::Keep;
+}
+
+std::span<const Version> nextBatch(const RestoreOrder &order, size_t first, BatchSizer &sizer)
+{
+    size_t end = first;
+    sizer.begin();
+    while (end < order.versions.size() && isPlain(order, order.versions[end])
+           && sizer.takes(order.versions[end].bytes))
+        ++end;
+    return std::span(order.versions).subspan(first, std::max<size_t>(end - first, 1));
+}
+
+// Conflict: it has to be looked at on its own.
+std::vector<Result<Revision>> returnBatch(SessionStore &target, Vault &vault, const RestoreOrder &order,
+                                          std::span<const Version> batch)
+{
+    const auto refuse = [](const Version &) { return fail(ErrorCode::Conflict, {}); };
+    if (isPlain(order, batch.front()))
+        return returnVersions(target, vault, batch, refuse);
+    return {batch.size(), fail(ErrorCode::Conflict, {})};
+}
+
+// Whether what became of it as one of many is all that there is to say.
+bool takeReturned(RestoredVersion &item, const Result<Revision> &returned)
+{
+    if (!returned && returned.error().code == ErrorCode::Cancelled)
+        item.problem = returned.error();
+    if (!returned)
+        return item.problem.has_value();
+    item.messages = item.version.messageCount;
+    item.revision = *returned;
+    if (dueExpiry(item.version.expires) != item.version.expires)
+        item.notes = notesOn({.expiryPassed = true});
+    return true;
+}
+
 // The session that a restore has replaced, back in its place with its expiry. The oldest version of the
 // restore is from before it: a replacement can take two steps.
 Result<void> putBack(SessionStore &target, Vault &vault, const RestoredVersion &item,
@@ -97,15 +143,24 @@ Result<std::vector<RestoredVersion>> restoreVersions(SessionStore &target, const
         return fail(vault.error());
     const ChangeOccasion occasion({.origin = ChangeOrigin::Restore, .bulk = order.bulk});
     std::vector<RestoredVersion> all;
-    for (const Version &version : order.versions) {
-        RestoredVersion &item = all.emplace_back(RestoredVersion{.version = version, .id = version.session});
-        const Result<void> done = stop.stop_requested()
-            ? fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."))
-            : restoreOne(target, **vault, order, item);
-        if (!done && done.error().code == ErrorCode::Unreachable)
-            return fail(done.error());
-        if (!done)
-            item.problem = done.error();
+    BatchSizer sizer = BatchSizer::forChanging(target.capabilities());
+    for (size_t next = 0; next < order.versions.size(); sizer.end()) {
+        const std::span<const Version> batch = nextBatch(order, next, sizer);
+        next += batch.size();
+        const std::vector<Result<Revision>> returned = stop.stop_requested()
+            ? std::vector<Result<Revision>>(batch.size(),
+                                            fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked.")))
+            : returnBatch(target, **vault, order, batch);
+        for (size_t i = 0; i < batch.size(); ++i) {
+            RestoredVersion &item
+                = all.emplace_back(RestoredVersion{.version = batch[i], .id = batch[i].session});
+            const Result<void> done
+                = takeReturned(item, returned[i]) ? Result<void>() : restoreOne(target, **vault, order, item);
+            if (!done && done.error().code == ErrorCode::Unreachable)
+                return fail(done.error());
+            if (!done)
+                item.problem = done.error();
+        }
     }
     return all;
 }

@@ -102,10 +102,12 @@ Result<RestorePlan> planRestore(SessionStore &target, const RebuiltSession &vers
     if (plan.raw.empty())
         plan.losses = std::move(fitted.losses);
     plan.session.branches.clear();
+    plan.messages = qint64(plan.session.messages.size());
     if (!choices.asId.isEmpty())
         plan.session.id = choices.asId;
     if (const Result<void> valid = checkSessionId(plan.session.id); !valid)
         return fail(valid.error());
+    plan.session.expires = version.session.expires;
     planExpiry(plan, can, choices);
     const Result<void> planned = planAgainst(target, plan, choices);
     return planned ? Result<RestorePlan>(std::move(plan)) : fail(planned.error());

@@ -35,6 +35,7 @@ struct RestorePlan
     };
     Action action = Action::Create;
     Session session = {}; ///< As it would be written, with its id and expiry.
+    qint64 messages = 0; ///< In it.
     std::vector<RawPart> raw = {}; ///< Its bytes, where it goes back into its place exactly as it was.
     bool bytesOnly = false; ///< It was damaged, so `session` is not all of it.
     LoadedSession present = {}; ///< What has the id now; not for Create.

@@ -20,7 +20,7 @@ bool isAsBefore(const LoadedSession &now, const RebuiltSession &before)
 
 bool hasOtherExpiry(const Result<LoadedSession> &now, const Version &version)
 {
-    return now && !isSameExpiry(now->session.expires, version.expires);
+    return now && !isSameExpiry(now->session.expires, dueExpiry(version.expires));
 }
 
 Result<void> checkPresent(const Version &version, const Result<LoadedSession> &now)
@@ -30,19 +30,31 @@ Result<void> checkPresent(const Version &version, const Result<LoadedSession> &n
     return now || now.error().code == ErrorCode::NotFound ? Result<void>() : fail(now.error());
 }
 
+// Where versions go, and where they come from.
+struct ReturnPlace
+{
+    const Capabilities &store;
+    Vault &vault;
+    const MayReplace &mayReplace;
+};
+
 // What is to be written so that the session is what it was; nothing if it is.
-Result<std::optional<WriteBack>> planReturn(SessionStore &store, Vault &vault, const Version &version,
+Result<std::optional<WriteBack>> planReturn(const ReturnPlace &to, const Version &version,
                                             const Result<LoadedSession> &now)
 {
-    if (const Result<void> may = checkPresent(version, now); !may)
+    Result<void> may = checkPresent(version, now);
+    if (!may)
         return fail(may.error());
-    Result<RebuiltSession> before = rebuildVersion(vault, version, [&now] { return now; });
+    Result<RebuiltSession> before = rebuildVersion(to.vault, version, [&now] { return now; });
     if (!before)
         return fail(before.error());
     if (now && isAsBefore(*now, *before))
         return std::optional<WriteBack>();
-    return writeBackOf(std::move(*before), store.capabilities(),
-                       now ? Expect::at(now->revision) : Expect::absent())
+    if (now)
+        may = to.mayReplace(version);
+    if (!may)
+        return fail(may.error());
+    return writeBackOf(std::move(*before), to.store, now ? Expect::at(now->revision) : Expect::absent())
         .map([](WriteBack &&back) { return std::optional(std::move(back)); });
 }
 
@@ -51,7 +63,7 @@ struct Returned
 {
     const Version *version = nullptr;
     Revision revision = {};
-    Result<void> *outcome = nullptr;
+    Result<Revision> *outcome = nullptr;
 };
 
 // A write leaves the expiry of a session that was there.
@@ -60,11 +72,11 @@ void returnExpiries(SessionStore &store, const std::vector<Returned> &all)
     std::vector<ExpiryRequest> requests;
     for (const Returned &each : all)
         requests.push_back({.id = each.version->session,
-                            .expires = each.version->expires,
+                            .expires = dueExpiry(each.version->expires),
                             .expect = Expect::at(each.revision)});
     const std::vector<Result<Revision>> set = store.setExpiryMany(requests);
     for (size_t i = 0; i < all.size(); ++i)
-        *all[i].outcome = set[i].map([](const Revision &) {});
+        *all[i].outcome = set[i];
 }
 
 } // namespace
@@ -77,20 +89,22 @@ QStringList sessionsOf(std::span<const Version> versions)
     return ids;
 }
 
-std::vector<Result<void>> returnVersions(SessionStore &store, Vault &vault, std::span<const Version> versions,
-                                         const MayReplace &mayReplace)
+std::vector<Result<Revision>> returnVersions(SessionStore &store, Vault &vault,
+                                             std::span<const Version> versions, const MayReplace &mayReplace)
 {
     const std::vector<Result<LoadedSession>> now = store.loadMany({.ids = sessionsOf(versions)});
-    std::vector<Result<void>> outcomes(versions.size());
+    std::vector<Result<Revision>> outcomes(versions.size(), Revision());
+    const Capabilities can = store.capabilities();
+    const ReturnPlace to{can, vault, mayReplace};
     std::vector<WriteBack> writes;
     std::vector<size_t> places;
     for (size_t i = 0; i < versions.size(); ++i) {
-        Result<std::optional<WriteBack>> plan = planReturn(store, vault, versions[i], now[i]);
-        if (plan && *plan && now[i])
-            outcomes[i] = mayReplace(versions[i]);
-        else
-            outcomes[i] = plan.map([](const std::optional<WriteBack> &) {});
-        if (!outcomes[i] || !*plan)
+        Result<std::optional<WriteBack>> plan = planReturn(to, versions[i], now[i]);
+        if (!plan)
+            outcomes[i] = fail(plan.error());
+        else if (!*plan)
+            outcomes[i] = now[i]->revision;
+        if (!plan || !*plan)
             continue;
         places.push_back(i);
         writes.push_back(std::move(**plan));
@@ -99,7 +113,7 @@ std::vector<Result<void>> returnVersions(SessionStore &store, Vault &vault, std:
     std::vector<Returned> others;
     for (size_t i = 0; i < places.size(); ++i) {
         const Version &version = versions[places[i]];
-        Result<void> &outcome = outcomes[places[i]] = written[i].map([](const Revision &) {});
+        Result<Revision> &outcome = outcomes[places[i]] = written[i];
         if (written[i] && hasOtherExpiry(now[places[i]], version))
             others.push_back({&version, *written[i], &outcome});
     }

@@ -19,8 +19,8 @@ using MayReplace = std::function<Result<void>(const Version &)>;
 
 /// Puts versions back into the store that they were kept of, in one batch: what was deleted unless there is a
 /// session of its id by now (Conflict), what was changed if it may be replaced; with the expiry that it had.
-/// What became of each.
-std::vector<Result<void>> returnVersions(SessionStore &store, Vault &vault, std::span<const Version> versions,
-                                         const MayReplace &mayReplace);
+/// The revision of each; that of now if it was so already.
+std::vector<Result<Revision>> returnVersions(SessionStore &store, Vault &vault,
+                                             std::span<const Version> versions, const MayReplace &mayReplace);
 
 } // namespace SessionDeck

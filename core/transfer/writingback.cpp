@@ -5,6 +5,11 @@
 
 namespace SessionDeck {
 
+Timestamp dueExpiry(Timestamp kept)
+{
+    return !kept.isNull() && kept <= Timestamp::now() ? Timestamp() : kept;
+}
+
 Result<WriteBack> writeBackOf(RebuiltSession version, const Capabilities &store, const Expect &expect)
 {
     if (version.health == Health::Ghost)
@@ -19,6 +24,7 @@ Result<WriteBack> writeBackOf(RebuiltSession version, const Capabilities &store,
                          "stored of it cannot be put back into this store. It can be read: "
                          "\"sessiondeckctl history URI ID --show VERSION --raw\" prints all of it.")
                 .arg(version.reason));
+    version.session.expires = dueExpiry(version.session.expires);
     WriteBack back{.request = {.session = std::move(version.session), .expect = expect},
                    .bytesOnly = damaged};
     if (asBytes)

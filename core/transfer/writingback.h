@@ -13,6 +13,9 @@ struct WriteBack
     bool bytesOnly = false; ///< It was damaged: its fields are not all of it.
 };
 
+/// The expiry that a version gets back: none if its time has come meanwhile, or it would be gone again.
+Timestamp dueExpiry(Timestamp kept);
+
 /// The stored bytes where the version has them and the store takes them, so that the session is exactly what
 /// it was; else its fields. Corrupt: it was damaged, or only the entry of an index, and cannot be put back.
 Result<WriteBack> writeBackOf(RebuiltSession version, const Capabilities &store, const Expect &expect);

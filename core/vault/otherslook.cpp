@@ -68,7 +68,7 @@ Result<OthersLook::Tally> OthersLook::look(const std::vector<SessionToSee> &sess
     Tally tally;
     for (size_t from = 0; from < sessions.size();) {
         const size_t end = endOfGroup(sessions, from);
-        LoadManyRequest wanted{.stop = stop};
+        LoadManyRequest wanted{.withRaw = m_store.capabilities().moreInRaw, .stop = stop};
         for (size_t i = from; i < end; ++i)
             wanted.ids += sessions[i].id;
         std::vector<Result<LoadedSession>> loaded = m_store.loadMany(wanted);

@@ -9,7 +9,7 @@ _sessiondeckctl_options()
         create) echo --title --participant ;;
         append) echo --sender --recipient --role --expect ;;
         put) echo --expect --force ;;
-        delete | expire) echo --expect ;;
+        delete | expire) echo --expect --filter --dry-run ;;
         copy) echo --filter --dry-run --move --replace --allow-loss --report --resume ;;
         verify) echo --filter ;;
         backup) echo --keep --as-native ;;

@@ -9,13 +9,20 @@
 namespace SessionDeck {
 
 DeckProtection::DeckProtection(StoreListModel *stores, ActivityLog *log, QObject *parent)
-    : QObject(parent), m_stores(stores), m_log(log)
+    : QObject(parent), m_stores(stores), m_log(log), m_settings(QSettings().fileName())
 {
     connect(stores, &StoreListModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { addRows(first, last); });
     connect(stores, &StoreListModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) { removeRows(first, last); });
     connect(&m_backups, &BackupKeeper::turnTaken, this, &DeckProtection::tellTurn);
+    connect(&m_settings, &SettingsWatch::changed, this, [this] {
+        for (int row = 0; row < m_stores->rowCount(); ++row) {
+            const DeckStore &store = *m_stores->store(row);
+            if (protection(store) != m_applied.value(storeKey(store.location())))
+                begin(store);
+        }
+    });
     addRows(0, stores->rowCount() - 1);
 }
 
@@ -83,6 +90,7 @@ void DeckProtection::begin(const DeckStore &store)
 {
     const QString key = storeKey(store.location());
     const StoreProtection wanted = protection(store);
+    m_applied[key] = wanted;
     m_backups.setStore(
         {.location = store.location(), .options = store.options(), .schedule = wanted.backups});
     QThreadPool::globalInstance()->start(letGo(store));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profiles/settingswatch.h"
 #include "core/profiles/storeprotection.h"
 #include "core/store/storekey.h"
 #include "core/transfer/backupkeeper.h"
@@ -15,8 +16,8 @@ class ActivityLog;
 class StoreListModel;
 
 /// Does for the open stores of a window what their StoreProtection says: keeps versions of what other
-/// programs change, and makes the scheduled backups. Everything runs on threads of its own. Backups are told
-/// in the log of activities.
+/// programs change, and makes the scheduled backups; what another program sets counts at once. Everything
+/// runs on threads of its own. Backups are told in the log of activities.
 class DeckProtection : public QObject
 {
     Q_OBJECT
@@ -51,6 +52,8 @@ private:
 
     StoreListModel *m_stores;
     ActivityLog *m_log;
+    SettingsWatch m_settings;
+    QHash<QString, StoreProtection> m_applied; // by storeKey()
     BackupKeeper m_backups;
     std::map<QString, std::unique_ptr<OthersKeeper>> m_others;
 };

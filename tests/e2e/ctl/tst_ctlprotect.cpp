@@ -69,10 +69,11 @@ void CtlProtectTest::monitorKeepsVersionsAndBackups()
 {
     const QString folder = m_place->path("backups");
     QDir().mkpath(folder);
-    VERIFY_CODE(ctl({"protect", m_talks, "--others", "on", "--backup", "6h", "--folder", folder}), 0);
     QProcess monitor;
     monitor.setProcessEnvironment(ctlEnvironment());
     monitor.start(ctlProgram(), {"monitor", "--json", m_talks});
+    QTest::qWait(2000); // so that it runs when this is set
+    VERIFY_CODE(ctl({"protect", m_talks, "--others", "on", "--backup", "6h", "--folder", folder}), 0);
     QByteArray said;
     const auto hasSaid = [&](const char *event) {
         said += monitor.readAllStandardOutput();

@@ -25,7 +25,7 @@ private slots:
         QTest::newRow("option of another command")
             << QStringList{"show", "--sort", "id", "/tmp", "x"} << QByteArray("sort");
         QTest::newRow("too much") << QStringList{"show", "/tmp", "x", "y"} << QByteArray("Too many");
-        QTest::newRow("no id") << QStringList{"delete", "/tmp"} << QByteArray("missing");
+        QTest::newRow("no id") << QStringList{"delete", "/tmp"} << QByteArray("--filter");
         QTest::newRow("empty id") << QStringList{"delete", "/tmp", "a", ""}
                                   << QByteArray("nothing was deleted");
         QTest::newRow("no sender") << QStringList{"append", "/tmp", "a", "text"} << QByteArray("--sender");

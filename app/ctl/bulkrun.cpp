@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/bulkrun.h"
+
+#include "app/ctl/access.h"
+#include "app/ctl/complaint.h"
+#include "app/ctl/ctltext.h"
+#include "app/ctl/listscan.h"
+#include "app/ctl/output.h"
+#include "app/ctl/progressline.h"
+#include "app/ctl/terminaltext.h"
+#include "core/catalog/catalogview.h"
+#include "core/catalog/sessionquery.h"
+#include "core/session/jsonwriter.h"
+#include "core/transfer/bulkjob.h"
+
+namespace SessionDeck {
+
+namespace {
+
+// The sessions as they are listed now.
+Result<std::vector<SessionSummary>> matchesIn(Context &context, SessionStore &store)
+{
+    const Result<SessionQuery> query = parseSessionQuery(context.value("filter"), Timestamp::now());
+    if (!query)
+        return fail(query.error());
+    if (query->isEmpty())
+        return fail(ErrorCode::Invalid, Ctl::tr("--filter is empty; nothing was changed."));
+    std::vector<SessionSummary> found;
+    const ScanSink sink{.rows = [&](const SummaryBatch &rows) {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (matches(rows.at(i), *query))
+                found.push_back(toSummary(rows.at(i)));
+        }
+    }};
+    const ScanDepth depth = query->bounds.empty() ? ScanDepth::Headers : ScanDepth::Complete;
+    const Result<void> scanned = store.scan({.depth = depth, .stop = context.stop}, sink);
+    return scanned ? Result<std::vector<SessionSummary>>(std::move(found)) : fail(scanned.error());
+}
+
+ExitCode nameThem(Output &out, const std::vector<SessionSummary> &sessions)
+{
+    for (const SessionSummary &session : sessions) {
+        if (out.isJson())
+            out.jsonLine(JsonWriter().text("id", session.id).close());
+        else
+            out.line(harmless(session.id, Lines::One));
+    }
+    if (out.isJson())
+        out.jsonLine(JsonWriter().number("sessions", qint64(sessions.size())).close());
+    else
+        out.line(Ctl::tr("%1 sessions would be changed; nothing was.").arg(sessions.size()));
+    return ExitCode::Done;
+}
+
+const char *bulkOutcomeName(BulkOutcome outcome)
+{
+    static constexpr std::array<const char *, bulkOutcomes> names
+        = {"done", "already", "changed", "gone", "failed"};
+    return names.at(size_t(outcome));
+}
+
+void printBulk(Output &out, const BulkReport &report)
+{
+    for (const BulkResult &left : report.left) {
+        if (out.isJson())
+            out.jsonLine(JsonWriter()
+                             .text("id", left.id)
+                             .text("outcome", QString::fromLatin1(bulkOutcomeName(left.outcome)))
+                             .text("reason", left.reason)
+                             .close());
+        else
+            out.line(Ctl::tr("%1: left as it is (%2)")
+                         .arg(harmless(left.id, Lines::One), harmless(left.reason, Lines::One)));
+    }
+    const qint64 good = report.of(BulkOutcome::Done) + report.of(BulkOutcome::Already);
+    if (out.isJson()) {
+        JsonWriter line;
+        line.number("sessions", report.total);
+        for (size_t i = 0; i < bulkOutcomes; ++i)
+            line.number(bulkOutcomeName(BulkOutcome(i)), report.counts[i]);
+        out.jsonLine(line.text("bulk", report.bulk).close());
+        return;
+    }
+    out.line(Ctl::tr("%1 of %2 sessions done").arg(QString::number(good), QString::number(report.total)));
+    if (report.of(BulkOutcome::Done) > 0)
+        out.line(Ctl::tr("To take it back: sessiondeckctl restore URI --undo %1").arg(report.bulk));
+}
+
+ExitCode codeOf(const BulkReport &report)
+{
+    if (report.of(BulkOutcome::Failed) > 0)
+        return ExitCode::Failed;
+    return report.left.empty() ? ExitCode::Done : ExitCode::Conflict;
+}
+
+} // namespace
+
+ExitCode runOnMatches(Context &context, const BulkOrder &order)
+{
+    const bool dry = context.has("dry-run");
+    const Result<OpenedStore> opened = openFor(context, dry ? AccessMode::ReadOnly : AccessMode::ReadWrite);
+    const Result<std::vector<SessionSummary>> found
+        = opened ? matchesIn(context, *opened->store) : fail(opened.error());
+    if (!found)
+        return complain(found.error());
+    if (dry)
+        return nameThem(context.out, *found);
+    BulkJob job(order,
+                {.count = qint64(found->size()), .at = [&](qint64 i) { return found->at(size_t(i)); }});
+    ProgressLine progress;
+    Result<bool> more = true;
+    while (more && *more && !context.stop.stop_requested()) {
+        more = job.step(*opened->store, context.stop);
+        progress.show({.scanned = job.report().tried(), .total = job.report().total});
+    }
+    progress.clear();
+    printBulk(context.out, job.report());
+    if (!more)
+        return complain(more.error());
+    if (*more) {
+        complain(Ctl::tr("Interrupted; the same command goes on."));
+        return ExitCode::Failed;
+    }
+    return codeOf(job.report());
+}
+
+} // namespace SessionDeck

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ctl.h"
+#include "tests/support/temporaryplace.h"
+
+#include <QTest>
+
+using namespace SessionDeck;
+
+namespace {
+
+QMap<QString, QByteArray> filesIn(const TemporaryPlace &place, const QString &folder)
+{
+    QMap<QString, QByteArray> files;
+    for (const QString &name : QDir(place.path(folder)).entryList(QDir::Files | QDir::Hidden)) {
+        QFile file(place.path(folder) + u'/' + name);
+        if (file.open(QIODevice::ReadOnly))
+            files[name] = file.readAll();
+    }
+    return files;
+}
+
+qsizetype sessionsIn(const QString &store, const QString &filter = {})
+{
+    return jsonLines(ctl({"list", "--json", store, "--filter", filter}).output).size();
+}
+
+} // namespace
+
+/// Many sessions at once: what matches a query.
+class CtlBulkTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TemporaryPlace> m_place;
+    QString m_store;
+
+private slots:
+    void init()
+    {
+        m_place = std::make_unique<TemporaryPlace>();
+        m_store = m_place->copyData("multichat-json");
+    }
+
+    void matchesAreDeletedAndComeBackToTheByte()
+    {
+        const QString folder = QFileInfo(m_store).fileName();
+        const auto before = filesIn(*m_place, folder);
+        QCOMPARE(before.size(), 2);
+        const qsizetype all = sessionsIn(m_store);
+        const qsizetype some = sessionsIn(m_store, "coordination");
+        QVERIFY(some > 0 && some < all);
+        const CtlRun run = ctl({"delete", "--json", m_store, "--filter", "coordination"});
+        VERIFY_CODE(run, 0);
+        const QJsonObject verdict = jsonLines(run.output).value(0);
+        QCOMPARE(verdict["done"].toInteger(), qint64(some));
+        QCOMPARE(sessionsIn(m_store), all - some);
+        const CtlRun undone = ctl({"restore", m_store, "--undo", verdict["bulk"].toString()});
+        VERIFY_CODE(undone, 0);
+        QCOMPARE(filesIn(*m_place, folder), before);
+    }
+
+    void trashComesBackToTheByte()
+    {
+        const QString folder = QFileInfo(m_store).fileName();
+        const auto before = filesIn(*m_place, folder);
+        const qsizetype some = sessionsIn(m_store, "coordination");
+        VERIFY_CODE(ctl({"delete", m_store, "--filter", "coordination"}), 0);
+        const CtlRun run = ctl({"restore", "--json", m_store, "--trash"});
+        VERIFY_CODE(run, 0);
+        QCOMPARE(jsonLines(run.output).size(), some);
+        for (const QJsonObject &line : jsonLines(run.output)) {
+            QCOMPARE(line["outcome"].toString(), QStringLiteral("created"));
+            QVERIFY(!line["revision"].toString().isEmpty());
+        }
+        QCOMPARE(filesIn(*m_place, folder), before);
+    }
+
+    void dryRunOnlyNames()
+    {
+        const auto before = filesIn(*m_place, QFileInfo(m_store).fileName());
+        const CtlRun run = ctl({"delete", "--json", "--dry-run", m_store, "--filter", "coordination"});
+        VERIFY_CODE(run, 0);
+        const auto lines = jsonLines(run.output);
+        QCOMPARE(lines.last()["sessions"].toInteger(), qint64(lines.size() - 1));
+        QCOMPARE(filesIn(*m_place, QFileInfo(m_store).fileName()), before);
+    }
+
+    void expiryIsSetAndTakenBack()
+    {
+        const QString lines = "json:" + m_place->path("lines") + "?layout=jsonl";
+        VERIFY_CODE(ctl({"copy", m_store, lines}), 0);
+        const CtlRun run = ctl({"expire", "--json", lines, "--filter", "coordination", "7d"});
+        VERIFY_CODE(run, 0);
+        const QString bulk = jsonLines(run.output).value(0)["bulk"].toString();
+        QCOMPARE(sessionsIn(lines, "expires:any"), sessionsIn(lines, "coordination"));
+        VERIFY_CODE(ctl({"restore", lines, "--undo", bulk}), 0);
+        QCOMPARE(sessionsIn(lines, "expires:any"), 0);
+        VERIFY_CODE(ctl({"expire", m_store, "--filter", "coordination", "7d"}), 1); // multichat knows none
+    }
+
+    void nothingIsDoneOnHalfAnOrder()
+    {
+        const qsizetype all = sessionsIn(m_store);
+        VERIFY_CODE(ctl({"delete", m_store}), 2);
+        VERIFY_CODE(ctl({"delete", m_store, "some-id", "--filter", "coordination"}), 2);
+        VERIFY_CODE(ctl({"delete", m_store, "--filter", ""}), 2);
+        VERIFY_CODE(ctl({"delete", m_store, "some-id", "--dry-run"}), 2);
+        VERIFY_CODE(ctl({"expire", m_store, "7d"}), 2);
+        QCOMPARE(sessionsIn(m_store), all);
+    }
+};
+
+QTEST_GUILESS_MAIN(CtlBulkTest)
+#include "tst_ctlbulk.moc"
