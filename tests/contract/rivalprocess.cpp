@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/rivalprocess.h"
 
+#include <QThread>
+
 #include <csignal>
 #include <sys/prctl.h>
 
@@ -51,6 +53,17 @@ QByteArray RivalProcess::kill()
         qFatal("%s: %s", qPrintable(m_process.arguments().join(u' ')),
                m_process.readAllStandardError().constData());
     return m_process.readAllStandardOutput();
+}
+
+int runAndKill(const WriterRun &run)
+{
+    RivalProcess writer(run.arguments + QStringList{QString::number(run.first)});
+    if (run.awaitStep)
+        writer.awaitOutput();
+    QThread::usleep(run.delay);
+    const QByteArray said = writer.kill();
+    const QByteArrayList lines = said.left(said.lastIndexOf('\n') + 1).split('\n');
+    return lines.size() < 2 ? run.first - 1 : lines[lines.size() - 2].toInt();
 }
 
 QByteArray runRival(const QStringList &arguments)

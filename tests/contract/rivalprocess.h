@@ -25,6 +25,17 @@ private:
     QProcess m_process;
 };
 
+/// A writer that reports each step by its number on a line: goes on from step `first` and is killed `delay`
+/// microseconds after it was started or, if awaited, after its first report. Returns the last step reported.
+struct WriterRun
+{
+    QStringList arguments = {}; ///< but for the step
+    int first = 0;
+    unsigned delay = 0;
+    bool awaitStep = true;
+};
+int runAndKill(const WriterRun &run);
+
 /// Runs it to its end.
 QByteArray runRival(const QStringList &arguments);
 

@@ -4,8 +4,6 @@
 #include "tests/contract/storeplace.h"
 #include "tests/support/testresult.h"
 
-#include <QThread>
-
 #include <random>
 
 using namespace SessionDeck;
@@ -29,18 +27,6 @@ quint32 chosenSeed()
 {
     const QByteArray seed = qgetenv("SESSIONDECK_SEED");
     return seed.isEmpty() ? std::random_device()() : seed.toUInt();
-}
-
-// Lets a writer go on from step `first` and kills it; returns the last step that it saw acknowledged.
-int runAndKill(const QStringList &arguments, int first, unsigned delay, bool awaitStep)
-{
-    RivalProcess writer(arguments + QStringList{QString::number(first)});
-    if (awaitStep)
-        writer.awaitOutput();
-    QThread::usleep(delay);
-    const QByteArray said = writer.kill();
-    const QByteArrayList lines = said.left(said.lastIndexOf('\n') + 1).split('\n');
-    return lines.size() < 2 ? first - 1 : lines[lines.size() - 2].toInt();
 }
 
 } // namespace
@@ -74,7 +60,7 @@ void ContractCrashTest::everyKillLeavesTheOldOrTheNew()
         const bool awaitStep = round % everyStart != 0;
         const unsigned delay = unsigned(random() % (awaitStep ? longestRun : longestStart));
         const int acknowledged
-            = runAndKill({"churn", place.uri(), QString::number(seed)}, next, delay, awaitStep);
+            = runAndKill({{"churn", place.uri(), QString::number(seed)}, next, delay, awaitStep});
         for (; next <= acknowledged; ++next)
             applyStep(expected, churnStep(seed, next));
         const auto store = place.open(AccessMode::ReadWrite);

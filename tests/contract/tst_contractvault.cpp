@@ -8,7 +8,6 @@
 #include "tests/support/testresult.h"
 
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <random>
 
@@ -45,17 +44,6 @@ std::vector<QStringList> keptStates(const StorePlace &place, SessionStore &store
     return states;
 }
 
-// Lets a writer go on from step `first` and kills it; returns the last step that it saw acknowledged.
-int runAndKill(const QStringList &arguments, int first, unsigned delay)
-{
-    RivalProcess writer(arguments + QStringList{QString::number(first)});
-    writer.awaitOutput();
-    QThread::usleep(delay);
-    const QByteArray said = writer.kill();
-    const QByteArrayList lines = said.left(said.lastIndexOf('\n') + 1).split('\n');
-    return lines.size() < 2 ? first - 1 : lines[lines.size() - 2].toInt();
-}
-
 } // namespace
 
 /// kill -9 of a process that changes a store through the vault: whatever the store holds afterwards, the
@@ -87,8 +75,8 @@ void ContractVaultTest::everyKillLeavesTheBeforeImage()
     int next = 0;
     int phantoms = 0; // versions that were kept for changes that did not come
     for (int round = 0; round < kills; ++round) {
-        const int acknowledged = runAndKill({"churn", place.uri(), QString::number(seed)}, next,
-                                            unsigned(random() % longestRun));
+        const int acknowledged = runAndKill(
+            {{"churn", place.uri(), QString::number(seed)}, next, unsigned(random() % longestRun)});
         ChurnState before = expected;
         const auto follow = [&] {
             before = expected;
