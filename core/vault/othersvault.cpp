@@ -31,21 +31,8 @@ bool hasGrown(const VersionImage &known, const SeenSession &now)
 } // namespace
 
 OthersVault::OthersVault(VaultTarget target, const StoreLocation &store)
-    : m_target(std::move(target)), m_store(store), m_key(vaultKey(store))
+    : m_vault(std::move(target)), m_store(store), m_key(vaultKey(store))
 {
-}
-
-Result<Vault *> OthersVault::vault()
-{
-    if (m_vault && !m_vault->database().file().checkInPlace())
-        m_vault.reset(); // what goes into a deleted file is not kept
-    if (m_vault)
-        return m_vault.get();
-    Result<std::unique_ptr<Vault>> opened = Vault::open(m_target, VaultAccess::Write);
-    if (!opened)
-        return fail(opened.error());
-    m_vault = std::move(*opened);
-    return m_vault.get();
 }
 
 Version OthersVault::versionOf(const KnownSession &known, const SeenSession &now) const
@@ -62,7 +49,7 @@ Version OthersVault::versionOf(const KnownSession &known, const SeenSession &now
 
 Result<bool> OthersVault::keep(const KnownSession &known, const SeenSession &now)
 {
-    const Result<Vault *> open = vault();
+    const Result<Vault *> open = m_vault.open();
     const Result<std::vector<Version>> versions = open
         ? listVersions(**open, {.store = m_key, .session = known.version.session, .limit = versionsLookedAt})
         : fail(open.error());
@@ -92,7 +79,7 @@ Result<bool> OthersVault::keep(const KnownSession &known, const SeenSession &now
 
 Result<qint64> OthersVault::newestBefore(const SeenSession &state)
 {
-    const Result<Vault *> open = vault();
+    const Result<Vault *> open = m_vault.open();
     const Result<std::vector<Version>> newest = open
         ? listVersions(**open, {.store = m_key, .session = state.version.session, .limit = 1})
         : fail(open.error());
@@ -107,7 +94,7 @@ Result<qint64> OthersVault::newestBefore(const SeenSession &state)
 
 Result<qint64> OthersVault::mostKnownBytes()
 {
-    const Result<Vault *> open = vault();
+    const Result<Vault *> open = m_vault.open();
     const Result<RetentionLimits> limits = open ? retentionLimits(**open) : fail(open.error());
     if (!limits)
         return fail(limits.error());
@@ -121,7 +108,7 @@ void OthersVault::tidyUp()
     if (now - m_tidied < betweenTidies)
         return;
     m_tidied = now;
-    if (const Result<bool> tidied = tidy(*m_vault, Timestamp::now()); !tidied)
+    if (const Result<bool> tidied = tidy(*m_vault.opened(), Timestamp::now()); !tidied)
         qCWarning(lcOthers) << "the vault could not be tidied:" << describe(tidied.error());
 }
 

@@ -4,7 +4,7 @@
 #include "core/store/storelocation.h"
 #include "core/vault/knownsessions.h"
 #include "core/vault/seensession.h"
-#include "core/vault/vault.h"
+#include "core/vault/vaulthandle.h"
 
 namespace SessionDeck {
 
@@ -30,14 +30,12 @@ public:
     }
 
 private:
-    Result<Vault *> vault();
     Version versionOf(const KnownSession &known, const SeenSession &now) const;
     void tidyUp();
 
-    VaultTarget m_target;
+    VaultHandle m_vault;
     StoreLocation m_store;
     QString m_key;
-    std::unique_ptr<Vault> m_vault;
     std::chrono::steady_clock::time_point m_tidied = {};
 };
 

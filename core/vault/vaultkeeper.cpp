@@ -28,28 +28,15 @@ Error withoutVersion(const Error &error)
 } // namespace
 
 VaultKeeper::VaultKeeper(VaultTarget target, const StoreLocation &store)
-    : m_target(std::move(target)), m_store(store)
+    : m_vault(std::move(target)), m_store(store)
 {
-}
-
-Result<Vault *> VaultKeeper::vault()
-{
-    if (m_vault && !m_vault->database().file().checkInPlace())
-        m_vault.reset(); // what goes into a deleted file is not kept
-    if (m_vault)
-        return m_vault.get();
-    Result<std::unique_ptr<Vault>> opened = Vault::open(m_target, VaultAccess::Write);
-    if (!opened)
-        return fail(opened.error());
-    m_vault = std::move(*opened);
-    return m_vault.get();
 }
 
 Result<std::vector<qint64>> VaultKeeper::keep(std::vector<VersionDraft> drafts)
 {
     if (drafts.empty())
         return std::vector<qint64>();
-    const Result<Vault *> open = vault();
+    const Result<Vault *> open = m_vault.open();
     if (!open)
         return fail(withoutVersion(open.error()));
     if (m_key.isEmpty())
@@ -58,7 +45,7 @@ Result<std::vector<qint64>> VaultKeeper::keep(std::vector<VersionDraft> drafts)
     for (VersionDraft &draft : drafts) {
         draft.version.store = m_key;
         draft.version.uri = toUri(m_store);
-        draft.version.program = m_target.program;
+        draft.version.program = m_vault.target().program;
         draft.version.made = Timestamp::now();
         draft.version.origin = occasion.origin.value_or(draft.version.origin);
         draft.version.bulk = occasion.bulk;
@@ -74,7 +61,7 @@ void VaultKeeper::discard(const std::vector<qint64> &versions)
 {
     if (versions.empty())
         return;
-    const Result<Vault *> open = vault();
+    const Result<Vault *> open = m_vault.open();
     const Result<void> done = open ? (*open)->discard(versions) : fail(open.error());
     if (!done)
         qCWarning(lcVault) << "versions of changes that were refused stay:" << describe(done.error());
@@ -85,11 +72,11 @@ void VaultKeeper::tidyUp()
     const auto now = std::chrono::steady_clock::now();
     const bool due = m_tidied == std::chrono::steady_clock::time_point()
         || m_keptSinceTidy >= keptBetweenTidies || now - m_tidied >= betweenTidies;
-    if (!m_vault || !due)
+    if (!m_vault.opened() || !due)
         return;
     m_tidied = now;
     m_keptSinceTidy = 0;
-    if (const Result<bool> tidied = tidy(*m_vault, Timestamp::now()); !tidied)
+    if (const Result<bool> tidied = tidy(*m_vault.opened(), Timestamp::now()); !tidied)
         qCWarning(lcVault) << "the vault could not be tidied:" << describe(tidied.error());
 }
 

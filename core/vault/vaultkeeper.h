@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/storelocation.h"
-#include "core/vault/vault.h"
+#include "core/vault/vaulthandle.h"
 
 namespace SessionDeck {
 
@@ -22,12 +22,9 @@ public:
     void tidyUp();
 
 private:
-    Result<Vault *> vault();
-
-    VaultTarget m_target;
+    VaultHandle m_vault;
     StoreLocation m_store;
     QString m_key; // of m_store, found out when it is first needed
-    std::unique_ptr<Vault> m_vault;
     int m_keptSinceTidy = 0;
     std::chrono::steady_clock::time_point m_tidied = {};
 };

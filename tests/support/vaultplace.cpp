@@ -3,6 +3,8 @@
 
 #include "core/vault/vaultedstore.h"
 
+#include <QTest>
+
 namespace SessionDeck {
 
 namespace {
@@ -31,6 +33,16 @@ std::vector<Version> VaultPlace::history(const QString &session) const
     std::vector<Version> versions = sure(listVersions(*open(), {}));
     std::erase_if(versions, [&](const Version &version) { return version.session != session; });
     return versions;
+}
+
+void addVaultedStores()
+{
+    QTest::addColumn<QString>("driver");
+    QTest::addColumn<QString>("layout");
+    QTest::newRow("jsonl") << "json"
+                           << "jsonl";
+    QTest::newRow("sqlite") << "sqlite"
+                            << "native";
 }
 
 Version sampleVersion(const QString &session)

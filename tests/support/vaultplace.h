@@ -30,6 +30,9 @@ private:
     TemporaryPlace m_place;
 };
 
+/// Global rows `driver` and `layout`: a store that has files, and one that has a database.
+void addVaultedStores();
+
 /// A version as it could be kept, and a content for it.
 Version sampleVersion(const QString &session);
 VersionImage sampleImage(const QString &text);

@@ -66,12 +66,7 @@ private:
 
 void OthersLookTest::initTestCase_data()
 {
-    QTest::addColumn<QString>("driver");
-    QTest::addColumn<QString>("layout");
-    QTest::newRow("jsonl") << "json"
-                           << "jsonl";
-    QTest::newRow("sqlite") << "sqlite"
-                            << "native";
+    addVaultedStores();
 }
 
 void OthersLookTest::init()

@@ -49,12 +49,7 @@ private:
 
 void VaultedStoreTest::initTestCase_data()
 {
-    QTest::addColumn<QString>("driver");
-    QTest::addColumn<QString>("layout");
-    QTest::newRow("jsonl") << "json"
-                           << "jsonl";
-    QTest::newRow("sqlite") << "sqlite"
-                            << "native";
+    addVaultedStores();
 }
 
 void VaultedStoreTest::init()
