@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/temporaryplace.h"
+#include "tests/support/ui/folderwindow.h"
 #include "ui/models/conversationmodel.h"
-#include "ui/models/deckstore.h"
-#include "ui/models/storelistmodel.h"
 #include "ui/panels/conversationview.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/messageediting.h"
-#include "ui/panels/sessionspage.h"
-#include "ui/panels/sessiontable.h"
 #include "ui/panels/stagebar.h"
-#include "ui/panels/storespanel.h"
-#include "ui/window/commands.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/storeopening.h"
-#include "ui/window/theme.h"
 
-#include <QFile>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QTest>
 #include <QTreeView>
@@ -54,48 +43,22 @@ private slots:
 
 private:
     void show(const QString &id);
-    void command(Command which)
-    {
-        m_window->commands()->action(which)->trigger();
-    }
     /// Opens a message for editing, and its text.
     QPlainTextEdit *open(int row);
-    /// The stored bytes, but for what the layout counts for itself.
-    QByteArray file(const QString &id) const
-    {
-        static const QRegularExpression digest(u",\"digest\":\"[0-9a-f]+\""_s);
-        return QString::fromUtf8(readFile(m_place->path(u"store/"_s + id + u".jsonl")))
-            .remove(digest)
-            .toUtf8();
-    }
 
-    std::unique_ptr<TemporaryPlace> m_place;
-    std::unique_ptr<StoreListModel> m_stores;
-    std::unique_ptr<MainWindow> m_window;
+    std::optional<FolderWindow> m_window;
 };
 
 void EditingTest::init()
 {
     m_window.reset();
-    m_stores.reset();
-    static Theme *const theme = new Theme(*qApp);
-    QCoreApplication::setOrganizationName("SessionDeckTest");
-    m_place = std::make_unique<TemporaryPlace>();
-    qputenv("XDG_DATA_HOME", m_place->path(u"data"_s).toLocal8Bit());
-    for (const char *id : {"a", "b"})
-        m_place->put(u"store/"_s + QString::fromLatin1(id) + u".jsonl", sessionFile(id));
-    m_stores = std::make_unique<StoreListModel>();
-    m_window = std::make_unique<MainWindow>(m_stores.get(), theme);
-    m_window->show();
-    m_window->opening()->openText(m_place->path(u"store"_s));
-    m_window->storesPanel()->setCurrentRow(0);
-    QTRY_COMPARE(m_window->page()->table()->model()->rowCount(), 2);
+    m_window.emplace(QMap<QString, QByteArray>{{u"a"_s, sessionFile("a")}, {u"b"_s, sessionFile("b")}});
 }
 
 void EditingTest::show(const QString &id)
 {
+    m_window->show(id);
     Inspector *inspector = m_window->inspector();
-    inspector->showSession(m_window->storesPanel()->current()->reader(), id);
     QTRY_COMPARE(inspector->editing()->view()->scene().model().rowCount(), 2);
     QTRY_VERIFY(inspector->editing()->view()->scene().model().message(1));
     QTRY_COMPARE(inspector->staged()->address().id, id);
@@ -104,7 +67,7 @@ void EditingTest::show(const QString &id)
 QPlainTextEdit *EditingTest::open(int row)
 {
     m_window->inspector()->editing()->view()->scene().setCurrentRow(row);
-    command(Command::EditMessage);
+    m_window->run(Command::EditMessage);
     auto *text = m_window->inspector()->findChild<QPlainTextEdit *>(u"editText"_s);
     const bool isOpen = QTest::qWaitFor(
         [&] { return text->isVisible() && m_window->inspector()->editing()->open()->isOpen(); });
@@ -120,13 +83,13 @@ void EditingTest::anEditIsStagedAndSaved()
     QTest::keyClicks(text, u" more"_s);
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_window->inspector()->stageBar()->isVisible());
-    QCOMPARE(file(u"a"_s), sessionFile("a"));
+    QCOMPARE(m_window->stored(u"a"_s), sessionFile("a"));
     QTRY_COMPARE(m_window->inspector()->editing()->view()->scene().model().message(1)->stage,
                  StageMark::Edited);
-    command(Command::SaveSession);
-    QTRY_COMPARE(file(u"a"_s), sessionFile("a").replace("\"two\"", "\"two more\""));
+    m_window->run(Command::SaveSession);
+    QTRY_COMPARE(m_window->stored(u"a"_s), sessionFile("a").replace("\"two\"", "\"two more\""));
     QTRY_VERIFY(!m_window->inspector()->stageBar()->isVisible());
-    QVERIFY(!m_window->commands()->action(Command::SaveSession)->isEnabled());
+    QVERIFY(!m_window->action(Command::SaveSession)->isEnabled());
 }
 
 void EditingTest::nothingTypedIsLostByGoingElsewhere()
@@ -141,13 +104,13 @@ void EditingTest::nothingTypedIsLostByGoingElsewhere()
     QTRY_COMPARE(m_window->inspector()->editing()->view()->scene().model().message(0)->message.content,
                  u"one kept"_s);
     QVERIFY(m_window->inspector()->stageBar()->isVisible());
-    QVERIFY(m_window->commands()->action(Command::Undo)->isEnabled());
-    command(Command::Undo);
+    QVERIFY(m_window->action(Command::Undo)->isEnabled());
+    m_window->run(Command::Undo);
     QCOMPARE(m_window->inspector()->staged()->draft()->session().messages[0].content, u"one"_s);
     QTRY_COMPARE(m_window->inspector()->editing()->view()->scene().model().message(0)->message.content,
                  u"one"_s);
     QTRY_VERIFY(!m_window->inspector()->stageBar()->isVisible());
-    QCOMPARE(file(u"a"_s), sessionFile("a"));
+    QCOMPARE(m_window->stored(u"a"_s), sessionFile("a"));
 }
 
 void EditingTest::whatOthersWriteStaysOutOfAnOpenEdit()
@@ -156,11 +119,11 @@ void EditingTest::whatOthersWriteStaysOutOfAnOpenEdit()
     QPlainTextEdit *text = open(1);
     QVERIFY(text);
     QTest::keyClicks(text, u" mine"_s);
-    m_place->put(u"store/a.jsonl"_s, sessionFile("a").replace("\"two\"", "\"theirs\""));
+    m_window->put(u"a"_s, sessionFile("a").replace("\"two\"", "\"theirs\""));
     QTRY_COMPARE(m_window->inspector()->staged()->news(), StoreNews::Changed);
     QCOMPARE(text->toPlainText(), u"two mine"_s);
     QVERIFY(m_window->inspector()->stageBar()->isVisible());
-    command(Command::Undo); // takes the open editor's text over first, and back
+    m_window->run(Command::Undo); // takes the open editor's text over first, and back
     QTRY_COMPARE(m_window->inspector()->editing()->view()->scene().model().message(1)->message.content,
                  u"two"_s);
 }
@@ -170,22 +133,22 @@ void EditingTest::messagesAreAddedMovedAndRemoved()
     show(u"a"_s);
     Inspector *inspector = m_window->inspector();
     inspector->editing()->view()->scene().setCurrentRow(1);
-    command(Command::MoveMessageUp);
+    m_window->run(Command::MoveMessageUp);
     QTRY_VERIFY(inspector->staged()->draft());
     SessionDraft *draft = inspector->staged()->draft();
     QTRY_COMPARE(draft->session().messages[0].content, u"two"_s);
-    command(Command::AddMessage);
+    m_window->run(Command::AddMessage);
     QTRY_VERIFY(inspector->editing()->open()->isOpen());
     QTest::keyClicks(inspector->findChild<QPlainTextEdit *>(u"editText"_s), u"three"_s);
     QVERIFY(inspector->editing()->open()->commit());
     QCOMPARE(draft->session().messages.size(), size_t(3));
     QCOMPARE(draft->session().messages[2].content, u"three"_s);
     inspector->editing()->view()->scene().setCurrentRow(1);
-    command(Command::DeleteMessage);
+    m_window->run(Command::DeleteMessage);
     QCOMPARE(draft->session().messages.size(), size_t(2));
-    command(Command::SaveSession);
-    QTRY_VERIFY(file(u"a"_s).contains("three"));
-    QVERIFY(!file(u"a"_s).contains("\"one\""));
+    m_window->run(Command::SaveSession);
+    QTRY_VERIFY(m_window->stored(u"a"_s).contains("three"));
+    QVERIFY(!m_window->stored(u"a"_s).contains("\"one\""));
     QTRY_VERIFY(!inspector->staged()->draft());
 }
 

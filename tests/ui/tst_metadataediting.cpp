@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/temporaryplace.h"
+#include "tests/support/ui/folderwindow.h"
 #include "ui/dialogs/jsondialog.h"
-#include "ui/models/deckstore.h"
-#include "ui/models/storelistmodel.h"
 #include "ui/panels/inspector.h"
-#include "ui/panels/sessionspage.h"
-#include "ui/panels/sessiontable.h"
-#include "ui/panels/storespanel.h"
-#include "ui/window/commands.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/storeopening.h"
-#include "ui/window/theme.h"
 
 #include <QLineEdit>
 #include <QTabWidget>
@@ -52,36 +43,22 @@ private:
         return draft ? draft->session().metadata.utf8 : QByteArray();
     }
 
-    std::unique_ptr<TemporaryPlace> m_place;
-    std::unique_ptr<StoreListModel> m_stores;
-    std::unique_ptr<MainWindow> m_window;
+    std::optional<FolderWindow> m_window;
 };
 
 void MetadataEditingTest::init()
 {
     m_window.reset();
-    m_stores.reset();
-    static Theme *const theme = new Theme(*qApp);
-    QCoreApplication::setOrganizationName("SessionDeckTest");
-    m_place = std::make_unique<TemporaryPlace>();
-    qputenv("XDG_DATA_HOME", m_place->path(u"data"_s).toLocal8Bit());
-    m_place->put(u"store/a.jsonl"_s,
-                 R"({"sessiondeck":1,"id":"a","title":"Talk","participants":["A"],"metadata":)"
-                     + metadata.toByteArray()
-                     + ",\"messages\":1}\n"
-                       R"({"id":"m1","sender":"A","content":"one","ordinal":0})"
-                       "\n");
-    m_stores = std::make_unique<StoreListModel>();
-    m_window = std::make_unique<MainWindow>(m_stores.get(), theme);
-    m_window->show();
-    m_window->opening()->openText(m_place->path(u"store"_s));
-    m_window->storesPanel()->setCurrentRow(0);
-    QTRY_COMPARE(m_window->page()->table()->model()->rowCount(), 1);
-    m_window->inspector()->showSession(m_window->storesPanel()->current()->reader(), u"a"_s);
-    auto *tree = m_window->inspector()->findChild<QTreeView *>(u"metadataTree"_s);
-    auto *tabs = m_window->inspector()->findChild<QTabWidget *>(u"inspectorTabs"_s);
-    tabs->setCurrentIndex(1);
-    QTRY_VERIFY(tree->model()->rowCount() > 0);
+    const QByteArray file = R"({"sessiondeck":1,"id":"a","title":"Talk","participants":["A"],"metadata":)"
+        + metadata.toByteArray()
+        + ",\"messages\":1}\n"
+          R"({"id":"m1","sender":"A","content":"one","ordinal":0})"
+          "\n";
+    m_window.emplace(QMap<QString, QByteArray>{{u"a"_s, file}});
+    m_window->show(u"a"_s);
+    Inspector *inspector = m_window->inspector();
+    inspector->findChild<QTabWidget *>(u"inspectorTabs"_s)->setCurrentIndex(1);
+    QTRY_VERIFY(inspector->findChild<QTreeView *>(u"metadataTree"_s)->model()->rowCount() > 0);
 }
 
 JsonDialog *MetadataEditingTest::run(const QStringList &path, const QString &command)
@@ -101,8 +78,8 @@ JsonDialog *MetadataEditingTest::run(const QStringList &path, const QString &com
     tree->setCurrentIndex(entry);
     tree->findChild<QAction *>(command)->trigger();
     const bool isOpen
-        = QTest::qWaitFor([this] { return m_window->findChild<JsonDialog *>() != nullptr; }, 3000);
-    return isOpen ? m_window->findChild<JsonDialog *>() : nullptr;
+        = QTest::qWaitFor([this] { return m_window->window().findChild<JsonDialog *>() != nullptr; }, 3000);
+    return isOpen ? m_window->window().findChild<JsonDialog *>() : nullptr;
 }
 
 void MetadataEditingTest::aValueIsEdited()
@@ -125,7 +102,7 @@ void MetadataEditingTest::keysAreRenamedAddedAndRemoved()
     dialog->accept();
     QByteArray expected = metadata.toByteArray().replace("\"k\"", "\"key\"");
     QTRY_COMPARE(staged(), expected);
-    QTRY_VERIFY(!m_window->findChild<JsonDialog *>());
+    QTRY_VERIFY(!m_window->window().findChild<JsonDialog *>());
     dialog = run({u"o"_s}, u"addValue"_s);
     QVERIFY(dialog);
     dialog->findChild<QLineEdit *>(u"jsonKey"_s)->setText(u"new"_s);
@@ -134,7 +111,7 @@ void MetadataEditingTest::keysAreRenamedAddedAndRemoved()
     QTRY_VERIFY(staged().contains("\"new\""));
     QVERIFY(staged().contains("[true]"));
     QVERIFY(staged().startsWith(expected.left(expected.size() - 3)));
-    QTRY_VERIFY(!m_window->findChild<JsonDialog *>());
+    QTRY_VERIFY(!m_window->window().findChild<JsonDialog *>());
     m_window->inspector()->staged()->draft()->undoStack().undo();
     auto *tree = m_window->inspector()->findChild<QTreeView *>(u"metadataTree"_s);
     QTRY_VERIFY(tree->model()->rowCount() > 0);
@@ -166,7 +143,7 @@ void MetadataEditingTest::whatIsNoJsonCannotBeApplied()
         QVERIFY(dialog->isVisible());
     }
     QTest::keyClick(dialog->findChild<JsonEditor *>(), Qt::Key_Escape);
-    QTRY_VERIFY(!m_window->findChild<JsonDialog *>());
+    QTRY_VERIFY(!m_window->window().findChild<JsonDialog *>());
     QVERIFY(staged().isEmpty());
 }
 

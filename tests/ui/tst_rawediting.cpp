@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/temporaryplace.h"
-#include "ui/models/deckstore.h"
-#include "ui/models/storelistmodel.h"
+#include "tests/support/ui/folderwindow.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/jsoneditor.h"
 #include "ui/panels/raweditor.h"
 #include "ui/panels/rawpanel.h"
-#include "ui/panels/sessionspage.h"
-#include "ui/panels/sessiontable.h"
 #include "ui/panels/stagebar.h"
-#include "ui/panels/storespanel.h"
-#include "ui/window/commands.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/storeopening.h"
-#include "ui/window/theme.h"
 
 #include <QLabel>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace SessionDeck;
@@ -53,48 +43,27 @@ private:
     void show(const QString &id);
     RawEditor *edit();
     void replace(const QByteArray &before, const QByteArray &after);
-    QByteArray file(const QString &id) const
-    {
-        static const QRegularExpression digest(u",\"digest\":\"[0-9a-f]+\""_s);
-        return QString::fromUtf8(readFile(m_place->path(u"store/"_s + id + u".jsonl")))
-            .remove(digest)
-            .toUtf8();
-    }
 
-    std::unique_ptr<TemporaryPlace> m_place;
-    std::unique_ptr<StoreListModel> m_stores;
-    std::unique_ptr<MainWindow> m_window;
+    std::optional<FolderWindow> m_window;
 };
 
 void RawEditingTest::init()
 {
     m_window.reset();
-    m_stores.reset();
-    static Theme *const theme = new Theme(*qApp);
-    QCoreApplication::setOrganizationName("SessionDeckTest");
-    m_place = std::make_unique<TemporaryPlace>();
-    qputenv("XDG_DATA_HOME", m_place->path(u"data"_s).toLocal8Bit());
-    for (const char *id : {"a", "b"})
-        m_place->put(u"store/"_s + QString::fromLatin1(id) + u".jsonl", storedFile(id));
-    m_stores = std::make_unique<StoreListModel>();
-    m_window = std::make_unique<MainWindow>(m_stores.get(), theme);
-    m_window->show();
-    m_window->opening()->openText(m_place->path(u"store"_s));
-    m_window->storesPanel()->setCurrentRow(0);
-    QTRY_COMPARE(m_window->page()->table()->model()->rowCount(), 2);
+    m_window.emplace(QMap<QString, QByteArray>{{u"a"_s, storedFile("a")}, {u"b"_s, storedFile("b")}});
 }
 
 void RawEditingTest::show(const QString &id)
 {
+    m_window->show(id);
     Inspector *inspector = m_window->inspector();
-    inspector->showSession(m_window->storesPanel()->current()->reader(), id);
     QTRY_COMPARE(inspector->staged()->address().id, id);
-    QTRY_VERIFY(m_window->commands()->action(Command::EditAsJson)->isEnabled());
+    QTRY_VERIFY(m_window->action(Command::EditAsJson)->isEnabled());
 }
 
 RawEditor *RawEditingTest::edit()
 {
-    m_window->commands()->action(Command::EditAsJson)->trigger();
+    m_window->run(Command::EditAsJson);
     RawEditor *editor = m_window->inspector()->raw()->editor();
     const bool isShown = QTest::qWaitFor([editor] {
         return editor->isOpen() && editor->isVisible() && editor->text()->utf8().contains("\"messages\"");
@@ -117,8 +86,8 @@ void RawEditingTest::whatIsNotTouchedKeepsItsBytes()
     QVERIFY(editor);
     replace("\"two\"", "\"changed\"");
     QTRY_VERIFY(editor->text()->isValid());
-    m_window->commands()->action(Command::SaveSession)->trigger();
-    QTRY_COMPARE(file(u"a"_s), storedFile("a").replace("\"two\"", "\"changed\""));
+    m_window->run(Command::SaveSession);
+    QTRY_COMPARE(m_window->stored(u"a"_s), storedFile("a").replace("\"two\"", "\"changed\""));
     QTRY_VERIFY(!m_window->inspector()->staged()->draft()
                 || !m_window->inspector()->staged()->draft()->isEdited());
     QTRY_VERIFY(editor->isOpen()); // goes on with what is stored now
@@ -142,7 +111,7 @@ void RawEditingTest::faultsAreShownAtTheirPlace()
     QVERIFY(!staged);
     replace("\"content\": two", "\"content\": \"two\", \"unheard-of\": 1"); // JSON, but no session
     QTRY_VERIFY(state->text().contains(u"unheard-of"_s));
-    QCOMPARE(file(u"a"_s), storedFile("a"));
+    QCOMPARE(m_window->stored(u"a"_s), storedFile("a"));
 }
 
 void RawEditingTest::itIsOneStepAmongOthers()
@@ -155,11 +124,11 @@ void RawEditingTest::itIsOneStepAmongOthers()
     SessionDraft *draft = m_window->inspector()->staged()->draft();
     editor->commit([] {});
     QTRY_VERIFY(draft->isEdited());
-    m_window->commands()->action(Command::Undo)->trigger();
+    m_window->run(Command::Undo);
     QTRY_VERIFY(draft->undoStack().canRedo());
     QTRY_COMPARE(editor->text()->utf8(), before);
     QVERIFY(!draft->isEdited());
-    m_window->commands()->action(Command::Redo)->trigger();
+    m_window->run(Command::Redo);
     QTRY_VERIFY(editor->text()->utf8().contains("\"2\""));
     Session header = headerOf(draft->session());
     header.title = u"Other"_s;
