@@ -15,7 +15,9 @@ constexpr qint64 mebibyte = 1024 * 1024;
 constexpr qint64 mostBytesOfSome = 8 * mebibyte;
 constexpr qint64 mostBytesOfAll = 32 * mebibyte;
 constexpr qint64 usualBytes = 4096; // of a session whose size is not known
-constexpr qint64 aim = 30; // milliseconds
+constexpr qint64 usualAim = 30; // milliseconds
+constexpr qint64 longestAim = 400; // where the disk is slow
+constexpr qint64 worth = 4; // times what an empty batch would cost
 
 } // namespace
 
@@ -69,6 +71,8 @@ QStringList BatchSizer::begin(const std::vector<SelectedSession> &sessions, size
 void BatchSizer::end()
 {
     const qint64 taken = std::max<qint64>(m_time.elapsed(), 1);
+    m_least = m_least < 0 ? taken : std::min(m_least, taken);
+    const qint64 aim = std::clamp(m_least * worth, usualAim, std::max(longestAim, 2 * m_least));
     if (taken > aim)
         m_limit = std::max(m_bounds.leastSessions, int(m_count * aim / taken));
     else if (m_count >= m_limit)

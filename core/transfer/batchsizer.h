@@ -9,7 +9,9 @@
 namespace SessionDeck {
 
 /// How many sessions go in one batch: so many that it takes a thirtieth of a second, so that a request to
-/// stop is heard in time and nobody else waits long for the store; and so few that they fit into memory.
+/// stop is heard in time and nobody else waits long for the store; and so few that they fit into memory. What
+/// each batch costs however small it is (a disk that has to be waited for) is paid more seldom the more it
+/// is.
 class BatchSizer
 {
 public:
@@ -42,6 +44,7 @@ private:
     int m_limit;
     int m_count = 0;
     qint64 m_bytes = 0;
+    qint64 m_least = -1; // milliseconds of the quickest batch so far; -1: none
     QElapsedTimer m_time;
 };
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/batchsizer.h"
+
+#include <QTest>
+
+using namespace SessionDeck;
+
+/// How many sessions go in one batch.
+class BatchSizerTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aSlowDiskIsWaitedForMoreSeldom();
+    void noMoreThanFitsIntoMemory();
+
+private:
+    // How many sessions of this size a batch takes.
+    static int fill(BatchSizer &sizer, qint64 bytes)
+    {
+        sizer.begin();
+        int count = 0;
+        while (sizer.takes(bytes))
+            ++count;
+        return count;
+    }
+};
+
+// Each batch costs the same however small it is: batches of one would cost that for every session.
+void BatchSizerTest::aSlowDiskIsWaitedForMoreSeldom()
+{
+    BatchSizer sizer = BatchSizer::forChanging({});
+    int last = 0;
+    for (int batch = 0; batch < 10; ++batch) {
+        last = fill(sizer, 100);
+        QTest::qSleep(50);
+        sizer.end();
+    }
+    QVERIFY2(last > 100, qPrintable(QString::number(last)));
+}
+
+void BatchSizerTest::noMoreThanFitsIntoMemory()
+{
+    BatchSizer sizer = BatchSizer::forChanging({});
+    QCOMPARE(fill(sizer, 100 * 1024 * 1024), 1);
+    QVERIFY(fill(sizer, 4 * 1024 * 1024) <= 2);
+}
+
+QTEST_GUILESS_MAIN(BatchSizerTest)
+#include "tst_batchsizer.moc"
