@@ -17,6 +17,12 @@ constexpr int restPerHeaders = 5; // times the time that a look took
 constexpr int restPerComplete = 20;
 constexpr auto littleTime = 20ms; // that nobody notices before the headers are shown
 
+// So many that a scan is cheaper, or that the list itself becomes a burden.
+bool isForScan(const StoreChanges &changes, const Catalog &catalog)
+{
+    return changes.changed.size() > 2000 + catalog.sessions() / 4;
+}
+
 // What a scan of all has counted goes on with the sessions that come and go afterwards.
 Result<bool> scanCounted(CatalogPublisher &to, SessionStore &store, const ScanRequest &request)
 {
@@ -31,10 +37,6 @@ Result<bool> scanCounted(CatalogPublisher &to, SessionStore &store, const ScanRe
 }
 
 } // namespace
-
-CatalogWatch::CatalogWatch(const Parts &parts) : m_parts(parts)
-{
-}
 
 Result<void> CatalogWatch::step()
 {
@@ -74,9 +76,7 @@ void CatalogWatch::note(const StoreChanges &changes)
 {
     m_pending.changed += changes.changed;
     m_pending.removed += changes.removed;
-    // So many that a scan is cheaper, or that the list itself becomes a burden.
-    const qsizetype most = 2000 + m_parts.published.catalog().sessions() / 4;
-    m_pending.rescan |= changes.rescan || m_pending.changed.size() > most;
+    m_pending.rescan |= changes.rescan || isForScan(m_pending, m_parts.published.catalog());
 }
 
 // Reads what the changes name, and keeps what is incomplete then for later.
@@ -99,7 +99,7 @@ Result<void> CatalogWatch::workOff(const StoreChanges &changes, ScanDepth depth)
     if (isComplete && !*isComplete) {
         m_incomplete.changed += request.ids;
         m_incomplete.changed.removeDuplicates();
-        m_incomplete.rescan |= changes.rescan || m_incomplete.changed.size() > 10'000;
+        m_incomplete.rescan |= changes.rescan || isForScan(m_incomplete, m_parts.published.catalog());
     }
     m_parts.published.publishRows();
     return {};

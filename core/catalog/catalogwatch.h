@@ -21,7 +21,9 @@ public:
         CatalogPublisher &published;
         CatalogFeed &feed;
     };
-    explicit CatalogWatch(const Parts &parts);
+    explicit CatalogWatch(const Parts &parts) : m_parts(parts)
+    {
+    }
 
     /// Waits for the next thing to do, or for orders, and does it. An error means that the store is lost.
     Result<void> step();

@@ -138,7 +138,8 @@ Result<void> SqliteFingerprints::compare(SqliteConnection &connection, StoreChan
 Result<void> SqliteFingerprints::nameByReading(SqliteConnection &connection, const Names &changed,
                                                const Names &removed, StoreChanges &changes) const
 {
-    constexpr size_t worthNaming = 10000;
+    // Those that trails have told already are among them: many, where much is written.
+    const size_t worthNaming = std::max<size_t>(10'000, m_state.prints.size() / 8);
     changes.rescan = !removed.empty() || changed.size() > worthNaming;
     if (changes.rescan || changed.empty())
         return {};
