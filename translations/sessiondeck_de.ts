@@ -2595,16 +2595,16 @@
         <translation>Es gibt wieder eine Sitzung mit dieser Kennung; sie bleibt.</translation>
     </message>
     <message>
-        <source>The session was damaged already when this version was kept (%1), and what was stored of it cannot be put back into this store. It can be read: &quot;sessiondeckctl history URI ID --show VERSION --raw&quot; prints all of it.</source>
-        <translation>Die Sitzung war schon beschädigt, als diese Version aufbewahrt wurde (%1), und was von ihr gespeichert war, lässt sich in diesen Speicher nicht zurücklegen. Lesen lässt es sich: „sessiondeckctl history URI ID --show VERSION --raw“ gibt alles davon aus.</translation>
-    </message>
-    <message>
         <source>The session record counts %1 messages, of which %2 could be read.</source>
         <translation>Der Sitzungssatz zählt %1 Nachrichten, davon waren %2 lesbar.</translation>
     </message>
     <message>
         <source>table %1, rows up to %2</source>
         <translation>Tabelle %1, Zeilen bis %2</translation>
+    </message>
+    <message>
+        <source>The session was damaged already when this version was kept (%1). Its bytes go back only under its own id into its own store, if that can take them. They can be read: &quot;sessiondeckctl history URI ID --show VERSION --raw&quot; prints all of them.</source>
+        <translation>Die Sitzung war schon beschädigt, als diese Version aufbewahrt wurde (%1). Ihre Bytes gehen nur unter ihrer eigenen Kennung in ihren eigenen Speicher zurück, wenn der sie annehmen kann. Lesen lassen sie sich: „sessiondeckctl history URI ID --show VERSION --raw“ gibt alle aus.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,21 @@ namespace SessionDeck {
 
 namespace {
 
+// A scan may list a session again when more is known of it; the later row counts.
+void takeMatch(const SummaryView &row, const SessionQuery &query, std::vector<SessionSummary> &found,
+               QHash<QString, size_t> &places)
+{
+    SessionSummary session = toSummary(row);
+    const auto known = places.constFind(session.id);
+    const bool wanted = matches(row, query);
+    if (known != places.constEnd()) {
+        found[*known] = wanted ? std::move(session) : SessionSummary();
+    } else if (wanted) {
+        places.insert(session.id, found.size());
+        found.push_back(std::move(session));
+    }
+}
+
 // The sessions as they are listed now.
 Result<std::vector<SessionSummary>> matchesIn(Context &context, SessionStore &store)
 {
@@ -26,15 +41,17 @@ Result<std::vector<SessionSummary>> matchesIn(Context &context, SessionStore &st
     if (query->isEmpty())
         return fail(ErrorCode::Invalid, Ctl::tr("--filter is empty; nothing was changed."));
     std::vector<SessionSummary> found;
+    QHash<QString, size_t> places;
     const ScanSink sink{.rows = [&](const SummaryBatch &rows) {
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            if (matches(rows.at(i), *query))
-                found.push_back(toSummary(rows.at(i)));
-        }
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            takeMatch(rows.at(i), *query, found, places);
     }};
     const ScanDepth depth = query->bounds.empty() ? ScanDepth::Headers : ScanDepth::Complete;
     const Result<void> scanned = store.scan({.depth = depth, .stop = context.stop}, sink);
-    return scanned ? Result<std::vector<SessionSummary>>(std::move(found)) : fail(scanned.error());
+    if (!scanned)
+        return fail(scanned.error());
+    std::erase_if(found, [](const SessionSummary &session) { return session.id.isEmpty(); });
+    return found;
 }
 
 ExitCode nameThem(Output &out, const std::vector<SessionSummary> &sessions)

@@ -20,9 +20,9 @@ Result<WriteBack> writeBackOf(RebuiltSession version, const Capabilities &store,
     if (damaged && !asBytes)
         return fail(
             ErrorCode::Corrupt,
-            CoreText::tr("The session was damaged already when this version was kept (%1), and what was "
-                         "stored of it cannot be put back into this store. It can be read: "
-                         "\"sessiondeckctl history URI ID --show VERSION --raw\" prints all of it.")
+            CoreText::tr("The session was damaged already when this version was kept (%1). Its bytes go back "
+                         "only under its own id into its own store, if that can take them. They can be read: "
+                         "\"sessiondeckctl history URI ID --show VERSION --raw\" prints all of them.")
                 .arg(version.reason));
     version.session.expires = dueExpiry(version.session.expires);
     WriteBack back{.request = {.session = std::move(version.session), .expect = expect},

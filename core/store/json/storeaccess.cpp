@@ -21,7 +21,6 @@ Capabilities allowedCapabilities(Capabilities capabilities, AccessMode mode, con
     if (asked && writable)
         return capabilities;
     capabilities.write = capabilities.append = capabilities.remove = capabilities.expiry = false;
-    capabilities.writeRaw = false;
     if (capabilities.readOnlyReason.isEmpty())
         capabilities.readOnlyReason = writable
             ? openedForReading()

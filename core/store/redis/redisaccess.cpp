@@ -62,7 +62,7 @@ Capabilities allowedOf(const RedisLayout &layout, AccessMode mode, const RedisKe
                                       : CoreText::tr("Sessions of this layout can only be read.");
     const bool changes = can.readOnlyReason.isEmpty();
     can.write = changes && layout.write;
-    can.writeRaw = changes && layout.writeRaw;
+    can.writeRaw = layout.writeRaw;
     can.append = changes && layout.append;
     can.remove = changes && layout.remove;
     can.expiry = changes && layout.setExpiry;

@@ -101,6 +101,8 @@ Result<Revision> SqliteChanges::runInSavepoint(const SqliteChange &change, const
 
 std::vector<Result<Revision>> SqliteChanges::runAll(const std::vector<std::pair<SqliteChange, Work>> &changes)
 {
+    if (changes.empty())
+        return {};
     Result<SqliteTransaction> transaction = begin();
     if (!transaction)
         return {changes.size(), fail(transaction.error())};

@@ -15,11 +15,6 @@ Result<Revision> SqliteMultichatWriter::setExpiry(SqliteConnection &, const QStr
     return fail(ErrorCode::Unsupported, CoreText::tr("Sessions of the layout multichat cannot expire."), id);
 }
 
-bool SqliteMultichatWriter::canWriteRaw() const
-{
-    return true;
-}
-
 Result<void> SqliteMultichatWriter::prepare(SqliteConnection &connection, const QStringList &ids)
 {
     return m_tails.gather(connection, m_tables, ids);

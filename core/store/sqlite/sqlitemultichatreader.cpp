@@ -70,6 +70,7 @@ Capabilities SqliteMultichatReader::capabilities() const
             .blankTimes = false,
             .blankMessageIds = false,
             .repeatedMessageIds = false,
+            .writeRaw = true,
             .moreInRaw = true,
             .goesThroughAll = true};
 }

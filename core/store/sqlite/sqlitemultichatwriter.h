@@ -20,7 +20,6 @@ public:
     Result<void> remove(SqliteConnection &connection, const QString &id) override;
     bool canExpire() const override;
     Result<Revision> setExpiry(SqliteConnection &connection, const QString &id, Timestamp expires) override;
-    bool canWriteRaw() const override;
     Result<Revision> writeRaw(SqliteConnection &connection, const RawWrite &request) override;
     Result<void> prepare(SqliteConnection &connection, const QStringList &ids) override;
     void rolledBack() override;

@@ -16,7 +16,6 @@ Capabilities SqliteStore::capabilities() const
     const SqliteWriter *writer = m_changes.writer();
     can.write = can.append = can.remove = writer != nullptr;
     can.expiry = writer && writer->canExpire();
-    can.writeRaw = writer && writer->canWriteRaw();
     can.readOnlyReason = m_changes.reason();
     can.watch = m_connection->file().target().access != SqliteAccess::Immutable;
     return can;

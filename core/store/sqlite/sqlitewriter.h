@@ -29,11 +29,7 @@ public:
     virtual bool canExpire() const = 0;
     virtual Result<Revision> setExpiry(SqliteConnection &connection, const QString &id, Timestamp expires)
         = 0;
-    /// Puts the rows of a session in place, as raw() told them; called only if canWriteRaw(). Invalid.
-    virtual bool canWriteRaw() const
-    {
-        return false;
-    }
+    /// Puts the rows of a session in place, as raw() told them. Unsupported; Invalid: they are no such rows.
     virtual Result<Revision> writeRaw(SqliteConnection &connection, const RawWrite &request);
     /// Changes of all these sessions follow in this transaction: what can be found out for all of them at
     /// once is found out now.

@@ -78,10 +78,13 @@ private slots:
     void dryRunOnlyNames()
     {
         const auto before = filesIn(*m_place, QFileInfo(m_store).fileName());
-        const CtlRun run = ctl({"delete", "--json", "--dry-run", m_store, "--filter", "coordination"});
-        VERIFY_CODE(run, 0);
-        const auto lines = jsonLines(run.output);
-        QCOMPARE(lines.last()["sessions"].toInteger(), qint64(lines.size() - 1));
+        for (const char *filter : {"coordination", "messages:>3"}) { // the latter reads the messages too
+            const CtlRun run = ctl({"delete", "--json", "--dry-run", m_store, "--filter", filter});
+            VERIFY_CODE(run, 0);
+            const auto lines = jsonLines(run.output);
+            QCOMPARE(lines.last()["sessions"].toInteger(), qint64(lines.size() - 1));
+            QCOMPARE(lines.size() - 1, sessionsIn(m_store, filter));
+        }
         QCOMPARE(filesIn(*m_place, QFileInfo(m_store).fileName()), before);
     }
 
