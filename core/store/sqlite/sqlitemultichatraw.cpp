@@ -83,6 +83,22 @@ Result<RawRow> rowOf(const RawPart &part, const QString &id)
     return isOwned && !walk.failed() ? Result<RawRow>(std::move(row)) : notOfMultichat(id);
 }
 
+// The session's own row first: messages refer to it.
+Result<std::vector<RawRow>> rowsOf(const RawWrite &request)
+{
+    std::vector<RawRow> rows;
+    for (const RawPart &part : request.parts) {
+        Result<RawRow> row = rowOf(part, request.id);
+        if (!row)
+            return fail(row.error());
+        rows.push_back(std::move(*row));
+    }
+    if (rows.empty())
+        return notOfMultichat(request.id);
+    std::ranges::stable_partition(rows, [](const RawRow &row) { return !row.isMessage; });
+    return rows;
+}
+
 const char *tableOf(const RawRow &row)
 {
     return row.isMessage ? "messages" : "sessions";
@@ -130,28 +146,25 @@ Result<void> insertRow(SqliteConnection &connection, const QByteArray &rowidName
 
 } // namespace
 
-Result<void> putMultichatRows(SqliteConnection &connection, const SqliteMultichatTables &tables,
-                              const RawWrite &request)
+Result<SqliteMultichatTail> putMultichatRows(SqliteConnection &connection,
+                                             const SqliteMultichatTables &tables, const RawWrite &request)
 {
-    std::vector<RawRow> rows;
-    for (const RawPart &part : request.parts) {
-        Result<RawRow> row = rowOf(part, request.id);
-        if (!row)
-            return fail(row.error());
-        rows.push_back(std::move(*row));
-    }
-    if (rows.empty())
-        return notOfMultichat(request.id);
-    const Result<bool> free = areFree(connection, tables, rows);
+    const Result<std::vector<RawRow>> rows = rowsOf(request);
+    if (!rows)
+        return fail(rows.error());
+    const Result<bool> free = areFree(connection, tables, *rows);
     if (!free)
         return fail(free.error());
-    std::ranges::stable_partition(rows, [](const RawRow &row) { return !row.isMessage; });
-    for (const RawRow &row : rows) {
+    SqliteMultichatTail tail;
+    for (const RawRow &row : *rows) {
         const QByteArray &rowid = row.isMessage ? tables.messageRowid : tables.sessionRowid;
-        if (const Result<void> done = insertRow(connection, *free ? rowid : QByteArray(), row); !done)
-            return done;
+        Result<void> done = insertRow(connection, *free ? rowid : QByteArray(), row);
+        if (done && row.isMessage)
+            done = tail.addInserted(connection, tables);
+        if (!done)
+            return fail(done.error());
     }
-    return {};
+    return tail;
 }
 
 } // namespace SessionDeck

@@ -120,10 +120,13 @@ Result<void> SqliteMultichatWriter::remove(SqliteConnection &connection, const Q
 
 Result<Revision> SqliteMultichatWriter::writeRaw(SqliteConnection &connection, const RawWrite &request)
 {
-    Result<void> done = remove(connection, request.id);
-    if (done)
-        done = putMultichatRows(connection, m_tables, request);
-    return done ? revision(connection, request.id) : fail(done.error());
+    if (const Result<void> removed = remove(connection, request.id); !removed)
+        return fail(removed.error());
+    const Result<SqliteMultichatTail> tail = putMultichatRows(connection, m_tables, request);
+    if (!tail)
+        return fail(tail.error());
+    m_tails.remember(request.id, *tail);
+    return revision(connection, request.id);
 }
 
 } // namespace SessionDeck
