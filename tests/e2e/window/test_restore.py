@@ -4,60 +4,31 @@
 store checked and repaired. Looks at the store itself each time.
 
 usage: test_restore.py PROGRAM DATA [unittest arguments]
-       PROGRAM: sessiondeck; DATA: tests/data. On failure a screenshot is kept: its path is printed.
 """
 import pathlib
-import shutil
 import sqlite3
 import sys
-import tempfile
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
-from desktop import Desktop, Screen, wait_for  # noqa: E402
-
-PROGRAM = pathlib.Path(sys.argv.pop(1)).resolve()
-DATA = pathlib.Path(sys.argv.pop(1)).resolve()
+from desktop import wait_for  # noqa: E402
+from windowcase import WindowCase  # noqa: E402
 
 
-class RestoreTest(unittest.TestCase):
+class RestoreTest(WindowCase):
     """One program through all tests, in the order of their numbers."""
 
     @classmethod
     def setUpClass(cls):
-        cls.place = tempfile.TemporaryDirectory(prefix="restore-")
-        cls.folder = pathlib.Path(cls.place.name)
-        shutil.copytree(DATA / "multichat-sqlite", cls.folder / "store")
-        cls.database = cls.folder / "store" / "sessions.db"
+        cls.prepare("multichat-sqlite")
         cls.before = cls.rows("SELECT session_id FROM sessions")
-        cls.desktop = Desktop()
-        cls.log = open(cls.folder / "program.log", "w", encoding="utf-8")
-        cls.screen = Screen("SessionDeck")
-        cls.program = cls.desktop.program([str(PROGRAM), str(cls.database)], cls.log)
-        cls.screen.wait(role="frame", name="SessionDeck")
+        cls.start(cls.database)
         cls.screen.wait(role="label", name=str(len(cls.before)))
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.desktop.close()
-        cls.log.close()
-        cls.place.cleanup()
 
     @classmethod
     def rows(cls, sql):
         with sqlite3.connect(f"file:{cls.database}?mode=ro", uri=True) as store:
             return sorted(row[0] for row in store.execute(sql))
-
-    def run(self, result=None):
-        before = len(result.failures) + len(result.errors)
-        super().run(result)
-        if len(result.failures) + len(result.errors) > before:
-            picture = pathlib.Path(tempfile.gettempdir(), f"sessiondeck-{self._testMethodName}.png")
-            self.desktop.screenshot(picture)
-            print(f"screenshot: {picture}\n{self.screen.dump(80)}", file=sys.stderr)
-
-    def click(self, **what):
-        self.desktop.click(*self.screen.middle(self.screen.wait(**what)))
 
     def delete_newest(self, count):
         """The first rows of the page Sessions, with the question that many are worth."""
@@ -121,8 +92,7 @@ class RestoreTest(unittest.TestCase):
         self.screen.wait(contains="1 repair written")
 
     def test_5_it_ends_cleanly(self):
-        self.desktop.key("ctrl+q")
-        self.assertEqual(self.program.wait(20), 0)
+        self.quit()
 
 
 if __name__ == "__main__":
