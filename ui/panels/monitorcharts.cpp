@@ -130,8 +130,7 @@ void MonitorCharts::load()
     if (!isVisible())
         return;
     m_reload.start(reloadMs);
-    if (!m_isChosen || m_tables != tablesNow()) // what tells most may be something else by now
-        setLines();
+    setLines(); // what tells most may be something else by now
     HistoryWish wish{.range = m_from.axis->range(), .heat = m_heat->line()};
     wish.range.from -= wish.range.span() / 10; // lines reach the edge
     for (const LineChart &chart : m_charts)
@@ -176,6 +175,10 @@ void MonitorCharts::take(const Sample &sample)
         isKnown &= chart.take(sample);
     m_heat->take(sample);
     isKnown &= m_tables == tablesNow();
+    const bool isFirst = !m_chosen.empty() && sample.store == m_chosen[0].key;
+    isKnown &= !isFirst || std::ranges::all_of(sample.operations, [this](const OperationFigures &done) {
+        return m_operation->findText(QString::fromUtf8(done.operation)) >= 0;
+    });
     if (!isKnown && m_reload.remainingTime() > soonMs)
         m_reload.start(soonMs);
 }

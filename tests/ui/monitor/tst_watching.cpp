@@ -5,6 +5,8 @@
 #include "tests/support/database.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
+#include "ui/models/deckmonitor.h"
+#include "ui/models/deckstore.h"
 #include "ui/models/storelistmodel.h"
 #include "ui/panels/alertentry.h"
 #include "ui/panels/alertspanel.h"
@@ -21,6 +23,7 @@
 #include "ui/window/theme.h"
 #include "ui/window/watching.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QSettings>
 #include <QTest>
@@ -29,6 +32,7 @@
 #include <algorithm>
 
 using namespace SessionDeck;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -86,6 +90,11 @@ private slots:
         QTRY_COMPARE(content.series[0].samples.last().mean, double(QFileInfo(m_database).size()));
         QTRY_VERIFY(!m_run->chart("latencyChart")->isHidden());
         QVERIFY(m_run->chart("hitsChart")->isHidden()); // a database has none
+        const auto *operations = m_run->chart("latencyChart")->findChild<QComboBox *>();
+        QCOMPARE(operations->findText("load"), -1);
+        m_run->recorders->of(DeckMonitor::keyOf(*m_run->stores.store(0)))
+            ->record(Operation::Load, OperationOutcome::Done, 1ms);
+        QTRY_VERIFY(operations->findText("load") >= 0); // offered soon after it was first done
     }
 
     void whatOthersChangeLightsUpAndIsTold()
