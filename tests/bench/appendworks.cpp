@@ -116,7 +116,7 @@ void appendToRedis(const BenchSizes &sizes)
     const QByteArray script = loadScript(redis);
     BenchLine line = compareAppends(sizes, location,
                                     [redis] { expectReply(redisCommand(redis, "RPUSH floor %s", record)); });
-    line.work = "append one message, Redis (floor: a bare RPUSH, which checks and counts nothing; in memory)";
+    line.work = "append one message, Redis (floor: a bare RPUSH, which checks and counts nothing, in memory)";
     line.bar = 1.2;
     print(line);
     line = compareAppends(sizes, location, [redis, &script] {
