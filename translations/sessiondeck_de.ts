@@ -9455,6 +9455,14 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
         <source>▲ alerts: %1</source>
         <translation>▲ Alarme: %1</translation>
     </message>
+    <message>
+        <source>Not Saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The alert rules are in use, but they could not be saved for later: %1 cannot be written. Make room there, and confirm the rules again.</source>
+        <translation>Die Alarmregeln gelten, konnten aber nicht für später gespeichert werden: %1 lässt sich nicht schreiben. Schaffen Sie dort Platz, und bestätigen Sie die Regeln noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>SessionTable</name>

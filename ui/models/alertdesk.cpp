@@ -42,12 +42,13 @@ AlertDesk::AlertDesk(HistoryReader *history, HistoryWriter *writer, QObject *par
         });
 }
 
-void AlertDesk::setRules(const std::vector<AlertRule> &rules)
+bool AlertDesk::setRules(const std::vector<AlertRule> &rules)
 {
     QSettings settings;
-    saveAlertRules(settings, rules);
+    const bool isSaved = saveAlertRules(settings, rules);
     m_engine.setRules(rules);
     emit changed();
+    return isSaved;
 }
 
 std::vector<AlertState> AlertDesk::shown() const

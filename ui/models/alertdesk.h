@@ -19,8 +19,8 @@ public:
     {
         return m_engine.rules();
     }
-    /// Uses them from now on, and in later runs.
-    void setRules(const std::vector<AlertRule> &rules);
+    /// Uses them from now on, and in later runs. False: they could not be saved and hold for this run only.
+    bool setRules(const std::vector<AlertRule> &rules);
     /// What is raised or acknowledged, and what was resolved within the last hour; the most urgent first.
     std::vector<AlertState> shown() const;
     /// How many are raised and not acknowledged; of one store, or of all if the key is empty.

@@ -18,7 +18,9 @@
 #include "ui/window/pages.h"
 
 #include <QEvent>
+#include <QMessageBox>
 #include <QPointer>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -144,7 +146,19 @@ void Watching::editRules()
     for (const ChartSubject &store : subjectsOf(*m_window->stores()))
         options.stores.push_back({.key = store.key, .name = store.name});
     auto *dialog = new AlertRulesDialog(options, m_window);
-    connect(dialog, &AlertRulesDialog::rulesChosen, &m_alerts, &AlertDesk::setRules);
+    connect(dialog, &AlertRulesDialog::rulesChosen, this, [this](const std::vector<AlertRule> &rules) {
+        if (m_alerts.setRules(rules))
+            return;
+        auto *box = new QMessageBox(
+            QMessageBox::Warning, tr("Not Saved"),
+            tr("The alert rules are in use, but they could not be saved for later: %1 cannot be written. "
+               "Make room there, and confirm the rules again.")
+                .arg(QSettings().fileName()),
+            QMessageBox::Ok, m_window);
+        box->setTextFormat(Qt::PlainText);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
     dialog->open();
 }
 

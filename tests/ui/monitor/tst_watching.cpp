@@ -123,8 +123,12 @@ private slots:
         entry->findChild<QToolButton *>("acknowledgeAlert")->click();
         QCOMPARE(m_run->watching->alerts()->raised(), 0);
         QVERIFY(panel->isVisible()); // it still holds
-        m_run->watching->alerts()->setRules({});
+        QVERIFY(m_run->watching->alerts()->setRules({}));
         QTRY_VERIFY(!panel->isVisible());
+        const QString file = m_place.put("no folder", {});
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, file);
+        QVERIFY(!m_run->watching->alerts()->setRules({})); // they cannot be kept there
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_place.path("settings"));
     }
 
     void theHistoryIsKept()
