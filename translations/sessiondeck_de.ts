@@ -1424,10 +1424,6 @@
         <translation>Arbeitsspeicher des ganzen Servers</translation>
     </message>
     <message>
-        <source>Memory limit (0: none)</source>
-        <translation>Grenze des Arbeitsspeichers (0: keine)</translation>
-    </message>
-    <message>
         <source>What goes when memory is full</source>
         <translation>Was geht, wenn der Arbeitsspeicher voll ist</translation>
     </message>
@@ -1458,10 +1454,6 @@
     <message>
         <source>Last snapshot to disk</source>
         <translation>Letztes Abbild auf dem Datenträger</translation>
-    </message>
-    <message>
-        <source>Time of the last snapshot (seconds since 1970)</source>
-        <translation>Zeit des letzten Abbilds (Sekunden seit 1970)</translation>
     </message>
     <message>
         <source>Changes since the last snapshot</source>
@@ -1796,10 +1788,6 @@
         <translation>%1: Nachrichten ohne Sitzungsdatensatz in der Tabelle %2</translation>
     </message>
     <message>
-        <source>Page size in bytes</source>
-        <translation>Seitengröße in Byte</translation>
-    </message>
-    <message>
         <source>Journal mode</source>
         <translation>Journalmodus</translation>
     </message>
@@ -1818,10 +1806,6 @@
     <message>
         <source>Application id</source>
         <translation>Anwendungskennung</translation>
-    </message>
-    <message>
-        <source>Bytes in the write-ahead log</source>
-        <translation>Byte im Write-Ahead-Log</translation>
     </message>
     <message>
         <source>Nothing can be appended to a session that must not exist.</source>
@@ -2605,6 +2589,10 @@
     <message>
         <source>The session was damaged already when this version was kept (%1). Its bytes go back only under its own id into its own store, if that can take them. They can be read: &quot;sessiondeckctl history URI ID --show VERSION --raw&quot; prints all of them.</source>
         <translation>Die Sitzung war schon beschädigt, als diese Version aufbewahrt wurde (%1). Ihre Bytes gehen nur unter ihrer eigenen Kennung in ihren eigenen Speicher zurück, wenn der sie annehmen kann. Lesen lassen sie sich: „sessiondeckctl history URI ID --show VERSION --raw“ gibt alle aus.</translation>
+    </message>
+    <message>
+        <source>Time of the last snapshot</source>
+        <translation>Zeit des letzten Abbilds</translation>
     </message>
 </context>
 <context>
@@ -4181,10 +4169,6 @@ einer Datei, die genannt wird.</translation>
         <translation>Der bearbeitete Text ist nicht lesbar: %1</translation>
     </message>
     <message>
-        <source>To take it back: sessiondeckctl restore TARGET --undo %1</source>
-        <translation>Um es zurückzunehmen: sessiondeckctl restore ZIEL --undo %1</translation>
-    </message>
-    <message>
         <source>Version %1 has no content.</source>
         <translation>Version %1 hat keinen Inhalt.</translation>
     </message>
@@ -4525,10 +4509,6 @@ equal, conflict, unfit, damaged, differs, restless, failed, gone, und „bulk“
         <translation>%1 von %2 Sitzungen erledigt</translation>
     </message>
     <message>
-        <source>To take it back: sessiondeckctl restore URI --undo %1</source>
-        <translation>Rückgängig machen: sessiondeckctl restore URI --undo %1</translation>
-    </message>
-    <message>
         <source>All sessions that match, as in &quot;list&quot;.</source>
         <translation>Alle passenden Sitzungen, wie bei „list“.</translation>
     </message>
@@ -4613,6 +4593,18 @@ inzwischen ändert, bleibt. „restore URI --undo“ macht alles rückgängig; d
 Mit --json gibt er {&quot;id&quot;,&quot;expires_at&quot;,&quot;revision&quot;} aus; mit --filter {&quot;id&quot;,&quot;outcome&quot;,&quot;reason&quot;} für jede Sitzung,
 die blieb, und am Ende {&quot;sessions&quot;,&quot;done&quot;,&quot;already&quot;,&quot;changed&quot;,&quot;gone&quot;,&quot;failed&quot;,&quot;bulk&quot;}. Der Rückgabewert
 ist 3, wenn welche blieben.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>To take it back: %1</source>
+        <translation>Rückgängig machen: %1</translation>
     </message>
 </context>
 <context>

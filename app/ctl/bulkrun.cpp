@@ -8,6 +8,7 @@
 #include "app/ctl/output.h"
 #include "app/ctl/progressline.h"
 #include "app/ctl/terminaltext.h"
+#include "app/ctl/undohint.h"
 #include "core/catalog/catalogview.h"
 #include "core/catalog/sessionquery.h"
 #include "core/session/jsonwriter.h"
@@ -76,7 +77,7 @@ const char *bulkOutcomeName(BulkOutcome outcome)
     return names.at(size_t(outcome));
 }
 
-void printBulk(Output &out, const BulkReport &report)
+void printBulk(Output &out, const BulkReport &report, const StoreLocation &store)
 {
     for (const BulkResult &left : report.left) {
         if (out.isJson())
@@ -100,7 +101,7 @@ void printBulk(Output &out, const BulkReport &report)
     }
     out.line(Ctl::tr("%1 of %2 sessions done").arg(QString::number(good), QString::number(report.total)));
     if (report.of(BulkOutcome::Done) > 0)
-        out.line(Ctl::tr("To take it back: sessiondeckctl restore URI --undo %1").arg(report.bulk));
+        out.line(undoHint(store, report.bulk));
 }
 
 ExitCode codeOf(const BulkReport &report)
@@ -131,7 +132,7 @@ ExitCode runOnMatches(Context &context, const BulkOrder &order)
         progress.show({.scanned = job.report().tried(), .total = job.report().total});
     }
     progress.clear();
-    printBulk(context.out, job.report());
+    printBulk(context.out, job.report(), opened->location);
     if (!more)
         return complain(more.error());
     if (*more) {

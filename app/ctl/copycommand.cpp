@@ -107,7 +107,7 @@ ExitCode copyBetween(Context &context, TransferEnds &stores, const SessionSelect
     const ChangeOccasion occasion({.bulk = newBulkName()});
     const Result<CopyTally> tally = copySelected(context, ends, selection, *report);
     if (tally)
-        return printTally(context.out, *tally, ChangeOccasion::current().bulk);
+        return printTally(context.out, *tally, stores.target.location, ChangeOccasion::current().bulk);
     if (*report)
         complain(Ctl::tr("The copy was interrupted. Go on with --resume --report %1.")
                      .arg(context.value("report")));

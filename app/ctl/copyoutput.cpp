@@ -3,6 +3,7 @@
 
 #include "app/ctl/ctltext.h"
 #include "app/ctl/terminaltext.h"
+#include "app/ctl/undohint.h"
 #include "core/session/jsonwriter.h"
 #include "core/transfer/copyreport.h"
 
@@ -68,7 +69,7 @@ void CopyOutput::show(const CopyProgress &progress)
     m_line.show({.scanned = progress.done, .total = progress.total});
 }
 
-ExitCode printTally(Output &out, const CopyTally &tally, const QString &bulk)
+ExitCode printTally(Output &out, const CopyTally &tally, const StoreLocation &target, const QString &bulk)
 {
     ExitCode code = ExitCode::Done;
     JsonWriter json;
@@ -90,7 +91,7 @@ ExitCode printTally(Output &out, const CopyTally &tally, const QString &bulk)
     }
     out.line(words.isEmpty() ? Ctl::tr("There was nothing to copy.") : words.join(QStringLiteral(", ")));
     if (changed)
-        out.line(Ctl::tr("To take it back: sessiondeckctl restore TARGET --undo %1").arg(bulk));
+        out.line(undoHint(target, bulk));
     return code;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/ctl/output.h"
 #include "app/ctl/progressline.h"
+#include "core/store/storelocation.h"
 #include "core/transfer/copyplan.h"
 
 namespace SessionDeck {
@@ -22,9 +23,9 @@ private:
     ProgressLine m_line;
 };
 
-/// The numbers at the end, and the code that they mean. `bulk`: by what the vault knows the change, to take
-/// it back.
-ExitCode printTally(Output &out, const CopyTally &tally, const QString &bulk);
+/// The numbers at the end, and the code that they mean. Says how the change of `target` can be taken back;
+/// `bulk`: by what the vault knows it.
+ExitCode printTally(Output &out, const CopyTally &tally, const StoreLocation &target, const QString &bulk);
 
 /// What a copy would do; Conflict or Damaged if it would meet such a session, Failed if it would lose
 /// something.

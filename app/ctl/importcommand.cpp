@@ -80,7 +80,7 @@ ExitCode import(Context &context)
         complain(Ctl::tr("The import was interrupted after %1 sessions.").arg(tally.all()));
         return complain(done.error());
     }
-    const ExitCode code = printTally(context.out, tally, ChangeOccasion::current().bulk);
+    const ExitCode code = printTally(context.out, tally, opened->location, ChangeOccasion::current().bulk);
     return code == ExitCode::Conflict ? taken->code : code;
 }
 

@@ -40,12 +40,28 @@ void printJson(Output &out, const OpenedStore &opened, const StoreStatistics &fi
                      .close());
 }
 
-// By its key a fact says whether it counts bytes.
+QString numberText(qint64 number, FactUnit unit)
+{
+    switch (unit) {
+    case FactUnit::Plain:
+        break;
+    case FactUnit::Bytes:
+        return sizeText(number);
+    case FactUnit::ByteLimit:
+        return number == 0 ? Ctl::tr("none") : sizeText(number);
+    case FactUnit::YesNo:
+        return number == 0 ? Ctl::tr("no") : Ctl::tr("yes");
+    case FactUnit::UnixTime:
+        return timeText(Timestamp::fromSeconds(double(number)));
+    }
+    return QString::number(number);
+}
+
 QString factText(const StoreFact &fact)
 {
     bool isNumber = false;
     const qint64 number = fact.value.toLongLong(&isNumber);
-    return isNumber && fact.key.endsWith(u"bytes") ? sizeText(number) : fact.value;
+    return isNumber ? numberText(number, fact.unit) : fact.value;
 }
 
 void printText(Output &out, const OpenedStore &opened, const StoreStatistics &figures)

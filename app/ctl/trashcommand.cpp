@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/access.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
@@ -24,12 +25,30 @@ ExitCode listAllTrash(Context &context)
     return ExitCode::Done;
 }
 
+bool hasVault()
+{
+    const Result<std::unique_ptr<Vault>> vault = Vault::open({}, VaultAccess::Read);
+    return vault || vault.error().code != ErrorCode::NotFound;
+}
+
+// Before the first change there is no vault: the trash of a store that can be opened is empty.
+ExitCode listNothing(Context &context)
+{
+    const Result<OpenedStore> opened = openFor(context, AccessMode::ReadOnly);
+    if (!opened)
+        return complain(opened.error());
+    printVersions(context.out, {}, VersionRows::OfMany);
+    return ExitCode::Done;
+}
+
 ExitCode trash(Context &context)
 {
     if (context.has("settings") || changesSettings(context))
         return vaultSettings(context);
     if (context.arguments.isEmpty())
         return listAllTrash(context);
+    if (!hasVault())
+        return listNothing(context);
     const Result<VaultPlacement> place = openVaultFor(context);
     if (!place)
         return complain(place.error());

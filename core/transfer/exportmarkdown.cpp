@@ -7,10 +7,11 @@ namespace SessionDeck {
 
 namespace {
 
-// One line in which nothing is markup: headings and names come from the data.
+// One line in which nothing is markup: headings and names come from the data. It never begins a line, so what
+// is markup only there stays as it is.
 QString plainLine(QString text)
 {
-    static const QString special = QStringLiteral("\\`*_{}[]<>()#+-.!|~&$");
+    static const QString special = QStringLiteral("\\`*_{}[]<>#.|~&$");
     QString escaped;
     escaped.reserve(text.size());
     for (const QChar c : std::as_const(text)) {
@@ -39,6 +40,11 @@ QString markdownFact(const QString &name, const QString &value)
     return value.isEmpty() ? QString() : QString(u"- " + name + u": " + plainLine(value) + u'\n');
 }
 
+QString markdownFact(const QString &name, Timestamp time)
+{
+    return time.isNull() ? QString() : QString(u"- " + name + u": " + time.toIso() + u'\n');
+}
+
 void writeSessionMarkdown(const LoadedSession &loaded, qint64 number, const ExportPiece &piece)
 {
     const Session &session = loaded.session;
@@ -46,16 +52,16 @@ void writeSessionMarkdown(const LoadedSession &loaded, qint64 number, const Expo
     head += u"# " + plainLine(session.title.isEmpty() ? session.id : session.title) + u"\n\n"
         + markdownFact(CoreText::tr("Session"), session.id)
         + markdownFact(CoreText::tr("Participants"), session.participants.join(QStringLiteral(", ")))
-        + markdownFact(CoreText::tr("Created"), session.created.toIso())
-        + markdownFact(CoreText::tr("Last activity"), session.lastActivity.toIso())
-        + markdownFact(CoreText::tr("Expires"), session.expires.toIso());
+        + markdownFact(CoreText::tr("Created"), session.created)
+        + markdownFact(CoreText::tr("Last activity"), session.lastActivity)
+        + markdownFact(CoreText::tr("Expires"), session.expires);
     piece(head.toUtf8());
     for (const Message &message : session.messages) {
         QString heading = plainLine(message.sender.isEmpty() ? message.role : message.sender);
         if (!message.recipient.isEmpty())
             heading += QStringLiteral(" → ") + plainLine(message.recipient);
         piece(QString(u"\n## " + heading + u"\n\n"
-                      + markdownFact(CoreText::tr("Time"), message.timestamp.toIso())
+                      + markdownFact(CoreText::tr("Time"), message.timestamp)
                       + markdownFact(CoreText::tr("Role"), message.role) + u'\n' + fenced(message.content))
                   .toUtf8());
     }

@@ -65,7 +65,7 @@ StoreStatistics countDocuments(const DocumentFiles &files, const DocumentIndex &
         largest = std::max<qint64>(largest, bytes.size());
     }
     found.facts = {numberFact("files", CoreText::tr("Files"), qint64(index.documents.bytes.size())),
-                   numberFact("largest_file_bytes", CoreText::tr("Largest file"), largest),
+                   byteFact("largest_file_bytes", CoreText::tr("Largest file"), largest),
                    numberFact("orphan_messages", CoreText::tr("Messages without a session"), orphans),
                    numberFact("damaged", CoreText::tr("Damaged"), qint64(index.damage.size())),
                    diskFreeFact(files.folder())};

@@ -45,7 +45,7 @@ Result<StoreStatistics> countLineFiles(LineFiles &files, std::stop_token stop)
                            .bytes = count.bytes,
                            .facts
                            = {numberFact("files", CoreText::tr("Files"), count.files + unnamed),
-                              numberFact("largest_file_bytes", CoreText::tr("Largest file"), count.largest),
+                              byteFact("largest_file_bytes", CoreText::tr("Largest file"), count.largest),
                               numberFact("damaged", CoreText::tr("Damaged"), count.damaged + unnamed),
                               diskFreeFact(files.folder())}};
 }

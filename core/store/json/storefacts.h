@@ -7,6 +7,7 @@
 namespace SessionDeck {
 
 StoreFact numberFact(const char *key, const QString &label, qint64 value);
+StoreFact byteFact(const char *key, const QString &label, qint64 value);
 
 /// Bytes that an unprivileged user may still write where the folder is.
 StoreFact diskFreeFact(const Folder &folder);

@@ -11,22 +11,24 @@ struct InfoFact
 {
     const char *key; // in INFO, and of the fact
     const char *label;
+    FactUnit unit = FactUnit::Plain;
 };
 constexpr InfoFact infoFields[] = {
     {"redis_version", QT_TRANSLATE_NOOP("CoreText", "Server version")},
     {"role", QT_TRANSLATE_NOOP("CoreText", "Replication role")},
     {"master_link_status", QT_TRANSLATE_NOOP("CoreText", "Link to its master")},
-    {"used_memory", QT_TRANSLATE_NOOP("CoreText", "Memory used by the whole server")},
-    {"maxmemory", QT_TRANSLATE_NOOP("CoreText", "Memory limit (0: none)")},
+    {"used_memory", QT_TRANSLATE_NOOP("CoreText", "Memory used by the whole server"), FactUnit::Bytes},
+    {"maxmemory", QT_TRANSLATE_NOOP("CoreText", "Memory limit"), FactUnit::ByteLimit},
     {"maxmemory_policy", QT_TRANSLATE_NOOP("CoreText", "What goes when memory is full")},
     {"evicted_keys", QT_TRANSLATE_NOOP("CoreText", "Keys evicted since the server started")},
     {"expired_keys", QT_TRANSLATE_NOOP("CoreText", "Keys expired since the server started")},
     {"keyspace_hits", QT_TRANSLATE_NOOP("CoreText", "Look-ups that found a key")},
     {"keyspace_misses", QT_TRANSLATE_NOOP("CoreText", "Look-ups that found none")},
-    {"aof_enabled", QT_TRANSLATE_NOOP("CoreText", "Every change goes to a log on disk (AOF)")},
+    {"aof_enabled", QT_TRANSLATE_NOOP("CoreText", "Every change goes to a log on disk (AOF)"),
+     FactUnit::YesNo},
     {"aof_last_write_status", QT_TRANSLATE_NOOP("CoreText", "Last write to that log")},
     {"rdb_last_bgsave_status", QT_TRANSLATE_NOOP("CoreText", "Last snapshot to disk")},
-    {"rdb_last_save_time", QT_TRANSLATE_NOOP("CoreText", "Time of the last snapshot (seconds since 1970)")},
+    {"rdb_last_save_time", QT_TRANSLATE_NOOP("CoreText", "Time of the last snapshot"), FactUnit::UnixTime},
     {"rdb_changes_since_last_save", QT_TRANSLATE_NOOP("CoreText", "Changes since the last snapshot")},
 };
 
@@ -78,7 +80,8 @@ std::vector<StoreFact> infoFacts(const RedisInfo &info)
         const QByteArray value = info.text(fact.key);
         if (!value.isEmpty())
             told.push_back({QString::fromLatin1(fact.key),
-                            QCoreApplication::translate("CoreText", fact.label), QString::fromUtf8(value)});
+                            QCoreApplication::translate("CoreText", fact.label), QString::fromUtf8(value),
+                            fact.unit});
     }
     return told;
 }

@@ -16,9 +16,10 @@ struct PragmaFact
     const char *key;
     const char *label;
     const char *sql;
+    FactUnit unit = FactUnit::Plain;
 };
 constexpr PragmaFact pragmaFacts[] = {
-    {"page_size", QT_TRANSLATE_NOOP("CoreText", "Page size in bytes"), "PRAGMA page_size"},
+    {"page_size", QT_TRANSLATE_NOOP("CoreText", "Page size"), "PRAGMA page_size", FactUnit::Bytes},
     {"page_count", QT_TRANSLATE_NOOP("CoreText", "Pages"), "PRAGMA page_count"},
     {"free_pages", QT_TRANSLATE_NOOP("CoreText", "Free pages"), "PRAGMA freelist_count"},
     {"journal_mode", QT_TRANSLATE_NOOP("CoreText", "Journal mode"), "PRAGMA journal_mode"},
@@ -43,7 +44,8 @@ Result<StoreFact> read(SqliteConnection &connection, const PragmaFact &fact)
         return fail(found.error());
     return StoreFact{.key = QString::fromLatin1(fact.key),
                      .label = QCoreApplication::translate("CoreText", fact.label),
-                     .value = *found ? QString::fromUtf8(cellBytes(*row, 0)) : QString()};
+                     .value = *found ? QString::fromUtf8(cellBytes(*row, 0)) : QString(),
+                     .unit = fact.unit};
 }
 
 } // namespace
@@ -60,8 +62,8 @@ Result<StoreStatistics> readSqliteStatistics(SqliteConnection &connection, const
     const QString path = connection.file().target().path;
     const qint64 walBytes = QFileInfo(path + QStringLiteral("-wal")).size(); // 0 if there is none
     statistics.bytes = QFileInfo(path).size() + walBytes;
-    statistics.facts.push_back({QStringLiteral("wal_bytes"), CoreText::tr("Bytes in the write-ahead log"),
-                                QString::number(walBytes)});
+    statistics.facts.push_back({QStringLiteral("wal_bytes"), CoreText::tr("Write-ahead log"),
+                                QString::number(walBytes), FactUnit::Bytes});
     for (const PragmaFact &fact : pragmaFacts) {
         Result<StoreFact> value = read(connection, fact);
         if (!value)

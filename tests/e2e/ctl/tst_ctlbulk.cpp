@@ -101,6 +101,28 @@ private slots:
         VERIFY_CODE(ctl({"expire", m_store, "--filter", "coordination", "7d"}), 1); // multichat knows none
     }
 
+    // People paste the last line into their shell, whatever the place is called.
+    void hintTakesItBack()
+    {
+        const QString place = m_place->path("it's \"theirs\"");
+        QVERIFY(QDir().rename(m_store, place));
+        const qsizetype all = sessionsIn(place);
+        const CtlRun run = ctl({"delete", place, "--filter", "coordination"});
+        VERIFY_CODE(run, 0);
+        QVERIFY(sessionsIn(place) < all);
+        const QString hint = QString::fromUtf8(run.output).section(QStringLiteral("To take it back: "), 1);
+        QVERIFY2(hint.startsWith(u"sessiondeckctl restore "), run.output.constData());
+        QProcess shell;
+        QProcessEnvironment environment = ctlEnvironment();
+        environment.insert(QStringLiteral("PATH"),
+                           QFileInfo(ctlProgram()).path() + u':' + environment.value("PATH"));
+        shell.setProcessEnvironment(environment);
+        shell.start("sh", {"-c", hint});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 0);
+        QCOMPARE(sessionsIn(place), all);
+    }
+
     void nothingIsDoneOnHalfAnOrder()
     {
         const qsizetype all = sessionsIn(m_store);

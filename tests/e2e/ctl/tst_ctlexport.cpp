@@ -146,6 +146,7 @@ void CtlExportTest::markdownKeepsTextApart()
     VERIFY_CODE(run, 0);
     QVERIFY2(run.output.contains("# \\<\\/title\\>") || run.output.contains("# \\</title\\>"),
              run.output.constData());
+    QVERIFY2(run.output.contains("- Time: 2025-09-24T"), run.output.constData());
     QVERIFY(run.output.contains("`````text\n```\n# no heading\n````\n`````"));
 }
 

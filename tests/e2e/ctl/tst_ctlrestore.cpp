@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace SessionDeck;
@@ -165,6 +166,15 @@ void CtlRestoreTest::nothingKeptIsSaid()
     QVERIFY(unknown.errors.contains("nobody"));
     VERIFY_CODE(ctl({"restore", m_uri, "nobody"}), 1);
     VERIFY_CODE(ctl({"restore", m_uri, "a", "--from", "999999"}), 1);
+
+    // Before the first change there is no vault at all.
+    const QTemporaryDir folder;
+    QProcessEnvironment untouched = ctlEnvironment();
+    untouched.insert(QStringLiteral("XDG_DATA_HOME"), folder.path());
+    const CtlRun trash = ctl({"trash", m_uri, "--json"}, {}, untouched);
+    VERIFY_CODE(trash, 0);
+    QCOMPARE(trash.output, QByteArray());
+    VERIFY_CODE(ctl({"trash", folder.path()}, {}, untouched), 1); // no store
 }
 
 QTEST_GUILESS_MAIN(CtlRestoreTest)
