@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/copyoutcome.h"
 
+#include "core/base/timespan.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -43,7 +45,7 @@ bool isSameExpiry(Timestamp one, Timestamp other)
     constexpr qint64 second = 1'000'000;
     if (one.isNull() || other.isNull())
         return one == other;
-    return qAbs(one.microseconds() - other.microseconds()) <= second;
+    return qAbs(microsecondsBetween(one, other)) <= second;
 }
 
 qint64 CopyTally::all() const

@@ -2,6 +2,7 @@
 #include "core/transfer/healthrules.h"
 
 #include "core/base/coretext.h"
+#include "core/base/timespan.h"
 #include "core/store/json/jsonlbody.h"
 #include "core/store/redis/expirymatch.h"
 
@@ -61,7 +62,7 @@ void compareTimes(const Session &session, std::vector<HealthFinding> &found)
     if (newest.isNull())
         return;
     const auto isLater = [](Timestamp one, Timestamp other) {
-        return !one.isNull() && !other.isNull() && one.microseconds() - other.microseconds() > timeTolerance;
+        return !one.isNull() && !other.isNull() && microsecondsBetween(other, one) > timeTolerance;
     };
     if (isLater(newest, session.lastActivity))
         found.push_back(

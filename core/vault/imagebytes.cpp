@@ -90,7 +90,8 @@ QString ImageReader::text()
     if (size % 2 == 0)
         return QString::fromUtf8(stored);
     QString value(stored.size() / 2, Qt::Uninitialized);
-    qFromLittleEndian<char16_t>(stored.data(), value.size(), value.data());
+    if (!value.isEmpty()) // nothing may be at no address
+        qFromLittleEndian<char16_t>(stored.data(), value.size(), value.data());
     return value;
 }
 

@@ -2,6 +2,7 @@
 #include "core/vault/othersverdict.h"
 
 #include "core/base/contenthash.h"
+#include "core/base/timespan.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ bool expireTheSame(Timestamp a, Timestamp b)
 {
     if (a.isNull() || b.isNull())
         return a.isNull() == b.isNull();
-    return std::abs(a.microseconds() - b.microseconds()) <= oneSecond;
+    return std::abs(microsecondsBetween(a, b)) <= oneSecond;
 }
 
 bool isOfOthers(const Version &version)
@@ -72,7 +73,7 @@ bool isGrowthNoted(std::span<const Version> versions, Timestamp now)
         return false;
     const Version &newest = versions.front();
     return newest.kind == VersionKind::Appended && isOfOthers(newest)
-        && std::abs(now.microseconds() - newest.made.microseconds()) < betweenGrowths;
+        && std::abs(microsecondsBetween(newest.made, now)) < betweenGrowths;
 }
 
 bool isGrowthOf(const Session &before, const Session &now)

@@ -42,7 +42,7 @@ ExpiryOutlook outlookOf(const CatalogSnapshot &snapshot, Timestamp now)
         if (expires == Timestamp().microseconds() || !snapshot.holds(slot))
             continue;
         for (size_t i = 0; i < windows.size(); ++i)
-            outlook.counts[i] += expires - now.microseconds() < windows[i].microseconds ? 1 : 0;
+            outlook.counts[i] += expires < now.microseconds() + windows[i].microseconds ? 1 : 0;
         if (outlook.soonest.isNull() || expires < outlook.soonest.microseconds())
             outlook.soonest = Timestamp::fromMicroseconds(expires);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/format.h"
 
+#include "core/base/timespan.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -78,7 +80,7 @@ QString expiryText(Timestamp expires, Timestamp now)
 {
     if (expires.isNull())
         return FormatText::tr("never");
-    const qint64 left = expires.microseconds() - now.microseconds();
+    const qint64 left = microsecondsBetween(now, expires);
     if (left >= 1'000'000)
         return FormatText::tr("in %1").arg(humanDuration(left));
     if (left > -1'000'000)

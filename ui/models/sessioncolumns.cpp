@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/sessioncolumns.h"
 
+#include "core/base/timespan.h"
 #include "ui/models/format.h"
 #include "ui/models/visibletext.h"
 
@@ -32,7 +33,7 @@ CellText expiryCell(const SessionSummary &session, Timestamp now)
 {
     if (session.expires.isNull())
         return {expiryText(session.expires, now), Tone::Muted};
-    const qint64 left = session.expires.microseconds() - now.microseconds();
+    const qint64 left = microsecondsBetween(now, session.expires);
     return {expiryText(session.expires, now), left < dayInMicroseconds ? Tone::Warning : Tone::Muted};
 }
 

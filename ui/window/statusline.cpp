@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/statusline.h"
 
+#include "core/base/timespan.h"
 #include "ui/models/format.h"
 #include "ui/models/storecell.h"
 #include "ui/models/storetexts.h"
@@ -108,10 +109,11 @@ void StatusLine::showScan()
 
 void StatusLine::showChange()
 {
-    const qint64 age = Timestamp::now().microseconds() - m_state.lastChange.microseconds();
-    m_changed->setText(m_state.lastChange.isNull() ? QString()
-                           : age < 1'000'000       ? tr("changed just now")
-                                                   : tr("changed %1 ago").arg(humanDuration(age)));
+    const Timestamp last = m_state.lastChange;
+    const qint64 age = last.isNull() ? 0 : microsecondsBetween(last, Timestamp::now());
+    m_changed->setText(last.isNull()         ? QString()
+                           : age < 1'000'000 ? tr("changed just now")
+                                             : tr("changed %1 ago").arg(humanDuration(age)));
     m_changed->setToolTip(m_state.watchMethod.isEmpty() ? QString()
                                                         : tr("Watched by: %1").arg(m_state.watchMethod));
 }

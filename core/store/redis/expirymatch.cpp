@@ -2,6 +2,7 @@
 #include "core/store/redis/expirymatch.h"
 
 #include "core/base/coretext.h"
+#include "core/base/timespan.h"
 #include "core/store/redis/rediserrors.h"
 
 namespace SessionDeck {
@@ -31,9 +32,8 @@ QString expiryFault(const RedisKeyspace &keyspace, const KeyExpiry &first, const
         return {};
     const Timestamp one = redisExpiry(keyspace, first.reply);
     const Timestamp other = redisExpiry(keyspace, second.reply);
-    const bool together = one.isNull() || other.isNull()
-        ? one.isNull() && other.isNull()
-        : qAbs(one.microseconds() - other.microseconds()) <= tolerance;
+    const bool together = one.isNull() || other.isNull() ? one.isNull() && other.isNull()
+                                                         : qAbs(microsecondsBetween(one, other)) <= tolerance;
     return together ? QString() : faultText().arg(momentText(first.key, one), momentText(second.key, other));
 }
 
