@@ -44,6 +44,37 @@ bool takeEscape(JsonCursor &cursor)
     return true;
 }
 
+bool isPlain(unsigned char byte)
+{
+    return byte >= 0x20 && byte != '"' && byte != '\\';
+}
+
+// isPlain() of eight bytes at once.
+bool arePlain(quint64 bytes)
+{
+    constexpr quint64 ones = 0x0101010101010101;
+    const quint64 quote = bytes ^ (ones * '"');
+    const quint64 slash = bytes ^ (ones * '\\');
+    const quint64 special
+        = ((bytes - ones * 0x20) & ~bytes) | ((quote - ones) & ~quote) | ((slash - ones) & ~slash);
+    return (special & (ones * 0x80)) == 0;
+}
+
+// Where the bytes end, from `at` on, that stand for themselves in a string. Eight at a time: most of a
+// document is such text.
+qsizetype plainEnd(QByteArrayView text, qsizetype at)
+{
+    for (; at + 8 <= text.size(); at += 8) {
+        quint64 bytes = 0;
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        if (!arePlain(bytes))
+            break;
+    }
+    while (at < text.size() && isPlain(static_cast<unsigned char>(text[at])))
+        ++at;
+    return at;
+}
+
 } // namespace
 
 bool JsonCursor::failAt(qsizetype at, const QString &what)
@@ -51,20 +82,6 @@ bool JsonCursor::failAt(qsizetype at, const QString &what)
     fault = what;
     faultAt = at;
     return false;
-}
-
-bool isJsonSpace(char byte)
-{
-    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
-}
-
-void skipJsonSpace(JsonCursor &cursor)
-{
-    while (!cursor.atEnd()) {
-        if (!isJsonSpace(cursor.text[cursor.position]))
-            return;
-        ++cursor.position;
-    }
 }
 
 bool takeJsonByte(JsonCursor &cursor, char expected)
@@ -80,24 +97,16 @@ bool takeJsonString(JsonCursor &cursor)
     const qsizetype begin = cursor.position;
     if (!takeJsonByte(cursor, '"'))
         return false;
-    const char *const data = cursor.text.data();
     const qsizetype size = cursor.text.size();
-    for (qsizetype at = cursor.position; at < size;) {
-        const auto c = static_cast<unsigned char>(data[at]);
-        if (c == '"') {
-            cursor.position = at + 1;
-            return true;
-        }
-        if (c < 0x20)
-            return cursor.failAt(at, CoreText::tr("a control character stands in a string"));
-        if (c != '\\') {
-            ++at;
-            continue;
-        }
+    for (qsizetype at = plainEnd(cursor.text, cursor.position); at < size;
+         at = plainEnd(cursor.text, cursor.position)) {
         cursor.position = at + 1;
+        if (cursor.text[at] == '"')
+            return true;
+        if (cursor.text[at] != '\\')
+            return cursor.failAt(at, CoreText::tr("a control character stands in a string"));
         if (!takeEscape(cursor))
             return false;
-        at = cursor.position;
     }
     return cursor.failAt(size, CoreText::tr("the string that starts at byte %1 does not end").arg(begin));
 }

@@ -30,8 +30,15 @@ struct JsonCursor
 };
 
 /// Space between tokens.
-bool isJsonSpace(char byte);
-void skipJsonSpace(JsonCursor &cursor);
+inline bool isJsonSpace(char byte)
+{
+    return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
+}
+inline void skipJsonSpace(JsonCursor &cursor)
+{
+    while (!cursor.atEnd() && isJsonSpace(cursor.text[cursor.position]))
+        ++cursor.position;
+}
 bool takeJsonByte(JsonCursor &cursor, char expected);
 bool takeJsonString(JsonCursor &cursor);
 /// A string, number, true, false or null.

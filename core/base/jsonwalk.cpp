@@ -3,6 +3,7 @@
 
 #include "core/base/coretext.h"
 #include "core/base/jsontext.h"
+#include "core/base/utf8.h"
 
 namespace SessionDeck {
 
@@ -86,11 +87,21 @@ void JsonWalk::skipTo(qsizetype end)
     m_value.end = end;
 }
 
+bool JsonWalk::endsText()
+{
+    JsonCursor behind = m_cursor;
+    skipJsonSpace(behind);
+    if (!behind.atEnd())
+        return m_cursor.failAt(behind.position, CoreText::tr("text follows the end of the JSON value"));
+    const qsizetype bad = firstInvalidUtf8(m_cursor.text);
+    return bad == m_cursor.text.size() || m_cursor.failAt(bad, CoreText::tr("the text is not valid UTF-8"));
+}
+
 bool JsonWalk::isKey(QByteArrayView plain) const
 {
     const QByteArrayView literal = m_key.in(m_cursor.text);
     const QByteArrayView body = literal.sliced(1, literal.size() - 2);
-    return body.contains('\\') ? decodeJsonString(literal) == QLatin1StringView(plain) : body == plain;
+    return body == plain || (body.contains('\\') && decodeJsonString(literal) == QLatin1StringView(plain));
 }
 
 Error JsonWalk::error() const

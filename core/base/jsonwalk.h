@@ -52,6 +52,9 @@ public:
     {
         return m_cursor.position;
     }
+    /// Once next() returned false without a fault: whether the value ends the text, with only white space
+    /// behind it, and all of the text is UTF-8. A fault if not.
+    bool endsText();
     bool failed() const
     {
         return !m_cursor.fault.isEmpty();

@@ -27,6 +27,7 @@ struct DocumentIndex
     std::vector<DocumentEntry> entries = {};
     QHash<QString, size_t> byId = {};
     std::vector<Error> damage = {}; ///< Records that belong to no session; with path and byte.
+    std::vector<Timestamp> messageTimes = {}; ///< Of each element of the second document; null: it has none.
     /// For each document the earliest moment from each element on, as soon as a layout has asked for it.
     mutable std::vector<std::vector<Timestamp>> earliestFrom = {};
 

@@ -3,7 +3,6 @@
 #include "core/base/coretext.h"
 #include "core/base/jsontext.h"
 #include "core/base/jsonwalk.h"
-#include "core/base/utf8.h"
 #include "core/store/json/multichatlayout.h"
 
 namespace SessionDeck {
@@ -18,18 +17,10 @@ Error placed(const DocumentIndex &index, size_t document, qint64 byte, const QSt
 }
 
 // The walk's fault, or what is wrong around the value that it walked.
-Result<void> checkDocument(const DocumentIndex &index, size_t document, const JsonWalk &walk)
+Result<void> checkDocument(const DocumentIndex &index, size_t document, JsonWalk &walk)
 {
-    const QByteArrayView text = index.documents.bytes[document];
-    if (walk.failed())
+    if (walk.failed() || !walk.endsText())
         return fail(placed(index, document, walk.faultAt(), walk.error().message));
-    JsonCursor cursor{.text = text, .position = walk.end()};
-    skipJsonSpace(cursor);
-    if (!cursor.atEnd())
-        return fail(
-            placed(index, document, cursor.position, CoreText::tr("text follows the end of the JSON value")));
-    if (const qsizetype bad = firstInvalidUtf8(text); bad < text.size())
-        return fail(placed(index, document, bad, CoreText::tr("the text is not valid UTF-8")));
     return {};
 }
 
@@ -73,24 +64,32 @@ Result<void> indexSessions(DocumentIndex &index, std::stop_token stop)
     return stop.stop_requested() ? Result<void>() : checkDocument(index, 0, walk);
 }
 
-// Walks through one message and returns the literal of the id of its session; empty if it has none.
-QByteArrayView takeMessage(QByteArrayView text, JsonWalk &walk)
+struct IndexedMessage
 {
+    QByteArrayView owner = {}; // the literal of the id of its session; empty if it has none
+    Timestamp time = {};
+};
+
+// Walks through one message.
+IndexedMessage takeMessage(QByteArrayView text, JsonWalk &walk)
+{
+    IndexedMessage message;
     if (walk.value().type != JsonType::Object) {
         walk.take();
-        return {};
+        return message;
     }
-    QByteArrayView owner;
     JsonWalk inner(text, walk.value().begin);
     while (inner.next()) {
         if (inner.isKey("session_id") && inner.value().type == JsonType::String)
-            owner = inner.valueText();
+            message.owner = inner.valueText();
+        else if (inner.isKey("timestamp"))
+            message.time = Timestamp::fromNumber(inner.valueText());
     }
     if (inner.failed())
         walk.failLike(inner);
     else
         walk.skipTo(inner.end());
-    return owner;
+    return message;
 }
 
 Result<void> indexMessages(DocumentIndex &index, std::stop_token stop)
@@ -102,11 +101,12 @@ Result<void> indexMessages(DocumentIndex &index, std::stop_token stop)
     QByteArrayView lastOwner;
     size_t lastEntry = 0;
     while (!stop.stop_requested() && walk.step()) {
-        const QByteArrayView owner = takeMessage(text, walk);
+        const auto [owner, time] = takeMessage(text, walk);
         if (walk.failed())
             break;
         const auto place = qsizetype(container.elements.size());
         container.elements.push_back(walk.value());
+        index.messageTimes.push_back(time);
         if (owner.isEmpty()) {
             index.damage.push_back(
                 placed(index, 1, walk.value().begin, CoreText::tr("This message names no session.")));

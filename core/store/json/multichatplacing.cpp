@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/json/multichatplacing.h"
 
-#include "core/base/jsonwalk.h"
 #include "core/store/json/multichatlayout.h"
 #include "core/store/json/multichatrecord.h"
 
@@ -15,17 +14,10 @@ using Elements = std::vector<MultichatElement>;
 
 Timestamp timeOfElement(const DocumentIndex &index, size_t document, qsizetype element)
 {
-    const QByteArrayView text = index.element(document, element);
-    Timestamp time;
-    if (document == 0) {
-        const Result<MultichatRecord> record = decodeMultichatRecord(text);
-        return record ? record->session.created : time;
-    }
-    for (JsonWalk walk(text, 0); text.startsWith('{') && walk.next();) {
-        if (walk.isKey("timestamp"))
-            time = Timestamp::fromNumber(walk.valueText());
-    }
-    return time;
+    if (document == 1)
+        return index.messageTimes[size_t(element)];
+    const Result<MultichatRecord> record = decodeMultichatRecord(index.element(document, element));
+    return record ? record->session.created : Timestamp();
 }
 
 // Read once for all changes that are made together.

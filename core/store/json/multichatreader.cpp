@@ -32,7 +32,8 @@ std::vector<size_t> multichatOrder(const std::vector<Timestamp> &times)
         effective[i] = effective[i].isNull() ? effective[i - 1] : effective[i];
     std::vector<size_t> order(times.size());
     std::iota(order.begin(), order.end(), size_t(0));
-    std::ranges::stable_sort(order, [&](size_t a, size_t b) { return effective[a] < effective[b]; });
+    if (!std::ranges::is_sorted(effective)) // they mostly are
+        std::ranges::stable_sort(order, [&](size_t a, size_t b) { return effective[a] < effective[b]; });
     return order;
 }
 
@@ -41,22 +42,21 @@ Result<LoadedSession> readMultichat(const DocumentIndex &index, const DocumentEn
 {
     LoadedSession loaded;
     readHeader(index, entry, loaded);
-    std::vector<Message> messages;
     std::vector<Timestamp> times;
-    for (const qsizetype place : entry.messages) {
-        if (request.stop.stop_requested())
-            return fail(ErrorCode::Cancelled, CoreText::tr("Loading was stopped."));
-        messages.push_back(decodeMultichatMessage(index.element(1, place)));
-        times.push_back(messages.back().timestamp);
-    }
-    const auto total = qint64(messages.size());
+    times.reserve(entry.messages.size());
+    for (const qsizetype place : entry.messages)
+        times.push_back(index.messageTimes[size_t(place)]);
     const std::vector<size_t> order = multichatOrder(times);
+    const auto total = qint64(order.size());
     const qint64 first
         = std::clamp<qint64>(request.first < 0 ? total + request.first : request.first, 0, total);
     const qint64 end = request.count < 0 ? total : std::min(total, first + std::min(request.count, total));
     for (qint64 i = first; i < end; ++i) {
-        messages[order[size_t(i)]].ordinal = i;
-        loaded.session.messages.push_back(std::move(messages[order[size_t(i)]]));
+        if (request.stop.stop_requested())
+            return fail(ErrorCode::Cancelled, CoreText::tr("Loading was stopped."));
+        const QByteArrayView element = index.element(1, entry.messages[order[size_t(i)]]);
+        loaded.session.messages.push_back(decodeMultichatMessage(element));
+        loaded.session.messages.back().ordinal = i;
     }
     loaded.totalMessages = total;
     loaded.revision = index.revision(entry);

@@ -7,60 +7,31 @@
 
 namespace SessionDeck {
 
-std::vector<JsonRecord::Member> JsonRecord::membersOf(QByteArrayView text,
-                                                      const std::vector<JsonMember> &scanned)
+std::vector<JsonRecord::Member> JsonRecord::membersOf(const RecordMembers &read)
 {
+    const QByteArrayView text = read.text();
     std::vector<Member> members;
-    members.reserve(scanned.size());
+    members.reserve(read.places().size());
     qsizetype end = 0;
-    for (const JsonMember &member : scanned) {
-        const qsizetype begin = member.key.begin;
+    for (const RecordMembers::Place &place : read.places()) {
+        const qsizetype begin = place.key.begin;
         members.push_back(
             {.before = members.empty() ? QByteArray() : text.sliced(end, begin - end).toByteArray(),
-             .bytes = text.sliced(begin, member.value.end - begin).toByteArray(),
-             .keySize = member.key.end - begin,
-             .valueAt = member.value.begin - begin});
-        end = member.value.end;
+             .bytes = text.sliced(begin, place.value.end - begin).toByteArray(),
+             .keySize = place.key.end - begin,
+             .valueAt = place.value.begin - begin,
+             .field = place.field});
+        end = place.value.end;
     }
     return members;
 }
 
-// A name that occurs twice means its last value, as most readers take it; the others stay what they are.
-void JsonRecord::identify(Member &member)
+JsonRecord::JsonRecord(const RecordMembers &read) : m_fields(read.fields()), m_members(membersOf(read))
 {
-    const QString key = decodeJsonString(QByteArrayView(member.bytes).first(member.keySize));
-    for (size_t field = 0; field < m_fields.size(); ++field) {
-        const bool named = std::ranges::any_of(
-            m_fields[field].names, [&](const char *name) { return name && key == QLatin1StringView(name); });
-        if (!named || !m_fields[field].understands(QByteArrayView(member.bytes).sliced(member.valueAt)))
-            continue;
-        if (const auto earlier = find(field); earlier != m_members.end())
-            earlier->field = unknown;
-        member.field = field;
-        return;
-    }
-}
-
-Result<JsonRecord> JsonRecord::parse(QByteArrayView text, std::span<const RecordField> fields)
-{
-    const Result<JsonRange> range = checkJson(text);
-    if (!range)
-        return fail(range.error());
-    if (range->type != JsonType::Object)
-        return fail(ErrorCode::Corrupt, CoreText::tr("This is JSON, but no object."),
-                    QStringLiteral("byte %1").arg(range->begin));
-    const Result<std::vector<JsonMember>> scanned = scanMembers(text, *range);
-    if (!scanned)
-        return fail(scanned.error());
-    JsonRecord record;
-    record.m_fields = fields;
-    record.m_members = membersOf(text, *scanned);
-    const bool empty = scanned->empty();
-    record.m_head = text.first(empty ? range->begin + 1 : scanned->front().key.begin).toByteArray();
-    record.m_tail = text.sliced(empty ? range->end - 1 : scanned->back().value.end).toByteArray();
-    for (Member &member : record.m_members)
-        record.identify(member);
-    return record;
+    const QByteArrayView text = read.text();
+    const std::vector<RecordMembers::Place> &places = read.places();
+    m_head = text.first(places.empty() ? read.object().begin + 1 : places.front().key.begin).toByteArray();
+    m_tail = text.sliced(places.empty() ? read.object().end - 1 : places.back().value.end).toByteArray();
 }
 
 std::vector<JsonRecord::Member>::iterator JsonRecord::find(size_t field)
@@ -104,24 +75,12 @@ void JsonRecord::setValue(size_t field, const QByteArray &value)
                          .field = field});
 }
 
-JsonText JsonRecord::rest() const
-{
-    QByteArray out;
-    for (const Member &member : m_members) {
-        if (member.field == unknown)
-            out += (out.isEmpty() ? '{' : ',') + member.bytes;
-    }
-    return {out.isEmpty() ? out : out + '}'};
-}
-
 Result<void> JsonRecord::setRest(const JsonText &rest)
 {
-    const QByteArrayView text = rest.isEmpty() ? QByteArrayView("{}") : QByteArrayView(rest.utf8);
-    const Result<JsonRange> range = checkJson(text);
-    const auto scanned = range ? scanMembers(text, *range) : fail(range.error());
-    if (!scanned)
+    const auto read = RecordMembers::parse(rest.isEmpty() ? QByteArrayView("{}") : rest.utf8, {});
+    if (!read)
         return fail(ErrorCode::Invalid, CoreText::tr("The additional fields are not a JSON object."));
-    const std::vector<Member> fresh = membersOf(text, *scanned);
+    const std::vector<Member> fresh = membersOf(*read);
     // New members take the places of old ones, in order; what is too much is dropped, what is missing added.
     auto next = fresh.begin();
     for (auto member = m_members.begin(); member != m_members.end();) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/redis/messagearray.h"
 
-#include "core/base/jsonscanner.h"
+#include "core/base/jsontokens.h"
 #include "core/session/messagematch.h"
+#include "core/store/redis/messagerange.h"
 #include "core/store/redis/messagerecord.h"
 #include "core/store/redis/recordvalues.h"
 
@@ -12,9 +13,10 @@ namespace {
 
 std::vector<JsonRange> elementsOf(QByteArrayView array)
 {
-    const Result<JsonRange> range = scanJson(array);
-    const auto elements = range ? scanElements(array, *range) : fail(range.error());
-    return elements.value_or(std::vector<JsonRange>());
+    if (array.isEmpty())
+        return {};
+    return scanElements(array, {.type = jsonTypeOf(array.front()), .end = array.size()})
+        .value_or(std::vector<JsonRange>());
 }
 
 // The array with the records in it; separators stay where the number of records does.
@@ -50,18 +52,20 @@ qint64 countMessages(QByteArrayView array)
     return qint64(elementsOf(array).size());
 }
 
-std::vector<Message> messagesOf(QByteArrayView array)
+ArrayMessages messagesOf(QByteArrayView array, const LoadRequest &window)
 {
-    std::vector<Message> messages;
-    for (const JsonRange &element : elementsOf(array)) {
-        const QByteArrayView record = element.in(array);
+    const std::vector<JsonRange> elements = elementsOf(array);
+    ArrayMessages found{.total = qint64(elements.size())};
+    const auto [begin, end] = messageRange(window, found.total);
+    for (qint64 i = begin; i < end; ++i) {
+        const QByteArrayView record = elements[size_t(i)].in(array);
         // What is no object has at least a text.
         Message message
             = decodeMessage(record, foreignMessages()).value_or(Message{.content = recordText(record)});
-        message.ordinal = qint64(messages.size());
-        messages.push_back(std::move(message));
+        message.ordinal = i;
+        found.messages.push_back(std::move(message));
     }
-    return messages;
+    return found;
 }
 
 Result<QByteArray> withMessages(QByteArrayView array, const std::vector<Message> &stored,

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/session/message.h"
-
-#include <vector>
+#include "core/store/storerequests.h"
 
 namespace SessionDeck {
 
@@ -13,8 +11,14 @@ namespace SessionDeck {
 
 qint64 countMessages(QByteArrayView array);
 
-/// Oldest first. An element that is no object is a message that has at least a text.
-std::vector<Message> messagesOf(QByteArrayView array);
+struct ArrayMessages
+{
+    std::vector<Message> messages = {};
+    qint64 total = 0; ///< Of the array.
+};
+/// Oldest first, of the window that is asked for. An element that is no object is a message that has at least
+/// a text.
+ArrayMessages messagesOf(QByteArrayView array, const LoadRequest &window = {});
 
 /// The array with everything changed that the messages say differently from `stored`, which messagesOf() gave
 /// for it. Elements that stay keep their bytes, and so do separators where the number stays.

@@ -2,6 +2,7 @@
 #include "core/store/redis/messagerecord.h"
 
 #include "core/base/coretext.h"
+#include "core/store/redis/jsonrecord.h"
 #include "core/store/redis/recordobject.h"
 #include "core/store/redis/recordvalues.h"
 
@@ -35,7 +36,7 @@ constexpr TextMember textMembers[] = {
     {Role, &Message::role},    {Content, &Message::content},
 };
 
-Message messageOf(const JsonRecord &record, const MessageStyle &style)
+Message messageOf(const RecordMembers &record, const MessageStyle &style)
 {
     Message message;
     for (const TextMember &member : textMembers)
@@ -70,8 +71,7 @@ void setTexts(JsonRecord &record, const Message &message, const Message &before,
 // The time of a record as it stands there; empty if there is none.
 QByteArray timeSpelling(QByteArrayView record, std::span<const RecordField> fields)
 {
-    const Result<JsonRecord> parsed
-        = record.isEmpty() ? Result<JsonRecord>() : JsonRecord::parse(record, fields);
+    const auto parsed = RecordMembers::parse(record, fields);
     return parsed ? parsed->value(Time).toByteArray() : QByteArray();
 }
 
@@ -105,20 +105,21 @@ Result<QByteArray> editedRecord(const Message &message, QByteArrayView record, Q
                                 const MessageStyle &style)
 {
     constexpr char nothing[] = "{}";
-    Result<JsonRecord> edited = JsonRecord::parse(record.isEmpty() ? nothing : record, style.fields);
-    const bool isNew = record.isEmpty() || !edited;
-    if (!edited)
-        edited = JsonRecord::parse(nothing, style.fields);
-    const Message before = messageOf(*edited, style);
-    setTexts(*edited, message, before, isNew);
+    Result<RecordMembers> stored = RecordMembers::parse(record, style.fields);
+    const bool isNew = !stored;
+    if (isNew)
+        stored = RecordMembers::parse(nothing, style.fields);
+    const Message before = messageOf(*stored, style);
+    JsonRecord edited(*stored);
+    setTexts(edited, message, before, isNew);
     if (message.timestamp != before.timestamp)
-        edited->setValue(
+        edited.setValue(
             Time, encodeRecordTime(message.timestamp, timeSpelling(isNew ? like : record, style.fields)));
     const Result<void> extra
-        = message.extra == before.extra ? Result<void>() : setExtra(*edited, message.extra, style);
+        = message.extra == before.extra ? Result<void>() : setExtra(edited, message.extra, style);
     if (!extra)
         return fail(extra.error());
-    return edited->text();
+    return edited.text();
 }
 
 } // namespace
@@ -137,7 +138,7 @@ const MessageStyle &foreignMessages()
 
 Result<Message> decodeMessage(QByteArrayView record, const MessageStyle &style)
 {
-    return JsonRecord::parse(record, style.fields).map([&](const JsonRecord &parsed) {
+    return RecordMembers::parse(record, style.fields).map([&](const RecordMembers &parsed) {
         return messageOf(parsed, style);
     });
 }

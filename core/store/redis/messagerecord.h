@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/session/message.h"
-#include "core/store/redis/jsonrecord.h"
+#include "core/store/redis/recordmembers.h"
 
 namespace SessionDeck {
 

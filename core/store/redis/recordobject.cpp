@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/redis/recordobject.h"
 
-#include "core/store/redis/jsonrecord.h"
+#include "core/store/redis/recordmembers.h"
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ bool isRecordNames(QByteArrayView value)
 
 JsonText joinedMembers(const JsonText &object)
 {
-    const Result<JsonRecord> record = JsonRecord::parse(object.utf8, {});
+    const Result<RecordMembers> record = RecordMembers::parse(object.utf8, {});
     return record ? record->rest() : object;
 }
 

@@ -28,14 +28,17 @@ constexpr RecordField documentFields[] = {
     {{"messages"}, [](QByteArrayView value) { return value.startsWith('['); }},
 };
 
-Session documentSession(const JsonRecord &record)
+LoadedSession documentSession(const RecordMembers &record, const LoadRequest &window)
 {
-    return {.title = recordText(record.value(DocumentTitle)),
-            .participants = decodeParticipants(record.value(DocumentParticipants)),
-            .created = recordTime(record.value(DocumentCreated)),
-            .lastActivity = recordTime(record.value(DocumentActive)),
-            .metadata = record.rest(),
-            .messages = messagesOf(record.value(Messages))};
+    ArrayMessages found = messagesOf(record.value(Messages), window);
+    return {.session = {.title = recordText(record.value(DocumentTitle)),
+                        .participants = decodeParticipants(record.value(DocumentParticipants)),
+                        .created = recordTime(record.value(DocumentCreated)),
+                        .lastActivity = recordTime(record.value(DocumentActive)),
+                        .metadata = record.rest(),
+                        .messages = std::move(found.messages)},
+            .totalMessages = found.total,
+            .sizeBytes = record.text().size()};
 }
 
 // Changes the header's members and the metadata.
@@ -74,8 +77,8 @@ bool isSameIgnoringOrdinals(Session one, const Session &other)
 Result<QByteArray> checkedText(const JsonRecord &record, const Session &session)
 {
     const QByteArray text = record.text();
-    const Result<Session> readBack = decodeDocument(text);
-    if (readBack && isSameIgnoringOrdinals(session, *readBack))
+    const Result<LoadedSession> readBack = decodeDocument(text);
+    if (readBack && isSameIgnoringOrdinals(session, readBack->session))
         return text;
     return fail(
         ErrorCode::Unsupported,
@@ -85,14 +88,16 @@ Result<QByteArray> checkedText(const JsonRecord &record, const Session &session)
 
 } // namespace
 
-Result<Session> decodeDocument(QByteArrayView value)
+Result<LoadedSession> decodeDocument(QByteArrayView value, const LoadRequest &window)
 {
-    return JsonRecord::parse(value, documentFields).map(documentSession);
+    return RecordMembers::parse(value, documentFields).map([&](const RecordMembers &record) {
+        return documentSession(record, window);
+    });
 }
 
 Result<DocumentRow> documentRow(QByteArrayView value)
 {
-    return JsonRecord::parse(value, documentFields).map([](const JsonRecord &record) {
+    return RecordMembers::parse(value, documentFields).map([](const RecordMembers &record) {
         return DocumentRow{.title = recordText(record.value(DocumentTitle)).toUtf8(),
                            .participants = record.value(DocumentParticipants).toByteArray(),
                            .messageCount = countMessages(record.value(Messages)),
@@ -107,43 +112,44 @@ Result<QByteArray> encodeDocument(const Session &wanted, QByteArrayView value)
     const QByteArrayView old = value.isEmpty() ? QByteArrayView(R"({"messages":[]})") : value;
     Session session = wanted;
     session.metadata = joinedMembers(wanted.metadata);
-    Result<JsonRecord> record = JsonRecord::parse(old, documentFields);
-    if (!record)
-        return fail(record.error());
-    const Session before = documentSession(*record);
+    const Result<RecordMembers> stored = RecordMembers::parse(old, documentFields);
+    if (!stored)
+        return fail(stored.error());
+    const Session before = documentSession(*stored, {}).session;
     if (isSameIgnoringOrdinals(session, before))
         return old.toByteArray();
-    const Result<void> header = setHeader(*record, session, before);
+    JsonRecord record(*stored);
+    const Result<void> header = setHeader(record, session, before);
     if (!header)
         return fail(header.error());
     if (!session.messages.empty() || !before.messages.empty()) {
-        const QByteArray array = record->value(Messages).toByteArray();
-        const Result<QByteArray> messages = withMessages(array, before.messages, session.messages);
+        const Result<QByteArray> messages
+            = withMessages(stored->value(Messages), before.messages, session.messages);
         if (!messages)
             return fail(messages.error());
-        record->setValue(Messages, *messages);
+        record.setValue(Messages, *messages);
     }
-    return checkedText(*record, session);
+    return checkedText(record, session);
 }
 
 Result<QByteArray> appendToDocument(QByteArrayView value, const std::vector<Message> &messages)
 {
-    Result<JsonRecord> record = JsonRecord::parse(value, documentFields);
-    if (!record)
-        return fail(record.error());
-    const QByteArray array = record->value(Messages).toByteArray();
-    const Result<QByteArray> longer = withMoreMessages(array, messages);
+    const Result<RecordMembers> stored = RecordMembers::parse(value, documentFields);
+    if (!stored)
+        return fail(stored.error());
+    const Result<QByteArray> longer = withMoreMessages(stored->value(Messages), messages);
     if (!longer)
         return fail(longer.error());
-    record->setValue(Messages, *longer);
-    const QByteArray active = record->value(DocumentActive).toByteArray();
+    JsonRecord record(*stored);
+    record.setValue(Messages, *longer);
+    const QByteArray active = stored->value(DocumentActive).toByteArray();
     const Timestamp latest = latestOf(messages);
     if (latest > recordTime(active))
-        record->setValue(
+        record.setValue(
             DocumentActive,
             encodeRecordTime(latest,
-                             active.isEmpty() ? record->value(DocumentCreated).toByteArray() : active));
-    return record->text();
+                             active.isEmpty() ? stored->value(DocumentCreated).toByteArray() : active));
+    return record.text();
 }
 
 } // namespace SessionDeck

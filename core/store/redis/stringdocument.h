@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/session/session.h"
 #include "core/session/summarybatch.h"
+#include "core/store/storerequests.h"
 
 namespace SessionDeck {
 
@@ -11,8 +11,9 @@ namespace SessionDeck {
 /// and messages by their usual names (FORMAT.md), everything else as metadata. An object without messages is
 /// metadata as a whole, as web sessions are.
 
-/// Without id and expiry. Corrupt, with "byte N" as place, if it is no JSON object.
-Result<Session> decodeDocument(QByteArrayView value);
+/// The window of it that is asked for, without id, expiry and revision. Corrupt, with "byte N" as place, if
+/// it is no JSON object.
+Result<LoadedSession> decodeDocument(QByteArrayView value, const LoadRequest &window = {});
 
 /// The value with everything changed that the session says differently, and no other byte; a new one if it is
 /// empty. Id, expiry and ordinals are ignored. Corrupt: the value is damaged; Unsupported: the result would

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/coretext.h"
 #include "core/session/expectcheck.h"
-#include "core/store/redis/messagerange.h"
 #include "core/store/redis/newmessages.h"
 #include "core/store/redis/rediserrors.h"
 #include "core/store/redis/redisoutcome.h"
@@ -31,18 +30,12 @@ Result<LoadedSession> loadString(const RedisKeyspace &keyspace, const LoadReques
         return fail(stored.error());
     if (stored->revision.isEmpty())
         return fail(noSuchSession(request.id, place));
-    Result<Session> session = decodeDocument(stored->bytes);
-    if (!session)
-        return fail(session.error().code, session.error().message, place + u", " + session.error().place);
-    LoadedSession loaded{
-        .session = std::move(*session), .revision = stored->revision, .sizeBytes = stored->bytes.size()};
-    std::vector<Message> &messages = loaded.session.messages;
-    loaded.totalMessages = qint64(messages.size());
-    const MessageRange window = messageRange(request, loaded.totalMessages);
-    messages.erase(messages.begin() + window.end, messages.end());
-    messages.erase(messages.begin(), messages.begin() + window.begin);
-    loaded.session.id = request.id;
-    loaded.session.expires = stored->expires;
+    Result<LoadedSession> loaded = decodeDocument(stored->bytes, request);
+    if (!loaded)
+        return fail(loaded.error().code, loaded.error().message, place + u", " + loaded.error().place);
+    loaded->revision = stored->revision;
+    loaded->session.id = request.id;
+    loaded->session.expires = stored->expires;
     return loaded;
 }
 
@@ -52,9 +45,9 @@ Result<Revision> writeString(const RedisKeyspace &keyspace, const Session &sessi
                       [&](const StringValue &stored) -> Result<QByteArray> {
                           if (stored.revision.isEmpty())
                               return encodeDocument(session, {});
-                          // What cannot be read is never written over, not even an empty value.
-                          const Result<Session> readable = decodeDocument(stored.bytes);
-                          return readable ? encodeDocument(session, stored.bytes) : fail(readable.error());
+                          if (stored.bytes.isEmpty()) // damaged: never written over
+                              return fail(decodeDocument(stored.bytes).error());
+                          return encodeDocument(session, stored.bytes);
                       });
 }
 

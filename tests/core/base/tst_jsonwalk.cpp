@@ -13,6 +13,8 @@ private slots:
     void visitsMembersAndElements();
     void comparesDecodedKeys();
     void walksInsideAValue();
+    void everyByteOfAStringIsLookedAt();
+    void saysWhatFollowsTheValue();
     void faultsHaveTheirPlace_data();
     void faultsHaveTheirPlace();
 };
@@ -57,6 +59,35 @@ void JsonWalkTest::walksInsideAValue()
     }
     QVERIFY(!walk.failed());
     QCOMPARE(values, (QByteArrayList{"1", "2"}));
+}
+
+// Strings are looked at several bytes at a time; no place and no byte may be special for that.
+void JsonWalkTest::everyByteOfAStringIsLookedAt()
+{
+    for (int byte = 0; byte < 256; ++byte) {
+        for (qsizetype place = 0; place < 19; ++place) {
+            QByteArray text = "[\"" + QByteArray(20, 'a') + "\"]";
+            text[place + 2] = char(byte);
+            JsonWalk walk(text);
+            while (walk.next()) { }
+            const bool isSpecial = byte < 0x20 || byte == '"' || byte == '\\';
+            QCOMPARE(walk.failed(), isSpecial);
+            if (isSpecial)
+                QCOMPARE(walk.faultAt(), place + (byte < 0x20 ? 2 : 3));
+        }
+    }
+}
+
+void JsonWalkTest::saysWhatFollowsTheValue()
+{
+    const auto faultOf = [](QByteArrayView text) {
+        JsonWalk walk(text);
+        while (walk.next()) { }
+        return walk.endsText() ? qsizetype(-1) : walk.faultAt();
+    };
+    QCOMPARE(faultOf("[1] \n"), qsizetype(-1));
+    QCOMPARE(faultOf("[1] ]"), qsizetype(4));
+    QCOMPARE(faultOf("[\"\xff\"]"), qsizetype(2));
 }
 
 void JsonWalkTest::faultsHaveTheirPlace_data()
