@@ -2594,6 +2594,14 @@
         <source>Time of the last snapshot</source>
         <translation>Zeit des letzten Abbilds</translation>
     </message>
+    <message>
+        <source>table %1, all rows</source>
+        <translation>Tabelle %1, alle Zeilen</translation>
+    </message>
+    <message>
+        <source>table %1, rows from %2 on</source>
+        <translation>Tabelle %1, Zeilen ab %2</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>

@@ -51,7 +51,7 @@ void BatchSizer::begin()
 
 bool BatchSizer::takes(qint64 sizeBytes)
 {
-    const qint64 size = sizeBytes < 0 ? usualBytes : sizeBytes;
+    const qint64 size = sizeBytes < 0 ? usualBytes : std::min(sizeBytes, m_bounds.mostBytes);
     if (m_count > 0 && (m_count >= m_limit || m_bytes + size > m_bounds.mostBytes))
         return false;
     ++m_count;

@@ -3,6 +3,7 @@
 
 #include "core/base/coretext.h"
 #include "core/base/jsonscanner.h"
+#include "core/session/amount.h"
 
 namespace SessionDeck {
 
@@ -113,7 +114,9 @@ NativeRowState readNativeRow(const RedisValue &reply, SummaryView &row)
         & takeNumber(reply.at(Count), row.messageCount) & takeNumber(reply.at(Bytes), row.sizeBytes);
     row.created = Timestamp::fromMicroseconds(created);
     row.lastActivity = Timestamp::fromMicroseconds(active);
-    const bool whole = row.messageCount >= 0 && row.sizeBytes >= 0 && !reply.at(Revised).isNil();
+    const bool whole = isAmount(row.messageCount) && isAmount(row.sizeBytes) && !reply.at(Revised).isNil();
+    for (qint64 *amount : {&row.messageCount, &row.sizeBytes})
+        *amount = isAmount(*amount) ? *amount : -1;
     return numbers && whole ? NativeRowState::Ok : NativeRowState::Damaged;
 }
 

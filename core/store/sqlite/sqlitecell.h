@@ -39,6 +39,8 @@ public:
     }
     /// A whole number; -1 after a fault or for NULL.
     qint64 number(int column);
+    /// How many there are of something, or how large it is; -1 after a fault or for NULL.
+    qint64 amount(int column);
     /// A moment; null after a fault or for NULL.
     Timestamp time(int column, SqliteTime unit);
     /// Notes a fault, unless there is one already.

@@ -36,7 +36,7 @@ Result<void> takeRecord(SqliteConnection &connection, const MultichatTables &tab
     return reading.loading.takeRecord(
         *record, [&](const SqliteStatement &row, Session &session, QByteArray &fault) {
             readMultichatSession(row, session, fault);
-            reading.counted = SqliteCells(row, fault).number(MultichatTables::MessageCount);
+            reading.counted = SqliteCells(row, fault).amount(MultichatTables::MessageCount);
         });
 }
 
@@ -88,7 +88,7 @@ void SqliteMultichatReader::summary(const SqliteStatement &row, SqliteSummary &s
     view.participants = cells.text(MultichatTables::Participants);
     view.created = cells.time(MultichatTables::Created, SqliteTime::Seconds);
     view.lastActivity = cells.time(MultichatTables::LastActivity, SqliteTime::Seconds);
-    view.messageCount = cells.number(MultichatTables::MessageCount);
+    view.messageCount = cells.amount(MultichatTables::MessageCount);
     if (!isParticipantArray(view.participants))
         cells.blame(MultichatTables::Participants, "is not a JSON array of names");
 }

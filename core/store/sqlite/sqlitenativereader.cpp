@@ -82,8 +82,8 @@ void SqliteNativeReader::summary(const SqliteStatement &row, SqliteSummary &summ
     view.created = cells.time(NativeTables::Created, SqliteTime::Microseconds);
     view.lastActivity = cells.time(NativeTables::LastActivity, SqliteTime::Microseconds);
     view.expires = cells.time(NativeTables::Expires, SqliteTime::Microseconds);
-    view.messageCount = cells.number(NativeTables::MessageCount);
-    view.sizeBytes = cells.number(NativeTables::SizeBytes);
+    view.messageCount = cells.amount(NativeTables::MessageCount);
+    view.sizeBytes = cells.amount(NativeTables::SizeBytes);
     if (!isParticipantArray(view.participants))
         cells.blame(NativeTables::Participants, "is not a JSON array of names");
 }

@@ -36,8 +36,8 @@ SqliteNativeRecord recordOf(const SqliteStatement &row)
     record.participants = cells.text(NativeTables::Participants).toByteArray();
     if (!isParticipantArray(record.participants))
         cells.blame(NativeTables::Participants, "is not a JSON array of names");
-    record.messageCount = cells.number(NativeTables::MessageCount);
-    record.sizeBytes = cells.number(NativeTables::SizeBytes);
+    record.messageCount = cells.amount(NativeTables::MessageCount);
+    record.sizeBytes = cells.amount(NativeTables::SizeBytes);
     record.incarnation = cells.number(NativeTables::Incarnation);
     record.revisionNumber = cells.number(NativeTables::RevisionNumber);
     record.session = {.id = cells.string(NativeTables::Id),
@@ -72,7 +72,7 @@ Result<SqliteNativeRecord> readOrphan(SqliteConnection &connection, const QStrin
         digest.add(*row, 'm', 0);
         SqliteCells cells(*row, record.fault);
         record.key = cells.number(0);
-        record.messageCount = cells.number(1 + NativeTables::Ordinal) + 1;
+        record.messageCount = cells.amount(1 + NativeTables::Ordinal) + 1;
     }
     if (record.key != 0)
         record.orphan = {"orphan-" + digest.revision().token};
@@ -101,7 +101,7 @@ Message readNativeMessage(const SqliteStatement &row, QByteArray &fault)
 {
     SqliteCells cells(row, fault);
     return {.id = cells.string(NativeTables::MessageId),
-            .ordinal = cells.number(NativeTables::Ordinal),
+            .ordinal = cells.amount(NativeTables::Ordinal),
             .parent = cells.string(NativeTables::Parent),
             .sender = cells.string(NativeTables::Sender),
             .recipient = cells.string(NativeTables::Recipient),

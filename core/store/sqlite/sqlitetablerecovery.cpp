@@ -12,9 +12,6 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr qint64 greatestRow = qint64(1) << 62;
-constexpr int mostLooks = 200'000; // at rows of which none could be read
-
 QByteArray columnList(const SqliteTable &table)
 {
     QByteArrayList names;
@@ -23,6 +20,19 @@ QByteArray columnList(const SqliteTable &table)
     for (const QString &column : table.columns)
         names += quotedName(column);
     return names.join(", ");
+}
+
+QString placeOf(const QString &table, const SqliteRowRange &rows)
+{
+    const QString first = QString::number(rows.first);
+    const QString last = QString::number(rows.last);
+    if (rows == SqliteRowRange())
+        return CoreText::tr("table %1, all rows").arg(table);
+    if (rows.first == SqliteRowRange::lowest)
+        return CoreText::tr("table %1, rows up to %2").arg(table, last);
+    if (rows.last == SqliteRowRange::greatest)
+        return CoreText::tr("table %1, rows from %2 on").arg(table, first);
+    return CoreText::tr("table %1, rows %2 to %3").arg(table, first, last);
 }
 
 } // namespace
@@ -43,7 +53,7 @@ Result<void> SqliteTableRecovery::insert(const SqliteStatement &row, SqliteState
     return into.run();
 }
 
-Result<SqliteStatement> SqliteTableRecovery::select(const Rows &rows, Direction direction)
+Result<SqliteStatement> SqliteTableRecovery::select(const SqliteRowRange &rows, Direction direction)
 {
     const QByteArray rowid = m_table.rowid();
     const QByteArray all = "SELECT " + columnList(m_table) + " FROM " + quotedName(m_table.name);
@@ -57,7 +67,7 @@ Result<SqliteStatement> SqliteTableRecovery::select(const Rows &rows, Direction 
 
 // Copies rows from one end on. True: all of them. False: `rows` are those that are left, from the first that
 // cannot be read on.
-Result<bool> SqliteTableRecovery::copy(Rows &rows, Direction direction)
+Result<bool> SqliteTableRecovery::copy(SqliteRowRange &rows, Direction direction)
 {
     Result<SqliteStatement> row = select(rows, direction);
     Result<SqliteStatement> into = m_to.prepare(m_insert);
@@ -68,74 +78,55 @@ Result<bool> SqliteTableRecovery::copy(Rows &rows, Direction direction)
         if (const Result<void> done = insert(*row, *into); !done)
             return fail(done.error());
         const qint64 key = sqlite3_column_int64(row->handle(), 0);
+        m_search.found(key);
         if (direction == Direction::Up)
-            rows.first = key + 1;
+            rows.first = std::min(key, SqliteRowRange::greatest - 1) + 1;
         else
-            rows.last = key - 1;
+            rows.last = std::max(key, SqliteRowRange::lowest + 1) - 1;
     }
     if (!found && found.error().code != ErrorCode::Corrupt)
         return found;
     return found.has_value();
 }
 
-// From both ends of the rows, then in the halves of what is left between.
-Result<void> SqliteTableRecovery::search(std::vector<Rows> &unread, const std::stop_token &stop)
+Result<void> SqliteTableRecovery::copyFromBothEnds(const std::stop_token &stop)
 {
-    for (int looks = 0; !unread.empty() && !stop.stop_requested(); ++looks) {
-        Rows rows = unread.back();
-        unread.pop_back();
+    while (!m_search.isOver() && !stop.stop_requested()) {
+        SqliteRowRange rows = m_search.next();
         Result<bool> done = copy(rows, Direction::Up);
         if (done && !*done)
             done = copy(rows, Direction::Down);
         if (!done)
             return fail(done.error());
-        if (*done || rows.first > rows.last)
-            continue;
-        if (rows.first == rows.last || looks > mostLooks) {
-            m_lost.push_back(rows);
-            continue;
-        }
-        const qint64 middle = rows.first + (rows.last - rows.first) / 2;
-        unread.push_back({middle + 1, rows.last});
-        unread.push_back({rows.first, middle});
+        if (!*done && rows.first <= rows.last)
+            m_search.leave(rows);
     }
     return {};
 }
 
-// Neighbours are told as one.
-void SqliteTableRecovery::tell(const std::function<void(const Error &)> &lost)
+Result<void> SqliteTableRecovery::copyFromTheBeginning(const std::function<void(const Error &)> &lost)
 {
-    std::ranges::sort(m_lost, {}, &Rows::first);
-    for (size_t i = 0; i < m_lost.size();) {
-        Rows rows = m_lost[i];
-        for (++i; i < m_lost.size() && m_lost[i].first == rows.last + 1; ++i)
-            rows.last = m_lost[i].last;
-        const QString place = rows.first <= -greatestRow
-            ? CoreText::tr("table %1, rows up to %2").arg(m_table.name, QString::number(rows.last))
-            : CoreText::tr("table %1, rows %2 to %3")
-                  .arg(m_table.name, QString::number(rows.first), QString::number(rows.last));
-        lost({ErrorCode::Corrupt, CoreText::tr("These rows stand on pages that cannot be read."), place});
-    }
+    SqliteRowRange rows;
+    const Result<bool> whole = copy(rows, Direction::Up);
+    if (!whole)
+        return fail(whole.error());
+    if (!*whole)
+        lost({ErrorCode::Corrupt, CoreText::tr("The rows behind a page that cannot be read are lost."),
+              CoreText::tr("table %1").arg(m_table.name)});
+    return {};
 }
 
 Result<void> SqliteTableRecovery::run(const std::function<void(const Error &)> &lost,
                                       const std::stop_token &stop)
 {
-    std::vector<Rows> unread{{-greatestRow, greatestRow}};
-    Result<void> done;
-    if (m_table.rowid().isEmpty()) {
-        Rows rows;
-        const Result<bool> whole = copy(rows, Direction::Up);
-        if (whole && !*whole)
-            lost({ErrorCode::Corrupt, CoreText::tr("The rows behind a page that cannot be read are lost."),
-                  CoreText::tr("table %1").arg(m_table.name)});
-        done = whole ? Result<void>() : fail(whole.error());
-    } else {
-        done = search(unread, stop);
-    }
+    if (m_table.rowid().isEmpty())
+        return copyFromTheBeginning(lost);
+    const Result<void> done = copyFromBothEnds(stop);
     if (stop.stop_requested())
         return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
-    tell(lost);
+    for (const SqliteRowRange &rows : m_search.lost())
+        lost({ErrorCode::Corrupt, CoreText::tr("These rows stand on pages that cannot be read."),
+              placeOf(m_table.name, rows)});
     return done;
 }
 

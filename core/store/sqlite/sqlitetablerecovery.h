@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/sqlite/sqliterowsearch.h"
 #include "core/store/sqlite/sqliteschema.h"
 
 #include <functional>
@@ -20,24 +21,19 @@ public:
     Result<void> run(const std::function<void(const Error &)> &lost, const std::stop_token &stop);
 
 private:
-    struct Rows // rowids, both ends included
-    {
-        qint64 first = 0;
-        qint64 last = 0;
-    };
     enum class Direction { Up, Down };
 
-    Result<SqliteStatement> select(const Rows &rows, Direction direction);
-    Result<bool> copy(Rows &rows, Direction direction);
+    Result<SqliteStatement> select(const SqliteRowRange &rows, Direction direction);
+    Result<bool> copy(SqliteRowRange &rows, Direction direction);
     Result<void> insert(const SqliteStatement &row, SqliteStatement &into) const;
-    Result<void> search(std::vector<Rows> &unread, const std::stop_token &stop);
-    void tell(const std::function<void(const Error &)> &lost);
+    Result<void> copyFromBothEnds(const std::stop_token &stop);
+    Result<void> copyFromTheBeginning(const std::function<void(const Error &)> &lost);
 
     SqliteConnection &m_from;
     SqliteConnection &m_to;
     const SqliteTable &m_table;
     QByteArray m_insert;
-    std::vector<Rows> m_lost;
+    SqliteRowSearch m_search;
 };
 
 } // namespace SessionDeck
