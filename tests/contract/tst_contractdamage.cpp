@@ -36,6 +36,8 @@ QString brokenPromise(SessionStore &store, const ScanLog &log)
     QString broken;
     for (const SessionSummary &row : log.rows)
         broken += silence(store, row);
+    for (const Error &damage : log.damage)
+        broken += damage.message.isEmpty() ? damage.place + " is damaged without a reason" : QString();
     return broken;
 }
 

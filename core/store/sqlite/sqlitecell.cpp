@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite/sqlitecell.h"
 
-#include "core/session/amount.h"
-
 #include <cmath>
 
 #include <sqlite3.h>
@@ -64,15 +62,6 @@ qint64 SqliteCells::number(int column)
         return sqlite3_value_int64(cell);
     if (type != SQLITE_NULL)
         blame(column, "is not a whole number");
-    return -1;
-}
-
-qint64 SqliteCells::amount(int column)
-{
-    const qint64 found = number(column);
-    if (isAmount(found) || cellIsNull(m_row, column))
-        return found;
-    blame(column, "is not a possible amount");
     return -1;
 }
 

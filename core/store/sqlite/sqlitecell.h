@@ -3,6 +3,7 @@
 
 #include "core/base/jsontext.h"
 #include "core/base/timestamp.h"
+#include "core/session/amount.h"
 #include "core/store/sqlite/sqlitestatement.h"
 
 #include <QStringList>
@@ -40,7 +41,14 @@ public:
     /// A whole number; -1 after a fault or for NULL.
     qint64 number(int column);
     /// How many there are of something, or how large it is; -1 after a fault or for NULL.
-    qint64 amount(int column);
+    qint64 amount(int column)
+    {
+        const qint64 found = number(column);
+        if (isAmount(found) || cellIsNull(m_row, column))
+            return found;
+        blame(column, "is not a possible amount");
+        return -1;
+    }
     /// A moment; null after a fault or for NULL.
     Timestamp time(int column, SqliteTime unit);
     /// Notes a fault, unless there is one already.
