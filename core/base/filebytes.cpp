@@ -77,9 +77,30 @@ Result<void> Folder::remove(const QByteArray &name) const
 
 Result<void> Folder::sync() const
 {
+    if (m_isDeferred) {
+        m_isOwed = true;
+        return {};
+    }
     if (::fsync(descriptor()) != 0)
         return fail(fileError(errno, m_path));
     return {};
+}
+
+DeferredSync::DeferredSync(const Folder &folder) : m_folder(folder)
+{
+    m_folder.m_isDeferred = true;
+    m_folder.m_isOwed = false;
+}
+
+DeferredSync::~DeferredSync()
+{
+    m_folder.m_isDeferred = false;
+}
+
+Result<void> DeferredSync::finish()
+{
+    m_folder.m_isDeferred = false;
+    return m_folder.m_isOwed ? m_folder.sync() : Result<void>();
 }
 
 } // namespace SessionDeck

@@ -65,12 +65,32 @@ public:
     Result<std::vector<QByteArray>> subfolders() const;
     /// Deletes a file and makes that durable.
     Result<void> remove(const QByteArray &name) const;
-    /// Makes additions, removals and renames in the folder durable.
+    /// Makes additions, removals and renames in the folder durable; later, while a DeferredSync lives.
     Result<void> sync() const;
 
 private:
+    friend class DeferredSync;
+
     FileDescriptor m_descriptor;
     QString m_path;
+    mutable bool m_isDeferred = false;
+    mutable bool m_isOwed = false; // was to be made durable since
+};
+
+/// Many changes in a folder, made durable at once: while it lives, the folder's sync() waits for finish(). One at
+/// a time for each folder, which has to outlive it.
+class DeferredSync
+{
+public:
+    explicit DeferredSync(const Folder &folder);
+    ~DeferredSync();
+    Q_DISABLE_COPY_MOVE(DeferredSync)
+
+    /// Until it has succeeded nothing may be acknowledged. NoSpace, Io.
+    Result<void> finish();
+
+private:
+    const Folder &m_folder;
 };
 
 /// Reads at most size bytes from offset on; fewer at the end of the file. Io.

@@ -92,6 +92,7 @@ void FaultDurabilityTest::acknowledgedIsSynced_data()
     QTest::newRow("edit") << QStringList{"count", "counter", "1"};
     QTest::newRow("append") << QStringList{"append", "counter", "1", "text"};
     QTest::newRow("remove") << QStringList{"remove", "counter"};
+    QTest::newRow("remove many") << QStringList{"removemany", "counter", "none"};
 }
 
 void FaultDurabilityTest::acknowledgedIsSynced()

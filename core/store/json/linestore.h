@@ -22,10 +22,13 @@ public:
     Result<LoadedSession> load(const LoadRequest &request) override;
     Result<std::vector<RawPart>> raw(const RawRequest &request) override;
     Result<Revision> write(const Session &session, const Expect &expect) override;
+    std::vector<Result<Revision>> writeMany(const std::vector<WriteRequest> &requests) override;
     Result<Revision> writeRaw(const RawWrite &request) override;
     Result<Revision> append(const AppendRequest &request) override;
     Result<void> remove(const QString &id, const Expect &expect) override;
+    std::vector<Result<void>> removeMany(const std::vector<RemoveRequest> &requests) override;
     Result<Revision> setExpiry(const QString &id, Timestamp expires, const Expect &expect) override;
+    std::vector<Result<Revision>> setExpiryMany(const std::vector<ExpiryRequest> &requests) override;
     Result<StoreStatistics> statistics(std::stop_token stop) override;
     Result<std::unique_ptr<ChangeSource>> watch() override;
 

@@ -93,9 +93,15 @@ Result<void> put(SessionStore &store, const QStringList &arguments)
     return {};
 }
 
+// Of several, all in one call; those behind the first are perhaps not there.
 Result<void> remove(SessionStore &store, const QStringList &arguments)
 {
-    return store.remove(arguments.at(0), Expect::anything());
+    if (arguments.size() == 1)
+        return store.remove(arguments.at(0), Expect::anything());
+    std::vector<RemoveRequest> requests;
+    for (const QString &id : arguments)
+        requests.push_back({.id = id, .expect = Expect::anything()});
+    return store.removeMany(requests).front();
 }
 
 Result<void> churn(SessionStore &store, const QStringList &arguments)
@@ -117,8 +123,9 @@ struct Command
     qsizetype arguments;
     Result<void> (*run)(SessionStore &store, const QStringList &arguments);
 };
-constexpr Command commands[] = {{"count", 2, count}, {"overwrite", 2, overwrite}, {"append", 3, append},
-                                {"put", 2, put},     {"remove", 1, remove},       {"churn", 2, churn}};
+constexpr Command commands[]
+    = {{"count", 2, count},   {"overwrite", 2, overwrite}, {"append", 3, append}, {"put", 2, put},
+       {"remove", 1, remove}, {"removemany", 2, remove},   {"churn", 2, churn}};
 
 Result<void> runCommand(const Command &command, const QString &uri, const QStringList &arguments)
 {
