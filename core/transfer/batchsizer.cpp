@@ -10,7 +10,8 @@ namespace {
 constexpr int firstSessions = 8;
 constexpr int mostSessions = 2000;
 constexpr int leastRead = 256;
-constexpr int leastOfAll = 5000; // where a call goes through all that there is
+constexpr int mostOfAll = 5000; // where a call goes through all that there is
+constexpr int leastOfAll = 500; // and changes it: others wait for it
 constexpr qint64 mebibyte = 1024 * 1024;
 constexpr qint64 mostBytesOfSome = 8 * mebibyte;
 constexpr qint64 mostBytesOfAll = 32 * mebibyte;
@@ -28,13 +29,14 @@ BatchSizer::BatchSizer(const Bounds &bounds)
 
 BatchSizer BatchSizer::forChanging(const Capabilities &store)
 {
-    return BatchSizer(store.goesThroughAll ? Bounds{leastOfAll, mostBytesOfAll} : Bounds{1, mostBytesOfSome});
+    return BatchSizer(store.goesThroughAll ? Bounds{leastOfAll, mostBytesOfAll, mostOfAll, true}
+                                           : Bounds{1, mostBytesOfSome, mostSessions});
 }
 
 BatchSizer BatchSizer::forReading(const Capabilities &store)
 {
-    return BatchSizer(store.goesThroughAll ? Bounds{leastOfAll, mostBytesOfAll}
-                                           : Bounds{leastRead, mostBytesOfSome});
+    return BatchSizer(store.goesThroughAll ? Bounds{mostOfAll, mostBytesOfAll, mostOfAll}
+                                           : Bounds{leastRead, mostBytesOfSome, mostSessions});
 }
 
 BatchSizer BatchSizer::forReading(const Capabilities &store, const Capabilities &other)
@@ -70,13 +72,38 @@ QStringList BatchSizer::begin(const std::vector<SelectedSession> &sessions, size
 
 void BatchSizer::end()
 {
-    const qint64 taken = std::max<qint64>(m_time.elapsed(), 1);
-    m_least = m_least < 0 ? taken : std::min(m_least, taken);
+    const Taken taken{.sessions = m_count, .milliseconds = std::max<qint64>(m_time.elapsed(), 1)};
+    m_least = m_least < 0 ? taken.milliseconds : std::min(m_least, taken.milliseconds);
+    const int fitting = m_bounds.goesThroughAll ? fittingCosts(taken) : fittingAim(taken);
+    m_limit = std::clamp(fitting, m_bounds.leastSessions, m_bounds.mostSessions);
+}
+
+int BatchSizer::fittingAim(const Taken &taken) const
+{
     const qint64 aim = std::clamp(m_least * worth, usualAim, std::max(longestAim, 2 * m_least));
-    if (taken > aim)
-        m_limit = std::max(m_bounds.leastSessions, int(m_count * aim / taken));
-    else if (m_count >= m_limit)
-        m_limit = std::max(m_bounds.leastSessions, std::min(mostSessions, m_limit * 2));
+    if (taken.milliseconds > aim)
+        return int(taken.sessions * aim / taken.milliseconds);
+    return taken.sessions >= m_limit ? m_limit * 2 : m_limit;
+}
+
+// Two batches of different size tell what a pass costs, and what each session adds: others wait no longer
+// than the pass is worth.
+int BatchSizer::fittingCosts(const Taken &taken)
+{
+    if (m_first.sessions == 0) {
+        m_first = taken;
+        return taken.sessions * 2;
+    }
+    if (taken.sessions <= m_first.sessions && m_passCost < 0)
+        return m_limit;
+    if (m_passCost < 0) {
+        const double more = double(std::max<qint64>(0, taken.milliseconds - m_first.milliseconds))
+            / (taken.sessions - m_first.sessions);
+        m_passCost = std::max(0.0, double(m_first.milliseconds) - more * m_first.sessions);
+    }
+    const double each = std::max(0.0, double(taken.milliseconds) - m_passCost) / taken.sessions;
+    const double worthwhile = std::max(double(longestAim), m_passCost * worth);
+    return int(std::min(double(mostOfAll), worthwhile / std::max(each, 1e-3)));
 }
 
 } // namespace SessionDeck

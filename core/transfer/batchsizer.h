@@ -15,8 +15,8 @@ namespace SessionDeck {
 class BatchSizer
 {
 public:
-    /// For changes of a store; thousands at once, however long they take, where each call goes through all
-    /// that it holds.
+    /// For changes of a store; hundreds or thousands at once where each call goes through all that it holds,
+    /// by what that costs beside the changes themselves.
     static BatchSizer forChanging(const Capabilities &store);
     /// For reading, which stops when it is asked to: hundreds at least.
     static BatchSizer forReading(const Capabilities &store);
@@ -37,7 +37,17 @@ private:
     {
         int leastSessions = 1; // however long they take
         qint64 mostBytes = 0;
+        int mostSessions = 0;
+        bool goesThroughAll = false; // and changes: a batch costs much, and a bit more for each session
     };
+    // What a batch of so many sessions took.
+    struct Taken
+    {
+        int sessions = 0;
+        qint64 milliseconds = 0;
+    };
+    int fittingAim(const Taken &taken) const;
+    int fittingCosts(const Taken &taken);
     explicit BatchSizer(const Bounds &bounds);
 
     Bounds m_bounds;
@@ -45,6 +55,8 @@ private:
     int m_count = 0;
     qint64 m_bytes = 0;
     qint64 m_least = -1; // milliseconds of the quickest batch so far; -1: none
+    Taken m_first; // the first batch, which was a small one
+    double m_passCost = -1; // milliseconds that going through all takes; -1: not known yet
     QElapsedTimer m_time;
 };
 

@@ -85,7 +85,7 @@ QStringList scopeText(const ScopeFigures &figures)
     const QString known = ScopeText::tr("Messages: %1, size: %2")
                               .arg(humanCount(figures.messages), humanBytes(figures.bytes));
     lines += figures.unknown > 0
-        ? ScopeText::tr("%1, and what is not known of %2 sessions").arg(known, humanCount(figures.unknown))
+        ? ScopeText::tr("%1, not known of %2 of them").arg(known, humanCount(figures.unknown))
         : known;
     const QString oldest = recentTime(figures.oldest, Timestamp::now());
     const QString newest = recentTime(figures.newest, Timestamp::now());
@@ -96,7 +96,7 @@ QStringList scopeText(const ScopeFigures &figures)
                                         .arg(humanCount(figures.expiring), humanCount(figures.sessions))
                                   : ScopeText::tr("None of them expires by itself");
     if (figures.damaged > 0)
-        lines += ScopeText::tr("%1 are damaged or incomplete").arg(humanCount(figures.damaged));
+        lines += ScopeText::tr("Damaged or incomplete: %1").arg(humanCount(figures.damaged));
     return lines;
 }
 

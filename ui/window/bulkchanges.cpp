@@ -28,6 +28,15 @@ namespace {
 
 constexpr qsizetype mostListed = 10'000;
 
+// What a change is called where it can be taken back: it may have ended before all were changed.
+void nameDone(MadeChange &change, const QString &what)
+{
+    change.what = what;
+    change.undone = change.order.kind == BulkOrder::Kind::Delete
+        ? BulkChanges::tr("Back in the store: %1.").arg(what)
+        : BulkChanges::tr("Expiry as it was: %1.").arg(what);
+}
+
 QString nameOf(const SessionSummary &session)
 {
     return u"“" + visibleLine(session.title.isEmpty() ? session.id : session.title).left(80) + u"”";
@@ -53,12 +62,8 @@ void BulkChanges::start(DeckStore *store, const BulkOrder &order, const SessionS
         ? tr("Deleted %1.").arg(words.what)
         : tr("Expiry of %1: %2.").arg(words.what, expiryText(order.expires, Timestamp::now()));
     const auto change = std::make_shared<MadeChange>(
-        MadeChange{.order = order,
-                   .opener = m_opener,
-                   .stores = {endOf(*store)},
-                   .what = words.what,
-                   .undone = deletes ? tr("Back in the store: %1.").arg(words.what)
-                                     : tr("Expiry as it was: %1.").arg(words.what)});
+        MadeChange{.order = order, .opener = m_opener, .stores = {endOf(*store)}});
+    nameDone(*change, words.what);
     const auto job = std::make_shared<BulkJob>(order, listedSessions(scope));
     emit started();
     m_runner.start(
@@ -68,8 +73,11 @@ void BulkChanges::start(DeckStore *store, const BulkOrder &order, const SessionS
          .report = [job] { return job->report(); },
          .done =
              [this, words, change](const BulkReport &report, const std::optional<Error> &error) {
-                 if (report.of(BulkOutcome::Done) > 0)
+                 const qint64 changed = report.of(BulkOutcome::Done);
+                 if (changed > 0)
                      change->bulk = report.bulk;
+                 if (changed < report.total)
+                     nameDone(*change, tr("%1 sessions").arg(humanCount(changed)));
                  close(words, report, error, change);
              }});
 }

@@ -12,8 +12,22 @@ class BatchSizerTest : public QObject
 private slots:
     void aSlowDiskIsWaitedForMoreSeldom();
     void noMoreThanFitsIntoMemory();
+    void nobodyWaitsLongForAStoreThatIsGoneThrough();
+    void aPassThatCostsMuchIsMadeSeldom();
 
 private:
+    // The last batch of some, where going through all takes so long, and each session a bit more.
+    static int settled(int passMs, double eachMs)
+    {
+        BatchSizer sizer = BatchSizer::forChanging({.goesThroughAll = true});
+        int last = 0;
+        for (int batch = 0; batch < 6; ++batch) {
+            last = fill(sizer, 100);
+            QTest::qSleep(passMs + int(last * eachMs));
+            sizer.end();
+        }
+        return last;
+    }
     // How many sessions of this size a batch takes.
     static int fill(BatchSizer &sizer, qint64 bytes)
     {
@@ -43,6 +57,18 @@ void BatchSizerTest::noMoreThanFitsIntoMemory()
     BatchSizer sizer = BatchSizer::forChanging({});
     QCOMPARE(fill(sizer, 100 * 1024 * 1024), 1);
     QVERIFY(fill(sizer, 4 * 1024 * 1024) <= 2);
+}
+
+// It is locked for all of a batch: thousands of sessions that take a millisecond each would be too many.
+void BatchSizerTest::nobodyWaitsLongForAStoreThatIsGoneThrough()
+{
+    const int sessions = settled(1, 1);
+    QVERIFY2(sessions >= 500 && sessions < 1500, qPrintable(QString::number(sessions)));
+}
+
+void BatchSizerTest::aPassThatCostsMuchIsMadeSeldom()
+{
+    QCOMPARE(settled(50, 0), 5000);
 }
 
 QTEST_GUILESS_MAIN(BatchSizerTest)
