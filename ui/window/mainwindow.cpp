@@ -10,6 +10,7 @@
 #include "ui/window/commands.h"
 #include "ui/window/copycommands.h"
 #include "ui/window/editcommands.h"
+#include "ui/window/leaving.h"
 #include "ui/window/menus.h"
 #include "ui/window/pagecommands.h"
 #include "ui/window/pages.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(StoreListModel *stores, Theme *theme)
             &MainWindow::showSession);
     connect(m_page, &SessionsPage::chosen, this, &MainWindow::choose);
     new StoreDrop(m_opening, this);
+    new Leaving(this);
     showStore(nullptr);
 }
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/leaving.h"
+
+#include "ui/models/activitylog.h"
+#include "ui/models/visibletext.h"
+#include "ui/window/mainwindow.h"
+
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace SessionDeck {
+
+namespace {
+
+constexpr size_t mostNamed = 5;
+
+QString runningText(const std::vector<ActivityJob> &jobs)
+{
+    QStringList lines{Leaving::tr("This is still running:"), {}};
+    for (size_t i = 0; i < jobs.size() && i < mostNamed; ++i)
+        lines += u"• " + visibleLine(jobs[i].title);
+    if (jobs.size() > mostNamed)
+        lines += Leaving::tr("… and %1 more").arg(jobs.size() - mostNamed);
+    return (lines << QString()
+                  << Leaving::tr("If you quit now it is stopped: what was done by then stays done, "
+                                 "the rest is left as it is."))
+        .join(u'\n');
+}
+
+} // namespace
+
+Leaving::Leaving(MainWindow *window) : QObject(window), m_window(window)
+{
+    window->installEventFilter(this);
+}
+
+bool Leaving::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isClosing = watched == m_window && event->type() == QEvent::Close;
+    if (!isClosing || m_isDecided || m_window->activity()->jobs().empty())
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    ask();
+    return true;
+}
+
+void Leaving::ask()
+{
+    if (m_question)
+        return m_question->activateWindow();
+    m_question = new QMessageBox(QMessageBox::Question, tr("Quit"), runningText(m_window->activity()->jobs()),
+                                 QMessageBox::NoButton, m_window);
+    m_question->setObjectName(QStringLiteral("leavingQuestion"));
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *quit = m_question->addButton(tr("Stop and Quit"), QMessageBox::DestructiveRole);
+    m_question->setDefaultButton(m_question->addButton(tr("Keep Running"), QMessageBox::RejectRole));
+    connect(quit, &QPushButton::clicked, this, &Leaving::leave);
+    m_question->open();
+}
+
+void Leaving::leave()
+{
+    m_isDecided = true;
+    const std::vector<ActivityJob> running = m_window->activity()->jobs();
+    for (const ActivityJob &job : running)
+        m_window->activity()->cancel(job.number);
+    m_window->close();
+}
+
+} // namespace SessionDeck
