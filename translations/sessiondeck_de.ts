@@ -361,6 +361,106 @@
         <source>index %1</source>
         <translation>Index %1</translation>
     </message>
+    <message>
+        <source>peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>resident to used</source>
+        <translation>resident zu benutzt</translation>
+    </message>
+    <message>
+        <source>of the database</source>
+        <translation>der Datenbank</translation>
+    </message>
+    <message>
+        <source>of this store</source>
+        <translation>dieses Speichers</translation>
+    </message>
+    <message>
+        <source>slow commands</source>
+        <translation>langsame Befehle</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>Repliken</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>größte</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>erreichbar</translation>
+    </message>
+    <message>
+        <source>Resident memory to used memory</source>
+        <translation>Residenter zu benutztem Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Slow commands</source>
+        <translation>Langsame Befehle</translation>
+    </message>
+    <message>
+        <source>Changes since the last save</source>
+        <translation>Änderungen seit dem letzten Speichern</translation>
+    </message>
+    <message>
+        <source>Age of the last save</source>
+        <translation>Alter des letzten Speicherns</translation>
+    </message>
+    <message>
+        <source>Append-only file</source>
+        <translation>Append-only-Datei</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Repliken</translation>
+    </message>
+    <message>
+        <source>Replication lag</source>
+        <translation>Rückstand der Replikation</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Größte Datei</translation>
+    </message>
+    <message>
+        <source>Damaged files and records</source>
+        <translation>Beschädigte Dateien und Datensätze</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
 </context>
 <context>
     <name>ConnectDialog</name>
@@ -4762,6 +4862,21 @@ ist 3, wenn welche blieben.</translation>
     </message>
 </context>
 <context>
+    <name>FactText</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>Message %1</source>
@@ -5374,20 +5489,12 @@ ist 3, wenn welche blieben.</translation>
         <translation>Keine davon läuft von selbst ab</translation>
     </message>
     <message>
-        <source>%1 are damaged or incomplete</source>
-        <translation>%1 sind beschädigt oder unvollständig</translation>
-    </message>
-    <message>
         <source>Last active: %1</source>
         <translation>Zuletzt aktiv: %1</translation>
     </message>
     <message>
         <source>Messages: %1, size: %2</source>
         <translation>Nachrichten: %1, Größe: %2</translation>
-    </message>
-    <message>
-        <source>%1, and what is not known of %2 sessions</source>
-        <translation>%1, und dazu, was von %2 Sitzungen nicht bekannt ist</translation>
     </message>
     <message>
         <source>All %1 that the search shows</source>
@@ -5408,6 +5515,14 @@ ist 3, wenn welche blieben.</translation>
     <message>
         <source>%1 selected sessions</source>
         <translation>%1 ausgewählte Sitzungen</translation>
+    </message>
+    <message>
+        <source>%1, not known of %2 of them</source>
+        <translation>%1, nicht bekannt von %2 davon</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete: %1</source>
+        <translation>Beschädigt oder unvollständig: %1</translation>
     </message>
 </context>
 <context>
@@ -7464,6 +7579,33 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     </message>
 </context>
 <context>
+    <name>SessionDeck::Leaving</name>
+    <message>
+        <source>This is still running:</source>
+        <translation>Dies läuft noch:</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>If you quit now it is stopped: what was done by then stays done, the rest is left as it is.</source>
+        <translation>Wenn Sie jetzt beenden, wird es angehalten: Was bis dahin getan ist, bleibt getan, der Rest bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop and Quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>Keep Running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::LegendKey</name>
     <message>
         <source>%1: click to hide or show it</source>
@@ -8149,6 +8291,14 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
     </message>
 </context>
 <context>
@@ -9142,6 +9292,18 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>Took</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>About the store</source>
+        <translation>Über den Speicher</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>

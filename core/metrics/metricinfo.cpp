@@ -51,7 +51,7 @@ constexpr MetricInfo all[] = {
     {"used_memory_peak", gauge, byteUnit, QT_TRANSLATE_NOOP("CoreText", "Peak memory")},
     {"used_memory_rss", gauge, byteUnit, QT_TRANSLATE_NOOP("CoreText", "Resident memory")},
     {"mem_fragmentation_ratio", gauge, MetricUnit::Ratio, QT_TRANSLATE_NOOP("CoreText", "Fragmentation")},
-    {"maxmemory", gauge, byteUnit, QT_TRANSLATE_NOOP("CoreText", "Memory limit")},
+    {"maxmemory", gauge, byteUnit, QT_TRANSLATE_NOOP("CoreText", "Memory limit"), true},
     {"memory_share", gauge, MetricUnit::Ratio, QT_TRANSLATE_NOOP("CoreText", "Memory against its limit")},
     {"connected_clients", gauge, countUnit, QT_TRANSLATE_NOOP("CoreText", "Clients")},
     {"blocked_clients", gauge, countUnit, QT_TRANSLATE_NOOP("CoreText", "Blocked clients")},

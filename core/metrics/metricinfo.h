@@ -29,6 +29,7 @@ struct MetricInfo
     MetricKind kind;
     MetricUnit unit;
     const char *label; ///< For people; to translate in context CoreText.
+    bool zeroIsNone = false; ///< 0 says that there is none, not how much: it is said, never drawn.
 };
 
 /// All metrics there are. A new figure is one line in metricinfo.cpp.

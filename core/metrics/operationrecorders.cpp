@@ -12,4 +12,10 @@ std::shared_ptr<OperationRecorder> OperationRecorders::of(const QString &key)
     return recorder;
 }
 
+void OperationRecorders::alsoKnownAs(const QString &key, const std::shared_ptr<OperationRecorder> &recorder)
+{
+    const std::lock_guard lock(m_mutex);
+    m_recorders[key] = recorder;
+}
+
 } // namespace SessionDeck

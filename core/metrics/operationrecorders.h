@@ -15,6 +15,8 @@ class OperationRecorders
 {
 public:
     std::shared_ptr<OperationRecorder> of(const QString &key);
+    /// From now on the store is also known by that other key: of its location with the layout that was found.
+    void alsoKnownAs(const QString &key, const std::shared_ptr<OperationRecorder> &recorder);
 
 private:
     std::mutex m_mutex;

@@ -14,8 +14,11 @@ StoreOpener meteredOpener(std::shared_ptr<OperationRecorders> recorders, StoreOp
         const std::shared_ptr<OperationRecorder> recorder = recorders->of(storeKey(location));
         Result<OpenedStore> opened
             = measured(*recorder, Operation::Open, [&] { return inner(location, options); });
-        if (opened)
-            opened->store = std::make_unique<MeteredStore>(std::move(opened->store), recorder);
+        if (!opened)
+            return opened;
+        // Who opens it next knows the layout already; it is the same store all the same.
+        recorders->alsoKnownAs(storeKey(opened->location), recorder);
+        opened->store = std::make_unique<MeteredStore>(std::move(opened->store), recorder);
         return opened;
     };
 }

@@ -54,6 +54,15 @@ void addPieces(FrameLine &line, const std::vector<QPointF> &upper, const std::ve
     finish();
 }
 
+// What is not known leaves a gap in its own line, and nothing under those above it.
+void raiseTo(std::vector<QPointF> &below, const std::vector<QPointF> &upper)
+{
+    for (size_t column = 0; column < upper.size(); ++column) {
+        if (!std::isnan(upper[column].y()))
+            below[column] = upper[column];
+    }
+}
+
 } // namespace
 
 std::vector<FrameLine> stackSeries(const std::vector<ChartSeries> &series, const ColumnGrid &grid)
@@ -75,9 +84,9 @@ std::vector<FrameLine> stackSeries(const std::vector<ChartSeries> &series, const
             continue;
         std::vector<QPointF> upper = below;
         for (size_t column = 0; column < upper.size(); ++column)
-            upper[column].ry() += std::isnan(values[i][column]) ? 0 : values[i][column];
+            upper[column].ry() += values[i][column];
         addPieces(lines.emplace_back(FrameLine{.number = int(i)}), upper, below);
-        below = std::move(upper);
+        raiseTo(below, upper);
     }
     std::erase_if(lines, [](const FrameLine &line) { return line.line.isEmpty(); });
     return lines;

@@ -30,6 +30,7 @@ constexpr PlannedSeries shares[] = {
 };
 constexpr PlannedSeries memory[] = {
     {"used_memory", QT_TRANSLATE_NOOP("ChartPlan", "used")},
+    {"used_memory_peak", QT_TRANSLATE_NOOP("ChartPlan", "peak")},
     {"used_memory_rss", QT_TRANSLATE_NOOP("ChartPlan", "resident")},
     {"prefix_bytes", QT_TRANSLATE_NOOP("ChartPlan", "of this store's keys")},
     {"maxmemory", QT_TRANSLATE_NOOP("ChartPlan", "limit")},
@@ -53,6 +54,23 @@ constexpr PlannedSeries pages[] = {
     {"checkpoint_lag_pages", QT_TRANSLATE_NOOP("ChartPlan", "waiting for a checkpoint")},
 };
 constexpr PlannedSeries waits[] = {{"busy_retries", QT_TRANSLATE_NOOP("ChartPlan", "waits")}};
+constexpr PlannedSeries fragmentation[]
+    = {{"mem_fragmentation_ratio", QT_TRANSLATE_NOOP("ChartPlan", "resident to used")}};
+constexpr PlannedSeries keyCounts[] = {
+    {"keys", QT_TRANSLATE_NOOP("ChartPlan", "of the database")},
+    {"prefix_keys", QT_TRANSLATE_NOOP("ChartPlan", "of this store")},
+};
+constexpr PlannedSeries slowCommands[] = {{"slow_commands", QT_TRANSLATE_NOOP("ChartPlan", "slow commands")}};
+constexpr PlannedSeries unsaved[]
+    = {{"rdb_changes_since_last_save", QT_TRANSLATE_NOOP("ChartPlan", "changes")}};
+constexpr PlannedSeries saveAge[] = {{"last_save_age", QT_TRANSLATE_NOOP("ChartPlan", "age")}};
+constexpr PlannedSeries appendOnly[] = {{"aof_current_size", QT_TRANSLATE_NOOP("ChartPlan", "size")}};
+constexpr PlannedSeries replicas[] = {{"connected_slaves", QT_TRANSLATE_NOOP("ChartPlan", "replicas")}};
+constexpr PlannedSeries replicaLag[] = {{"replication_lag_bytes", QT_TRANSLATE_NOOP("ChartPlan", "behind")}};
+constexpr PlannedSeries fileCount[] = {{"files", QT_TRANSLATE_NOOP("ChartPlan", "files")}};
+constexpr PlannedSeries largestFile[] = {{"largest_file_bytes", QT_TRANSLATE_NOOP("ChartPlan", "largest")}};
+constexpr PlannedSeries damaged[] = {{"damaged", QT_TRANSLATE_NOOP("ChartPlan", "damaged")}};
+constexpr PlannedSeries reachable[] = {{"up", QT_TRANSLATE_NOOP("ChartPlan", "reachable")}};
 constexpr PlannedSeries disk[] = {{"disk_free_bytes", QT_TRANSLATE_NOOP("ChartPlan", "free")}};
 constexpr PlannedSeries expiring[] = {
     {"expiring_1h", QT_TRANSLATE_NOOP("ChartPlan", "within an hour")},
@@ -89,10 +107,32 @@ constexpr ChartPlan plans[] = {
     {"pagesChart", QT_TRANSLATE_NOOP("ChartPlan", "Pages"), ChartUnit::Count, plain, fromZero, pages},
     {"waitsChart", QT_TRANSLATE_NOOP("ChartPlan", "Waits for a lock"), ChartUnit::PerSecond, plain, fromZero,
      waits},
+    {"fragmentationChart", QT_TRANSLATE_NOOP("ChartPlan", "Resident memory to used memory"), ChartUnit::Share,
+     plain, fromZero, fragmentation},
+    {"keysChart", QT_TRANSLATE_NOOP("ChartPlan", "Keys"), ChartUnit::Count, plain, fromZero, keyCounts},
+    {"slowChart", QT_TRANSLATE_NOOP("ChartPlan", "Slow commands"), ChartUnit::PerSecond, plain, fromZero,
+     slowCommands},
+    {"unsavedChart", QT_TRANSLATE_NOOP("ChartPlan", "Changes since the last save"), ChartUnit::Count, filled,
+     fromZero, unsaved},
+    {"saveAgeChart", QT_TRANSLATE_NOOP("ChartPlan", "Age of the last save"), ChartUnit::Seconds, filled,
+     fromZero, saveAge},
+    {"appendOnlyChart", QT_TRANSLATE_NOOP("ChartPlan", "Append-only file"), ChartUnit::Bytes, filled,
+     fromZero, appendOnly},
+    {"replicasChart", QT_TRANSLATE_NOOP("ChartPlan", "Replicas"), ChartUnit::Count, plain, fromZero,
+     replicas},
+    {"replicaLagChart", QT_TRANSLATE_NOOP("ChartPlan", "Replication lag"), ChartUnit::Bytes, filled, fromZero,
+     replicaLag},
+    {"filesChart", QT_TRANSLATE_NOOP("ChartPlan", "Files"), ChartUnit::Count, plain, fitted, fileCount},
+    {"largestFileChart", QT_TRANSLATE_NOOP("ChartPlan", "Largest file"), ChartUnit::Bytes, filled, fromZero,
+     largestFile},
+    {"damagedChart", QT_TRANSLATE_NOOP("ChartPlan", "Damaged files and records"), ChartUnit::Count, filled,
+     fromZero, damaged},
     {"diskChart", QT_TRANSLATE_NOOP("ChartPlan", "Free on the disk"), ChartUnit::Bytes, filled, fromZero,
      disk},
     {"expiringChart", QT_TRANSLATE_NOOP("ChartPlan", "Expiring soon"), ChartUnit::Count, plain, fromZero,
      expiring},
+    {"reachableChart", QT_TRANSLATE_NOOP("ChartPlan", "Reachable"), ChartUnit::Share, filled, fromZero,
+     reachable},
     {"costChart", QT_TRANSLATE_NOOP("ChartPlan", "What watching this store costs"), ChartUnit::Seconds, plain,
      fromZero, cost},
 };

@@ -16,6 +16,8 @@ constexpr ChartUnit gaugeUnits[] = {ChartUnit::Count,   ChartUnit::Bytes, ChartU
 double chartValue(QByteArrayView metric, double kept)
 {
     const MetricInfo *info = findMetric(metric);
+    if (info && info->zeroIsNone && kept == 0)
+        return notKnown;
     return info && info->unit == MetricUnit::Nanoseconds ? secondsOf(kept) : kept;
 }
 

@@ -7,7 +7,8 @@
 
 namespace SessionDeck {
 
-/// A figure as charts show it: the rate of what only grows, durations in seconds. NaN: not known.
+/// A figure as charts show it: the rate of what only grows, durations in seconds. NaN: not known, or there is
+/// none (MetricInfo::zeroIsNone).
 double chartValue(const SampledFigure &figure);
 
 /// The same for a value that comes from the history, which has rates already.

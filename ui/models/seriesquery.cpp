@@ -29,14 +29,13 @@ qint64 newestOf(const SeriesRing &line)
 
 std::optional<SeriesSample> sampleFor(const SeriesQuery &query, const Sample &sample)
 {
-    if (sample.reach != Reach::Up)
-        return SeriesSample::of(sample.at.microseconds() + query.shift, notKnown);
-    if (query.percent > 0)
+    if (query.percent > 0 && sample.reach == Reach::Up)
         return percentileOf(query, sample.at, sample.operations);
-    const SampledFigure *figure = sample.find(query.metric);
-    if (!figure)
+    // Some figures are known even of a store that is not reached.
+    const SampledFigure *figure = query.percent > 0 ? nullptr : sample.find(query.metric);
+    if (!figure && sample.reach == Reach::Up)
         return {};
-    return SeriesSample::of(sample.at.microseconds() + query.shift, chartValue(*figure));
+    return SeriesSample::of(sample.at.microseconds() + query.shift, figure ? chartValue(*figure) : notKnown);
 }
 
 void addRecent(SeriesRing &line, const SeriesQuery &query, const RecentSamples &recent)

@@ -4,8 +4,23 @@
 #include "ui/models/deckmonitor.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace SessionDeck {
+
+namespace {
+
+// A line of nothing but gaps is none: a limit that is not set.
+bool hasValue(const SeriesRing &line)
+{
+    for (size_t i = 0; i < line.size(); ++i) {
+        if (std::isfinite(line.at(i).mean))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 void LineChart::setLines(std::vector<SeriesQuery> lines)
 {
@@ -23,7 +38,7 @@ void LineChart::fill(std::span<const SeriesRing> lines, const DeckMonitor &monit
         ChartSeries one{.name = m_lines[i].name, .samples = lines[i], .gap = noGap};
         if (const RecentSamples *recent = monitor.recent(m_lines[i].store))
             addRecent(one.samples, m_lines[i], *recent);
-        if (one.samples.size() == 0)
+        if (!hasValue(one.samples))
             continue;
         m_shownAs[i] = int(series.size());
         series.push_back(std::move(one));
@@ -41,7 +56,7 @@ bool LineChart::take(const Sample &sample)
         const std::optional<SeriesSample> found = sampleFor(m_lines[i], sample);
         if (found && m_shownAs[i] >= 0)
             m_card->append(size_t(m_shownAs[i]), *found);
-        isKnown &= !found || m_shownAs[i] >= 0 || sample.reach != Reach::Up;
+        isKnown &= !found || m_shownAs[i] >= 0 || !std::isfinite(found->mean);
     }
     return isKnown;
 }

@@ -6,6 +6,7 @@
 #include "ui/models/storecell.h"
 #include "ui/models/storelistmodel.h"
 #include "ui/panels/changespanel.h"
+#include "ui/panels/fittingrange.h"
 #include "ui/panels/monitorcharts.h"
 #include "ui/panels/monitorexport.h"
 #include "ui/panels/rangebar.h"
@@ -42,6 +43,7 @@ MonitorPage::MonitorPage(StoreListModel *stores, DeckMonitor *monitor, HistoryRe
       m_stores(stores),
       m_monitor(monitor),
       m_bar(new RangeBar(&m_axis)),
+      m_fitting(new FittingRange(&m_axis, m_bar, history)),
       m_cards(new StoreCards(stores, monitor)),
       m_charts(new MonitorCharts({.monitor = monitor, .history = history, .axis = &m_axis})),
       m_overview(new StoreOverview(m_charts, monitor)),
@@ -70,8 +72,11 @@ MonitorPage::MonitorPage(StoreListModel *stores, DeckMonitor *monitor, HistoryRe
     connect(stores, &StoreListModel::rowsInserted, this, &MonitorPage::showSubjects);
     connect(stores, &StoreListModel::rowsRemoved, this, &MonitorPage::showSubjects);
     connect(&m_clock, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            m_axis.advance(Timestamp::now().microseconds());
+        if (!isVisible())
+            return;
+        const qint64 now = Timestamp::now().microseconds();
+        m_axis.advance(now);
+        m_fitting->advance(now);
     });
     m_clock.start(clockMs);
 }
@@ -118,6 +123,7 @@ void MonitorPage::showStore(DeckStore *store)
     m_store = store;
     m_comparedKey.clear();
     m_overview->showStore(store);
+    m_fitting->setStore(store ? DeckMonitor::keyOf(*store) : QString());
     showSubjects();
 }
 

@@ -16,6 +16,7 @@ namespace SessionDeck {
 class ChangesPanel;
 class DeckMonitor;
 class DeckStore;
+class FittingRange;
 class MonitorCharts;
 class RangeBar;
 class StoreCards;
@@ -68,6 +69,7 @@ private:
     DeckMonitor *m_monitor;
     TimeAxis m_axis;
     RangeBar *m_bar;
+    FittingRange *m_fitting;
     StoreCards *m_cards;
     MonitorCharts *m_charts;
     StoreOverview *m_overview;

@@ -18,13 +18,15 @@ namespace {
 
 struct RangeChoice
 {
-    qint64 minutes;
+    int minutes;
     const char *name; ///< Object name.
     const char *text;
 };
 
 constexpr RangeChoice choices[] = {
     {1, "rangeMinute", QT_TRANSLATE_NOOP("SessionDeck::RangeBar", "1 min")},
+    {5, "rangeFive", QT_TRANSLATE_NOOP("SessionDeck::RangeBar", "5 min")},
+    {15, "rangeQuarter", QT_TRANSLATE_NOOP("SessionDeck::RangeBar", "15 min")},
     {60, "rangeHour", QT_TRANSLATE_NOOP("SessionDeck::RangeBar", "1 h")},
     {24 * 60, "rangeDay", QT_TRANSLATE_NOOP("SessionDeck::RangeBar", "24 h")},
     {7 * 24 * 60, "rangeWeek", QT_TRANSLATE_NOOP("SessionDeck::RangeBar", "7 d")},
@@ -86,12 +88,21 @@ void RangeBar::addRanges()
         button->setObjectName(QString::fromLatin1(choice.name));
         button->setAccessibleName(tr("The last %1").arg(button->text()));
         button->setCheckable(true);
-        m_ranges->addButton(button);
+        m_ranges->addButton(button, choice.minutes);
         layout()->addWidget(button);
-        button->setChecked(m_axis->span() == choice.minutes * rangeMinute);
-        connect(button, &QToolButton::clicked, m_axis,
-                [this, choice] { m_axis->setSpan(choice.minutes * rangeMinute); });
     }
+    connect(m_ranges, &QButtonGroup::idClicked, this, [this](int minutes) {
+        m_axis->setSpan(minutes * rangeMinute);
+        emit chosen(minutes);
+    });
+}
+
+std::vector<int> RangeBar::offeredMinutes()
+{
+    std::vector<int> offered;
+    for (const RangeChoice &choice : choices)
+        offered.push_back(choice.minutes);
+    return offered;
 }
 
 QToolButton *RangeBar::addMenu(const QString &text, QMenu *menu)
@@ -108,6 +119,8 @@ void RangeBar::showAxis()
     m_hint->setText(m_axis->isZoomed() ? rangeText(m_axis->range()) : tr("drag to zoom"));
     m_reset->setVisible(m_axis->isZoomed());
     m_pause->setText(m_axis->isPaused() ? tr("Go On") : tr("Pause"));
+    if (QAbstractButton *range = m_ranges->button(int(m_axis->span() / rangeMinute)))
+        range->setChecked(true);
 }
 
 } // namespace SessionDeck

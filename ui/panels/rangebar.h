@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QButtonGroup;
 class QLabel;
 class QMenu;
@@ -28,6 +30,12 @@ public:
     {
         return m_export;
     }
+    /// The stretches of time that can be chosen, ascending.
+    static std::vector<int> offeredMinutes();
+
+signals:
+    /// The user wants to see the last minutes.
+    void chosen(int minutes);
 
 private:
     void addRanges();

@@ -3,13 +3,11 @@
 
 #include "core/base/runthen.h"
 #include "ui/charts/chartgrid.h"
-#include "ui/charts/chartunit.h"
-#include "ui/models/chartvalues.h"
 #include "ui/models/deckmonitor.h"
 #include "ui/models/deckstore.h"
-#include "ui/models/format.h"
 #include "ui/panels/expiryforecast.h"
 #include "ui/panels/rankingcard.h"
+#include "ui/panels/rankinglines.h"
 
 namespace SessionDeck {
 
@@ -17,29 +15,6 @@ namespace {
 
 constexpr int overviewLookMs = 10'000;
 constexpr qint64 growthSpan = 600'000'000; // microseconds; then growth is measured anew
-
-QString shownTitle(const TopSession &session)
-{
-    return session.title.isEmpty() ? session.id : session.title;
-}
-
-std::vector<RankedLine> largestLines(const std::vector<TopSession> &sessions)
-{
-    std::vector<RankedLine> lines;
-    for (const TopSession &session : sessions)
-        lines.push_back({.id = session.id, .cells = {shownTitle(session), humanBytes(session.bytes)}});
-    return lines;
-}
-
-std::vector<RankedLine> growingLines(const std::vector<TopSession> &sessions)
-{
-    std::vector<RankedLine> lines;
-    for (const TopSession &session : sessions)
-        lines.push_back(
-            {.id = session.id,
-             .cells = {shownTitle(session), u'+' + humanBytes(session.growth), humanBytes(session.bytes)}});
-    return lines;
-}
 
 } // namespace
 
@@ -59,17 +34,22 @@ StoreOverview::StoreOverview(ChartGrid *grid, DeckMonitor *monitor)
                               .headings = {tr("Time"), tr("Command"), tr("Took")},
                               .stretched = 1},
                              grid)),
+      m_facts(new RankingCard({.name = QStringLiteral("storeFacts"),
+                               .title = tr("About the store"),
+                               .headings = {tr("Fact"), tr("Value")}},
+                              grid)),
       m_forecast(new ExpiryForecast(&m_future, grid))
 {
-    for (QWidget *card : {static_cast<QWidget *>(m_forecast), static_cast<QWidget *>(m_largest),
-                          static_cast<QWidget *>(m_growing), static_cast<QWidget *>(m_slow)})
+    for (QWidget *card :
+         {static_cast<QWidget *>(m_forecast), static_cast<QWidget *>(m_largest),
+          static_cast<QWidget *>(m_growing), static_cast<QWidget *>(m_slow), static_cast<QWidget *>(m_facts)})
         grid->add(card);
     m_pool.setMaxThreadCount(1);
     m_due.start(overviewLookMs);
     connect(&m_due, &QTimer::timeout, this, &StoreOverview::look);
     connect(m_largest, &RankingCard::chosen, this, &StoreOverview::sessionChosen);
     connect(m_growing, &RankingCard::chosen, this, &StoreOverview::sessionChosen);
-    connect(monitor, &DeckMonitor::sampled, this, &StoreOverview::showSlow);
+    connect(monitor, &DeckMonitor::sampled, this, &StoreOverview::showSample);
 }
 
 StoreOverview::~StoreOverview()
@@ -86,6 +66,7 @@ void StoreOverview::showStore(DeckStore *store)
     m_before.reset();
     fill({});
     m_slow->setLines({});
+    m_facts->setLines({});
     look();
 }
 
@@ -122,18 +103,19 @@ void StoreOverview::fill(const CatalogOverview &overview)
     m_grid->place();
 }
 
-void StoreOverview::showSlow(const Sample &sample)
+void StoreOverview::showSample(const Sample &sample)
 {
     if (!m_store || sample.store != DeckMonitor::keyOf(*m_store) || !m_grid->isVisible())
         return;
-    std::vector<RankedLine> lines;
-    for (const SlowWork &work : sample.slow)
-        lines.push_back({.cells = {recentTime(work.at, Timestamp::now()), work.text,
-                                   unitText(ChartUnit::Seconds, secondsOf(double(work.nanoseconds)))}});
-    const bool wasShown = !m_slow->isHidden();
-    m_slow->setLines(lines);
-    if (wasShown != !lines.empty())
-        m_grid->place();
+    const auto show = [this](RankingCard *card, const std::vector<RankedLine> &lines) {
+        const bool wasShown = !card->isHidden();
+        card->setLines(lines);
+        if (wasShown != !lines.empty())
+            m_grid->place();
+    };
+    show(m_slow, slowLines(sample.slow));
+    if (sample.reach == Reach::Up) // else it is as it was
+        show(m_facts, factRows(sample));
 }
 
 } // namespace SessionDeck

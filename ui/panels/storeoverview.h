@@ -18,8 +18,8 @@ class RankingCard;
 struct Sample;
 
 /// The cards of page Monitor that speak of sessions instead of figures: the largest, those that grow, what
-/// expires when, and what a server found slow. Looks at the catalog off the GUI thread, now and then, while
-/// it is shown.
+/// expires when, what a server found slow, and what the store says of itself. Looks at the catalog off the
+/// GUI thread, now and then, while it is shown.
 class StoreOverview : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ signals:
 
 private:
     void fill(const CatalogOverview &overview);
-    void showSlow(const Sample &sample);
+    void showSample(const Sample &sample);
 
     ChartGrid *m_grid;
     QPointer<DeckStore> m_store;
@@ -45,6 +45,7 @@ private:
     RankingCard *m_largest;
     RankingCard *m_growing;
     RankingCard *m_slow;
+    RankingCard *m_facts;
     ExpiryForecast *m_forecast;
     std::shared_ptr<const CatalogSnapshot> m_before; // what growth is measured against
     Timestamp m_beforeAt;

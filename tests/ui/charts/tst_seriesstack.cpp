@@ -50,6 +50,23 @@ private slots:
         QCOMPARE(lines[1].line.pieces[0].last().y(), 6.0);
     }
 
+    // And not a line along the axis, or along the one below it.
+    void whereOnlyOneIsUnknownIsAGapOfThatOne()
+    {
+        ChartSeries broken = level("a", 10, 0, 20);
+        for (qint64 at = 40; at <= 60; ++at)
+            broken.samples.append(SeriesSample::of(at * second, 10));
+        const std::vector<FrameLine> lines = stackSeries({broken, level("b", 5)}, minute);
+        QCOMPARE(lines[0].line.pieces.size(), size_t(2));
+        QCOMPARE(lines[0].line.low, 0.0); // its ground
+        for (const QList<QPointF> &piece : lines[0].line.pieces) {
+            for (const QPointF &point : piece)
+                QCOMPARE(point.y(), 10.0);
+        }
+        QCOMPARE(lines[1].line.pieces.size(), size_t(1));
+        QCOMPARE(lines[1].line.pieces[0].first().y(), 15.0);
+    }
+
     void whereNothingIsKnownIsAGapOfAll()
     {
         ChartSeries series = level("a", 10, 0, 20);

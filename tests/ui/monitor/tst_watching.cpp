@@ -92,8 +92,15 @@ private slots:
         QVERIFY(m_run->chart("hitsChart")->isHidden()); // a database has none
         const auto *operations = m_run->chart("latencyChart")->findChild<QComboBox *>();
         QCOMPARE(operations->findText("load"), -1);
-        m_run->recorders->of(DeckMonitor::keyOf(*m_run->stores.store(0)))
-            ->record(Operation::Load, OperationOutcome::Done, 1ms);
+        DeckStore *store = m_run->stores.store(0);
+        QVERIFY(store->location().layout.isEmpty()); // was detected
+        QVERIFY(!store->reader()->location().layout.isEmpty());
+        store->reader()->run(
+            this,
+            [](SessionStore &opened, const std::stop_token &) {
+                return opened.load({.id = QStringLiteral("none")});
+            },
+            [](const Result<LoadedSession> &) {});
         QTRY_VERIFY(operations->findText("load") >= 0); // offered soon after it was first done
     }
 
