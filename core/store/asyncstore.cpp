@@ -37,15 +37,11 @@ AsyncStore::AsyncStore(const StoreLocation &location, const OpenOptions &options
     m_inner->location = location;
     m_inner->options = options;
     m_inner->opener = std::move(opener);
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1); // SQLite handles and Redis connections belong to the thread that made them
 }
 
 AsyncStore::~AsyncStore()
 {
     m_inner->stop.request_stop();
-    m_pool.clear();
-    m_pool.waitForDone();
 }
 
 void AsyncStore::setOptions(const OpenOptions &options)

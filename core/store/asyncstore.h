@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/leavablepool.h"
 #include "core/base/runthen.h"
 #include "core/store/openstore.h"
 
@@ -17,8 +18,8 @@ using StoreOpener = std::function<Result<OpenedStore>(const StoreLocation &, con
 
 /// The asynchronous edge: owns a store and the one thread that uses it, and hands results to the thread of
 /// the guard. The store is opened by the first job and opened again by the next one after Unreachable. Jobs
-/// run in the order they were given. The destructor drops jobs that have not started and asks the others to
-/// stop.
+/// run in the order they were given. The destructor drops jobs that have not started and asks the other one
+/// to stop; one that hangs in its store is left behind, so that it returns within a second.
 class AsyncStore : public QObject
 {
     Q_OBJECT
@@ -40,7 +41,7 @@ public:
     {
         using Outcome = std::invoke_result_t<Work, SessionStore &, std::stop_token>;
         runThen(
-            m_pool, guard,
+            m_pool.threads(), guard,
             [inner = m_inner, work = std::move(work)]() -> Outcome {
                 const Result<SessionStore *> store = inner->opened();
                 if (!store)
@@ -71,7 +72,7 @@ private:
 
     StoreLocation m_location;
     std::shared_ptr<Inner> m_inner;
-    QThreadPool m_pool;
+    LeavablePool m_pool;
 };
 
 } // namespace SessionDeck
