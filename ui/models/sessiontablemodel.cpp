@@ -15,9 +15,17 @@ int rowsOf(const CatalogView &view)
 
 } // namespace
 
+void SessionTableModel::setView(const CatalogView &view)
+{
+    const CatalogView before = m_view;
+    emit viewAboutToBeReplaced();
+    arrange(view);
+    emit viewReplaced(before);
+}
+
 // Row counts change at the end only, and the order only between layoutAboutToBeChanged and layoutChanged:
 // rows that are added come in before the old order goes, rows that are removed leave after it went.
-void SessionTableModel::setView(const CatalogView &view)
+void SessionTableModel::arrange(const CatalogView &view)
 {
     const int before = m_rows;
     const int after = rowsOf(view);

@@ -29,7 +29,13 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+signals:
+    /// setView() is about to begin, and has ended.
+    void viewAboutToBeReplaced();
+    void viewReplaced(const CatalogView &before);
+
 private:
+    void arrange(const CatalogView &view);
     void moveTo(const CatalogView &view);
     const SessionSummary &session(int row) const;
 

@@ -1,69 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/viewmapping.h"
 
-#include <QHash>
+#include "ui/models/sessionslots.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace SessionDeck {
 
 namespace {
 
-constexpr quint32 noSlot = 0xffffffff;
-
-QByteArray idInSlot(const CatalogSnapshot &snapshot, quint32 slot)
+// For each slot of the view's snapshot whether it was taken.
+std::vector<bool> marksOf(const CatalogView &view, const std::vector<quint32> &taken)
 {
-    QByteArray scratch;
-    return snapshot.at(slot, scratch).id.toByteArray();
-}
-
-quint32 slotAt(const CatalogView &view, int row)
-{
-    return row < view.size() ? (*view.rows)[size_t(row)] : noSlot;
-}
-
-// A catalog never gives a slot to another session, until it builds itself anew to drop the unused ones.
-bool isRenumbered(const CatalogView &from, const CatalogView &to, const std::vector<quint32> &taken)
-{
-    const auto holdsAnother = [&](quint32 slot) {
-        return slot != noSlot && to.snapshot->holds(slot)
-            && idInSlot(*from.snapshot, slot) != idInSlot(*to.snapshot, slot);
-    };
-    return to.snapshot->slotCount() < from.snapshot->slotCount() || std::ranges::any_of(taken, holdsAnother);
-}
-
-// Replaces slots of `from` by those that hold the same sessions in `to`.
-void renumber(std::vector<quint32> &taken, const CatalogView &from, const CatalogView &to)
-{
-    QHash<QByteArray, quint32> found;
+    std::vector<bool> marks(view.snapshot->slotCount());
     for (const quint32 slot : taken) {
-        if (slot != noSlot)
-            found.insert(idInSlot(*from.snapshot, slot), noSlot);
+        if (slot < marks.size())
+            marks[slot] = true;
     }
-    for (const quint32 slot : *to.rows) {
-        const auto wanted = found.find(idInSlot(*to.snapshot, slot));
-        if (wanted != found.end())
-            *wanted = slot;
-    }
-    for (quint32 &slot : taken) {
-        if (slot != noSlot)
-            slot = found.value(idInSlot(*from.snapshot, slot));
-    }
+    return marks;
 }
 
 QHash<quint32, int> rowsOfSlots(const CatalogView &view, const std::vector<quint32> &taken)
 {
-    std::vector<bool> wanted(view.snapshot->slotCount());
-    for (const quint32 slot : taken) {
-        if (slot < wanted.size())
-            wanted[slot] = true;
-    }
+    const std::vector<bool> wanted = marksOf(view, taken);
     QHash<quint32, int> rows;
     for (size_t row = 0; row < view.rows->size(); ++row) {
         if (wanted[(*view.rows)[row]])
             rows.insert((*view.rows)[row], int(row));
     }
     return rows;
+}
+
+std::vector<RowSpan> spansOfSlots(const CatalogView &view, const std::vector<quint32> &taken)
+{
+    const std::vector<bool> wanted = marksOf(view, taken);
+    std::vector<RowSpan> spans;
+    for (int row = 0; row < int(view.rows->size()); ++row) {
+        if (!wanted[(*view.rows)[size_t(row)]])
+            continue;
+        if (spans.empty() || spans.back().last + 1 != row)
+            spans.push_back({row, row});
+        spans.back().last = row;
+    }
+    return spans;
 }
 
 } // namespace
@@ -76,12 +55,25 @@ std::vector<int> mapRows(const CatalogView &from, const CatalogView &to, const s
     std::vector<quint32> taken;
     for (const int row : rows)
         taken.push_back(slotAt(from, row));
-    if (isRenumbered(from, to, taken))
-        renumber(taken, from, to);
+    followSlots(taken, from, to);
     const QHash<quint32, int> found = rowsOfSlots(to, taken);
     for (size_t i = 0; i < rows.size(); ++i)
         mapped[i] = found.value(taken[i], -1);
     return mapped;
+}
+
+std::vector<RowSpan> mapSpans(const CatalogView &from, const CatalogView &to,
+                              const std::vector<RowSpan> &spans)
+{
+    if (!from.snapshot || !to.snapshot)
+        return {};
+    std::vector<quint32> taken;
+    for (const RowSpan &span : spans) {
+        for (int row = span.first; row <= span.last; ++row)
+            taken.push_back(slotAt(from, row));
+    }
+    followSlots(taken, from, to);
+    return spansOfSlots(to, taken);
 }
 
 qsizetype rowOfSession(const CatalogView &view, QByteArrayView id)

@@ -4,6 +4,7 @@
 #include "core/base/runthen.h"
 #include "ui/delegates/sessiondelegate.h"
 #include "ui/models/rowtexts.h"
+#include "ui/models/selectedsessions.h"
 #include "ui/models/sessioncell.h"
 #include "ui/models/sessiontablemodel.h"
 #include "ui/models/viewmapping.h"
@@ -54,6 +55,8 @@ SessionTable::SessionTable(QWidget *parent)
     setHorizontalHeader(m_header);
     setUpRows(*verticalHeader(), fontMetrics().height() + 10);
     setModel(m_model);
+    delete selectionModel();
+    setSelectionModel(new SelectedSessions(m_model));
     m_header->resetColumns();
     new ScrollAnchor(this);
     new RelativeTimes(this, columnOf(SortField::Expires));

@@ -157,11 +157,8 @@ void SessionCommands::askDelete(DeckStore *store, const SessionScope &scope, con
     QPushButton *yes
         = box->addButton(tr("Delete %1 Sessions").arg(humanCount(figures.sessions)), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, store, [self = QPointer(this), store, order, scope] {
-        // A selection follows its rows whenever some leave, which takes seconds with a hundred thousand.
-        self->m_window->page()->table()->clearSelection();
-        self->m_changes->start(store, order, scope);
-    });
+    connect(yes, &QPushButton::clicked, store,
+            [self = QPointer(this), store, order, scope] { self->m_changes->start(store, order, scope); });
     box->open();
 }
 
