@@ -116,12 +116,17 @@ void TakingBackTest::aCopyInItsDialog()
     const QPointer<TransferDialog> dialog = transfer(false);
     QCOMPARE(inTarget(), (QStringList{"a", "b"}));
     QCOMPARE(loaded(*openAt(m_target.location.path), "b").session.title, richSession("b").title);
+    QSignalSpy begun(m_back, &TakingBack::begun);
+    QSignalSpy told(m_back, &TakingBack::told);
     button(dialog, "&Undo")->click();
+    QVERIFY(!begun.isEmpty() && !m_back->canUndo()); // nobody else offers it any more
     QTRY_VERIFY2(dialog->findChild<QLabel *>("text")->text().startsWith("2 session"),
                  qPrintable(dialog->findChild<QLabel *>("text")->text()));
     QCOMPARE(inTarget(), QStringList{"b"});
     QCOMPARE(loaded(*openAt(m_target.location.path), "b").session.title, QString("theirs"));
     QVERIFY(!button(dialog, "&Undo") && !m_back->canUndo()); // once
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told[0][0].toString().startsWith("target: Undo: Copy") && !told[0][1].toBool());
     QCOMPARE(m_log->entries().size(), size_t(2));
 }
 

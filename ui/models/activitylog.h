@@ -25,6 +25,7 @@ struct ActivityEntry
     QString outcome = {}; ///< How it went, or why it failed; empty: done.
     bool failed = false;
     std::shared_ptr<MadeChange> change = {}; ///< What can be taken back of it; null: nothing.
+    std::shared_ptr<MadeChange> undone = {}; ///< What it has taken back; null: nothing.
 };
 
 /// A job that takes its time.

@@ -80,9 +80,10 @@ void BackgroundJob::end(const Result<JobResult> &result)
 {
     m_look.stop();
     m_running = false;
-    if (const std::shared_ptr<MadeChange> undone = std::exchange(m_undone, nullptr); undone && !result) {
+    std::shared_ptr<MadeChange> undone = std::exchange(m_undone, nullptr);
+    if (undone && !result) {
         undone->bulk = m_undoneBulk;
-        m_announcement.change = undone;
+        m_announcement.change = std::exchange(undone, nullptr);
     }
     if (m_log) {
         m_log->end(m_number);
@@ -91,7 +92,8 @@ void BackgroundJob::end(const Result<JobResult> &result)
                          .operation = m_announcement.operation,
                          .outcome = result ? result->summary : result.error().message,
                          .failed = !result || !result->good,
-                         .change = change()});
+                         .change = change(),
+                         .undone = undone});
     }
     emit ended(result);
 }

@@ -76,6 +76,10 @@ SessionCommands::SessionCommands(MainWindow *window)
     };
     connect(m_changes, &BulkChanges::started, m_undo, &TakingBack::forget);
     connect(m_undo, &TakingBack::told, this, tell);
+    connect(m_undo, &TakingBack::begun, strip, [this, strip] {
+        strip->offerAction(false);
+        enable();
+    });
     connect(m_changes, &BulkChanges::told, this, tell);
     connect(window->inspector(), &Inspector::undoWanted, this, [this](const Version &version) {
         if (m_undo->canUndo() && m_undo->bulk() == version.bulk)

@@ -21,6 +21,7 @@ QString nameOf(const ActivityEntry &entry)
 TakingBack::TakingBack(ActivityLog *log, QWidget *window) : QObject(window), m_log(log), m_window(window)
 {
     connect(log, &ActivityLog::noted, this, &TakingBack::takeNote);
+    connect(log, &ActivityLog::jobsChanged, this, &TakingBack::look);
     connect(log, &ActivityLog::takeBackWanted, this, &TakingBack::takeBack);
 }
 
@@ -29,13 +30,22 @@ QString TakingBack::bulk() const
     return m_last.change ? m_last.change->bulk : QString();
 }
 
+void TakingBack::look()
+{
+    if (m_last.change && m_last.change->bulk.isEmpty())
+        emit begun();
+}
+
 void TakingBack::takeNote(const ActivityEntry &entry)
 {
-    if (!entry.change || entry.change->bulk.isEmpty())
+    const bool isChange = entry.change && !entry.change->bulk.isEmpty();
+    const bool isUndo = entry.undone && entry.undone == m_last.change; // in a dialog or by this
+    if (!isChange && !isUndo)
         return;
-    m_last = entry;
+    m_last = isChange ? entry : ActivityEntry();
     const QString outcome = entry.outcome.isEmpty() ? tr("done") : visibleLine(entry.outcome);
-    emit told(tr("%1: %2 · %3").arg(visibleLine(entry.store), visibleLine(entry.operation), outcome), true);
+    emit told(tr("%1: %2 · %3").arg(visibleLine(entry.store), visibleLine(entry.operation), outcome),
+              isChange);
 }
 
 void TakingBack::takeBack(const ActivityEntry &entry)

@@ -36,8 +36,11 @@ public:
 signals:
     /// Something was changed and can be taken back, or was taken back: a sentence about it.
     void told(const QString &text, bool canUndo);
+    /// The last change is being taken back, by whomever.
+    void begun();
 
 private:
+    void look();
     void takeNote(const ActivityEntry &entry);
     void takeBack(const ActivityEntry &entry);
     void end(const ActivityEntry &entry, const Result<JobResult> &result);
