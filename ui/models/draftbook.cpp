@@ -51,6 +51,19 @@ void DraftBook::drop(SessionDraft *draft)
     noteChange(draft);
 }
 
+void DraftBook::rebase(SessionDraft *draft, const RebasedEdits &edits)
+{
+    const DraftKey to{.store = draft->key().store, .session = edits.base.loaded->session.id};
+    if (to == draft->key())
+        return draft->rebase(edits);
+    if (isEdited(to))
+        return;
+    if (SessionDraft *idle = find(to))
+        drop(idle);
+    open(to, edits.base)->edit(edits.edits, tr("Edits"));
+    drop(draft);
+}
+
 QList<SessionDraft *> DraftBook::edited() const
 {
     QList<SessionDraft *> list;
@@ -101,11 +114,6 @@ void DraftBook::keepDraft(const DraftKey &key, std::vector<DraftStep> steps)
     } else if (!steps.empty()) {
         m_keeper.add(key, std::move(steps));
     }
-}
-
-DraftKey draftKey(const StoreLocation &location, const QString &id)
-{
-    return {.store = toUri(location), .session = id};
 }
 
 } // namespace SessionDeck

@@ -31,6 +31,9 @@ public:
     SessionDraft *open(const DraftKey &key, const EditBase &base);
     /// Forgets the edits, also on disk. The draft lives until control returns to the event loop.
     void drop(SessionDraft *draft);
+    /// Its edits go on as edits of what is in the store now, under the id that the session has there. If that
+    /// one is edited too, they stay where they are.
+    void rebase(SessionDraft *draft, const RebasedEdits &edits);
     bool isEdited(const DraftKey &key) const
     {
         const SessionDraft *draft = find(key);
@@ -61,6 +64,9 @@ private:
 };
 
 /// The key of a session of this store.
-DraftKey draftKey(const StoreLocation &location, const QString &id);
+inline DraftKey draftKey(const StoreLocation &location, const QString &id)
+{
+    return {.store = toUri(location), .session = id};
+}
 
 } // namespace SessionDeck

@@ -89,9 +89,13 @@ void EditCommands::connectDrafts()
         m_window->statusBar()->showMessage(tr("Saved: %1").arg(id), 5000);
         m_inspector->reload();
     });
-    connect(m_saving, &SessionSaving::renamed, this, [this](const QString &id) {
-        if (DeckStore *store = m_window->storesPanel()->current())
-            m_inspector->showSession(store->reader(), id);
+    connect(m_saving, &SessionSaving::renamed, this, [this](const QString &from, const QString &to) {
+        const QString shown = m_inspector->staged()->address().id;
+        DeckStore *store = m_window->storesPanel()->current();
+        if (store && shown == from)
+            m_inspector->showSession(store->reader(), to);
+        else if (shown == to) // which its edits have come to only now
+            m_inspector->reload();
     });
     new DraftNotices(m_drafts, m_window);
 }

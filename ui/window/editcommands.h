@@ -17,6 +17,11 @@ class EditCommands : public QObject
 public:
     explicit EditCommands(MainWindow *window);
 
+    SessionSaving *saving() const
+    {
+        return m_saving;
+    }
+
 private:
     void connectSession();
     void connectDrafts();

@@ -68,10 +68,11 @@ MainWindow::MainWindow(StoreListModel *stores, Theme *theme)
     layOut();
     new PageCommands(this);
     fillMenus(*this);
-    new EditCommands(this);
+    const auto *edits = new EditCommands(this);
     new StoreCommands(this);
     new TableCommands(this);
-    new SessionCommands(this);
+    const auto *sessions = new SessionCommands(this);
+    connect(sessions, &SessionCommands::renamed, edits->saving()->rebasing(), &DraftRebasing::follow);
     new CopyCommands(this);
     new TransferCommands(this);
     new StoreLayouts(this);

@@ -54,6 +54,7 @@ SessionCommands::SessionCommands(MainWindow *window)
        [this] { prepare(BulkOrder::Kind::Delete, current(), selected(), &SessionCommands::askDelete); });
     on(Command::SetExpiry, [this] { expire(current(), selected()); });
     auto *naming = new SessionNaming(window);
+    connect(naming, &SessionNaming::renamed, this, &SessionCommands::renamed);
     on(Command::RenameSession,
        [this, naming] { naming->ask(SessionNaming::Purpose::Rename, current(), selected().first().id); });
     on(Command::DuplicateSession,

@@ -7,6 +7,7 @@
 
 namespace SessionDeck {
 
+class AsyncStore;
 class BulkChanges;
 class DeckStore;
 class MainWindow;
@@ -28,6 +29,8 @@ public:
 signals:
     /// How a change went.
     void told(const QString &text);
+    /// A session has another id now.
+    void renamed(SessionDeck::AsyncStore *writer, const QString &from, const QString &to);
 
 private:
     using Ask

@@ -23,6 +23,7 @@ void SessionNaming::ask(Purpose purpose, DeckStore *store, const QString &id)
     auto *dialog = new QInputDialog(m_window);
     dialog->setObjectName(QStringLiteral("idDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * 60);
     dialog->setWindowTitle(rename ? tr("Rename Session") : tr("Duplicate Session"));
     dialog->setLabelText(rename
                              ? tr("New id. Programs that know the session by its old one will not find it:")
@@ -49,13 +50,16 @@ void SessionNaming::start(Purpose purpose, DeckStore *store, const TwinRequest &
         [request, rename](SessionStore &to, const std::stop_token &) {
             return rename ? renameSession(to, request) : duplicateSession(to, request);
         },
-        [self = QPointer(this), entry](const Result<Revision> &made) {
+        [self = QPointer(this), entry, request, rename,
+         writer = QPointer(store->writer())](const Result<Revision> &made) {
             if (!self)
                 return;
             ActivityEntry noted = entry;
             noted.failed = !made;
             noted.outcome = made ? QString() : describe(made.error());
             self->m_window->activity()->note(noted);
+            if (made && rename)
+                emit self->renamed(writer, request.from, request.to);
             if (!made)
                 QMessageBox::warning(self->m_window, entry.operation, visibleText(describe(made.error())));
         });

@@ -7,6 +7,7 @@
 
 namespace SessionDeck {
 
+class AsyncStore;
 class DeckStore;
 class MainWindow;
 
@@ -20,6 +21,9 @@ public:
     explicit SessionNaming(MainWindow *window);
 
     void ask(Purpose purpose, DeckStore *store, const QString &id);
+
+signals:
+    void renamed(SessionDeck::AsyncStore *writer, const QString &from, const QString &to);
 
 private:
     void start(Purpose purpose, DeckStore *store, const TwinRequest &request);

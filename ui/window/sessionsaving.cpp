@@ -43,8 +43,14 @@ struct SessionSaving::Outcome
 };
 
 SessionSaving::SessionSaving(DraftBook *drafts, QWidget *window)
-    : QObject(window), m_drafts(drafts), m_window(window), m_copies(new SessionCopies(window))
+    : QObject(window),
+      m_drafts(drafts),
+      m_window(window),
+      m_copies(new SessionCopies(window)),
+      m_rebasing(new DraftRebasing(drafts, this))
 {
+    connect(m_rebasing, &DraftRebasing::failed, m_copies, &SessionCopies::complain);
+    connect(m_rebasing, &DraftRebasing::renamed, this, &SessionSaving::renamed);
     connect(m_copies, &SessionCopies::made, this, &SessionSaving::saved);
 }
 
@@ -85,43 +91,15 @@ void SessionSaving::takeOutcome(const SavingDraft &saving, const std::shared_ptr
     const StageSaved &saved = *outcome->saved;
     if (saving.draft && saving.draft->snapshot() == outcome->sent)
         m_drafts->drop(saving.draft);
-    else
-        goOn(saving, saved.id, outcome->sent);
+    else // what was edited while it was being saved
+        m_rebasing->start(saving, saved.id, {outcome->sent, &outcome->sent->session});
     if (saved.expiryError)
         m_copies->complain({.code = saved.expiryError->code,
                             .message = tr("The session was saved, but its expiry could not be set: %1")
                                            .arg(saved.expiryError->message)});
     emit this->saved(saved.id);
     if (saved.id != outcome->base->session.id)
-        emit renamed(saved.id);
-}
-
-// What was edited while it was being saved goes on as edits of what is in the store now.
-void SessionSaving::goOn(const SavingDraft &saving, const QString &id, const SessionSnapshot &sent)
-{
-    if (!saving.draft || !saving.writer)
-        return;
-    const SessionSnapshot mine = saving.draft->snapshot();
-    saving.writer->run(
-        this,
-        [id, sent, mine](SessionStore &store,
-                         const std::stop_token &) -> Result<std::shared_ptr<const RebasedEdits>> {
-            Result<LoadedSession> now = store.load({.id = id});
-            if (!now)
-                return fail(now.error());
-            const EditBase base = editBase(std::move(*now));
-            const Session merged
-                = mergedSession(mergeSessions(sent->session, base.loaded->session, mine->session));
-            return std::make_shared<const RebasedEdits>(rebasedEdits(base, merged));
-        },
-        [this, saving, id, sent, mine](const Result<std::shared_ptr<const RebasedEdits>> &edits) {
-            if (!edits)
-                m_copies->complain(edits.error());
-            else if (saving.draft && saving.draft->snapshot() == mine)
-                saving.draft->rebase(**edits);
-            else
-                goOn(saving, id, sent);
-        });
+        emit renamed(outcome->base->session.id, saved.id);
 }
 
 void SessionSaving::openMerge(const SavingDraft &saving, const std::shared_ptr<Rival> &rival)

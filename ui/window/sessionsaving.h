@@ -3,22 +3,13 @@
 
 #include "core/drafts/stagesave.h"
 #include "core/session/sessionmerge.h"
-#include "ui/models/draftbook.h"
+#include "ui/window/draftrebasing.h"
 
-#include <QPointer>
 #include <QWidget>
 
 namespace SessionDeck {
 
-class AsyncStore;
 class SessionCopies;
-
-/// A draft, and what writes to its store.
-struct SavingDraft
-{
-    QPointer<SessionDraft> draft = {};
-    QPointer<AsyncStore> writer = {};
-};
 
 /// Brings drafts into their stores, and asks what to do when others were faster. Sessions are compared,
 /// merged and written on other threads.
@@ -34,6 +25,11 @@ public:
     void preview(const SavingDraft &saving);
     /// Shows what others changed beside the edits.
     void compare(const SavingDraft &saving);
+    /// Where edits go on that saving left over.
+    DraftRebasing *rebasing() const
+    {
+        return m_rebasing;
+    }
     SessionCopies *copies() const
     {
         return m_copies;
@@ -46,21 +42,21 @@ public:
 signals:
     /// Saved under this id; for one line of text.
     void saved(const QString &id);
-    /// The session has this id now.
-    void renamed(const QString &id);
+    /// The session has another id now.
+    void renamed(const QString &from, const QString &to);
     void finished();
 
 private:
     struct Rival; // what others made of the session, beside the edits
     struct Outcome;
     void takeOutcome(const SavingDraft &saving, const std::shared_ptr<Outcome> &outcome);
-    void goOn(const SavingDraft &saving, const QString &id, const SessionSnapshot &sent);
     void openMerge(const SavingDraft &saving, const std::shared_ptr<Rival> &rival);
     void saveMerged(const SavingDraft &saving, const std::shared_ptr<Rival> &rival);
 
     DraftBook *m_drafts;
     QWidget *m_window;
     SessionCopies *m_copies;
+    DraftRebasing *m_rebasing;
     bool m_running = false;
 };
 
