@@ -2331,10 +2331,6 @@
         <translation>Die Eingabe ist kein UTF-8.</translation>
     </message>
     <message>
-        <source>The input is not JSON as &quot;show --json&quot; prints it: %1</source>
-        <translation>Die Eingabe ist kein JSON, wie „show --json“ es ausgibt: %1</translation>
-    </message>
-    <message>
         <source>saved</source>
         <translation>gespeichert</translation>
     </message>
@@ -2701,6 +2697,10 @@
     <message>
         <source>table %1, rows from %2 on</source>
         <translation>Tabelle %1, Zeilen ab %2</translation>
+    </message>
+    <message>
+        <source>The input is not the JSON of sessions: %1</source>
+        <translation>Die Eingabe ist nicht das JSON von Sitzungen: %1</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6843,13 @@ Kopieren Sie sie in einen anderen Speicher, oder sichern Sie ihren Speicher.</tr
     </message>
 </context>
 <context>
+    <name>SessionDeck::DraftBook</name>
+    <message>
+        <source>Edits</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>SessionDeck::DraftNotices</name>
     <message>
         <source>Edits cannot be kept on disk, a crash would lose them: %1</source>
@@ -7778,6 +7785,13 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeck::MessageCommands</name>
+    <message>
+        <source>This layout shows messages in the order of their times: change the time instead.</source>
+        <translation>Dieses Layout zeigt Nachrichten in der Reihenfolge ihrer Zeiten: Ändern Sie stattdessen die Zeit.</translation>
     </message>
 </context>
 <context>
@@ -9977,6 +9991,10 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
             <numerusform>%n Sitzung ist wieder wie zuvor.</numerusform>
             <numerusform>%n Sitzungen sind wieder wie zuvor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 cannot be read as sessions. %2</source>
+        <translation>Es wurde nichts importiert: %1 lässt sich nicht als Sitzungen lesen. %2</translation>
     </message>
 </context>
 <context>

@@ -125,8 +125,7 @@ Result<std::vector<PrintedSession>> readPrintedSessions(QByteArrayView text)
         const Result<JsonRange> value = scanJson(text, at);
         if (!value)
             return fail(ErrorCode::Invalid,
-                        CoreText::tr("The input is not JSON as \"show --json\" prints it: %1")
-                            .arg(value.error().message),
+                        CoreText::tr("The input is not the JSON of sessions: %1").arg(value.error().message),
                         value.error().place);
         const Result<void> read = readValue({text, *value, {}}, all);
         if (!read)

@@ -53,6 +53,7 @@ void FormatTest::expiryReadsAsALimit_data()
     QTest::newRow("hours") << qint64(23 * 3600 + 100) << "in 23 h";
     QTest::newRow("minutes") << qint64(41 * 60) << "in 41 min";
     QTest::newRow("days") << qint64(6 * 86400) << "in 6 d";
+    QTest::newRow("a moment after seven days were set") << qint64(7 * 86400 - 20) << "in 7 d";
     QTest::newRow("now") << qint64(0) << "now";
     QTest::newRow("past") << qint64(-300) << "expired 5 min ago";
 }

@@ -47,6 +47,7 @@ private slots:
     void nothingIsOfferedForAReadOnlyStore();
     void nothingIsMovedOutOfItNorCopiedIntoIt();
     void allIsOfferedForAnotherStore();
+    void whatTheLayoutOrdersByTimeIsNotMoved();
 
 private:
     void select(int store);
@@ -129,6 +130,13 @@ void LockedCommandsTest::allIsOfferedForAnotherStore()
         QVERIFY(action(command)->statusTip().isEmpty());
     }
     QVERIFY(m_window->inspector()->findChild<QToolButton *>("rawEdit")->isEnabled());
+}
+
+void LockedCommandsTest::whatTheLayoutOrdersByTimeIsNotMoved()
+{
+    select(1);
+    QTRY_VERIFY(!action(MoveMessageDown)->isEnabled());
+    QVERIFY(action(MoveMessageDown)->toolTip().contains("order of their times"));
 }
 
 QTEST_MAIN(LockedCommandsTest)

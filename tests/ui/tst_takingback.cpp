@@ -169,6 +169,9 @@ void TakingBackTest::anImportInItsDialog()
     const TransferWork out{.source = m_source};
     VERIFY_RESULT(exportWork(out, &jsonExport, file, context));
     TransferWork work{.opener = m_opener, .source = m_target, .target = m_target};
+    m_place->put("torn.json", "[{\"id\":\"x\"");
+    const Result<JobResult> refused = importWork(work, TakenId::Rename, m_place->path("torn.json"), context);
+    QVERIFY(!refused && refused.error().message.contains("torn.json"));
     const QPointer<JobDialog> dialog = new JobDialog("Import", "Importing…", m_window.get());
     dialog->run([work, file](const JobContext &job) { return importWork(work, TakenId::Rename, file, job); },
                 {.log = m_log.get(),

@@ -4,6 +4,7 @@
 #include "core/session/fielddiff.h"
 #include "core/session/textdiff.h"
 #include "ui/models/format.h"
+#include "ui/models/messagetext.h"
 #include "ui/models/visibletext.h"
 #include "ui/window/semanticcolors.h"
 
@@ -96,19 +97,22 @@ void writeMessage(DiffWriter &writer, const MessageChange &change, const Compare
     const auto number = [](qsizetype place) { return humanCount(place + 1); };
     if (change.before < 0) {
         const Message &message = sessions.after.messages[size_t(change.after)];
-        writer.heading(DiffWords::tr("Message %1 is new (%2)").arg(number(change.after), message.sender));
+        writer.heading(
+            DiffWords::tr("Message %1 is new (%2)").arg(number(change.after), senderText(message)));
         writer.whole(message.content, TextPart::Added);
         return;
     }
     const Message &before = sessions.before.messages[size_t(change.before)];
     if (change.after < 0) {
-        writer.heading(DiffWords::tr("Message %1 is deleted (%2)").arg(number(change.before), before.sender));
+        writer.heading(
+            DiffWords::tr("Message %1 is deleted (%2)").arg(number(change.before), senderText(before)));
         writer.whole(before.content, TextPart::Removed);
         return;
     }
-    writer.heading(change.moved ? DiffWords::tr("Message %1 is now message %2 (%3)")
-                                      .arg(number(change.before), number(change.after), before.sender)
-                                : DiffWords::tr("Message %1 (%2)").arg(number(change.after), before.sender));
+    writer.heading(change.moved
+                       ? DiffWords::tr("Message %1 is now message %2 (%3)")
+                             .arg(number(change.before), number(change.after), senderText(before))
+                       : DiffWords::tr("Message %1 (%2)").arg(number(change.after), senderText(before)));
     for (const FieldChange &field : change.fields)
         writer.field(field);
 }

@@ -31,6 +31,13 @@ constexpr DurationUnit durationUnits[] = {
     {1'000'000, QT_TRANSLATE_NOOP("FormatText", "%1 s")},
 };
 
+// What was set to 7 days is to read so a moment later as well, not as 6.
+qint64 nearlyWhole(qint64 microseconds)
+{
+    constexpr qint64 year = durationUnits[0].microseconds;
+    return microseconds < year ? microseconds + microseconds / 100 : microseconds;
+}
+
 QString localText(Timestamp time, const char *pattern)
 {
     return time.isNull() ? QString()
@@ -82,7 +89,7 @@ QString expiryText(Timestamp expires, Timestamp now)
         return FormatText::tr("never");
     const qint64 left = microsecondsBetween(now, expires);
     if (left >= 1'000'000)
-        return FormatText::tr("in %1").arg(humanDuration(left));
+        return FormatText::tr("in %1").arg(humanDuration(nearlyWhole(left)));
     if (left > -1'000'000)
         return FormatText::tr("now");
     return FormatText::tr("expired %1 ago").arg(humanDuration(-left));

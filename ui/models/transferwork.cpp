@@ -4,8 +4,10 @@
 #include "core/transfer/copyreport.h"
 #include "core/transfer/sessionreader.h"
 #include "ui/models/transfertexts.h"
+#include "ui/models/visibletext.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace SessionDeck {
@@ -46,7 +48,10 @@ Result<std::vector<Session>> readSessions(const QString &path)
                     path);
     Result<std::vector<PrintedSession>> printed = readPrintedSessions(file.readAll());
     if (!printed)
-        return fail(printed.error());
+        return fail(printed.error().code,
+                    TransferTexts::tr("Nothing was imported: %1 cannot be read as sessions. %2")
+                        .arg(visibleLine(QFileInfo(path).fileName()), printed.error().message),
+                    printed.error().place);
     std::vector<Session> sessions;
     for (PrintedSession &one : *printed)
         sessions.push_back(std::move(one.session));

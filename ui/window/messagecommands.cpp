@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/messagecommands.h"
 
+#include "ui/models/conversationmodel.h"
+#include "ui/models/deckstore.h"
 #include "ui/panels/conversationview.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/messageediting.h"
 #include "ui/panels/offeredaction.h"
+#include "ui/panels/storespanel.h"
 #include "ui/window/commands.h"
 #include "ui/window/mainwindow.h"
 
@@ -47,10 +50,30 @@ void MessageCommands::enable()
     const bool isShown = !inspector->staged()->address().id.isEmpty();
     const bool hasMessage = isShown && inspector->editing()->currentRow() >= 0;
     using enum Command;
-    for (QAction *action : m_window->commands()->actions(
-             {EditMessage, InsertMessage, DeleteMessage, MoveMessageUp, MoveMessageDown, ForkSession}))
+    for (QAction *action :
+         m_window->commands()->actions({EditMessage, InsertMessage, DeleteMessage, ForkSession}))
         offerAction(action, hasMessage, inspector->staged()->locked());
+    for (const auto &[command, by] : {std::pair(MoveMessageUp, -1), std::pair(MoveMessageDown, 1)}) {
+        const QString locked = inspector->staged()->locked();
+        offerAction(m_window->commands()->action(command), hasMessage,
+                    locked.isEmpty() ? heldByTime(by) : locked);
+    }
     offerAction(m_window->commands()->action(AddMessage), isShown, inspector->staged()->locked());
+}
+
+QString MessageCommands::heldByTime(int by) const
+{
+    const DeckStore *store = m_window->storesPanel()->current();
+    if (!store || store->state().capabilities.anyMessageOrder)
+        return {};
+    MessageEditing *editing = m_window->inspector()->editing();
+    const ConversationModel &model = editing->view()->scene().model();
+    const int row = editing->currentRow();
+    const ShownMessage *here = row < 0 ? nullptr : model.message(row);
+    const ShownMessage *there = row + by < 0 ? nullptr : model.message(row + by);
+    const bool isHeld = here && there && here->message.timestamp != there->message.timestamp;
+    return isHeld ? tr("This layout shows messages in the order of their times: change the time instead.")
+                  : QString();
 }
 
 } // namespace SessionDeck

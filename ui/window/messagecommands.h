@@ -17,6 +17,8 @@ public:
 private:
     void connectAll();
     void enable();
+    /// Why the message cannot go so many places on; empty: it can.
+    QString heldByTime(int by) const;
 
     MainWindow *m_window;
 };

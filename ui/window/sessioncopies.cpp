@@ -21,6 +21,7 @@ void SessionCopies::ask(AsyncStore *writer, const CopySource &source)
     auto *dialog = new QInputDialog(m_window);
     dialog->setObjectName(QStringLiteral("newIdDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * 60);
     dialog->setWindowTitle(tr("New Session"));
     dialog->setLabelText(tr("Id of the new session:"));
     dialog->setTextValue(tr("%1-copy").arg(source.stage->session.id));
