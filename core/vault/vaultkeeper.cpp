@@ -16,6 +16,7 @@ Q_LOGGING_CATEGORY(lcVault, "sessiondeck.core.vault", QtWarningMsg);
 
 constexpr std::chrono::minutes betweenTidies{10};
 constexpr int keptBetweenTidies = 256;
+constexpr int tidyShare = 20; // it may take one part in so many of the time, while much is kept
 
 Error withoutVersion(const Error &error)
 {
@@ -70,14 +71,16 @@ void VaultKeeper::discard(const std::vector<qint64> &versions)
 void VaultKeeper::tidyUp()
 {
     const auto now = std::chrono::steady_clock::now();
+    const bool isRested = now - m_tidied >= m_tidyRest;
     const bool due = m_tidied == std::chrono::steady_clock::time_point()
-        || m_keptSinceTidy >= keptBetweenTidies || now - m_tidied >= betweenTidies;
+        || (m_keptSinceTidy >= keptBetweenTidies && isRested) || now - m_tidied >= betweenTidies;
     if (!m_vault.opened() || !due)
         return;
     m_tidied = now;
     m_keptSinceTidy = 0;
     if (const Result<bool> tidied = tidy(*m_vault.opened(), Timestamp::now()); !tidied)
         qCWarning(lcVault) << "the vault could not be tidied:" << describe(tidied.error());
+    m_tidyRest = tidyShare * (std::chrono::steady_clock::now() - now);
 }
 
 } // namespace SessionDeck

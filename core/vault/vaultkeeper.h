@@ -18,7 +18,8 @@ public:
     Result<std::vector<qint64>> keep(std::vector<VersionDraft> drafts);
     /// Forgets versions whose changes were refused. A failure leaves versions too many, which does no harm.
     void discard(const std::vector<qint64> &versions);
-    /// Now and then, applies the retention; call it when a change is done.
+    /// Now and then, applies the retention; call it when a change is done. Takes a small part of the time,
+    /// however much the vault holds.
     void tidyUp();
 
 private:
@@ -27,6 +28,7 @@ private:
     QString m_key; // of m_store, found out when it is first needed
     int m_keptSinceTidy = 0;
     std::chrono::steady_clock::time_point m_tidied = {};
+    std::chrono::steady_clock::duration m_tidyRest = {}; // at least so long before the next time
 };
 
 } // namespace SessionDeck
