@@ -100,6 +100,8 @@ bool JsonWalk::endsText()
 bool JsonWalk::isKey(QByteArrayView plain) const
 {
     const QByteArrayView literal = m_key.in(m_cursor.text);
+    if (literal.isEmpty())
+        return false;
     const QByteArrayView body = literal.sliced(1, literal.size() - 2);
     return body == plain || (body.contains('\\') && decodeJsonString(literal) == QLatin1StringView(plain));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/coretext.h"
 #include "core/base/jsontokens.h"
 
 namespace SessionDeck {
@@ -17,6 +18,14 @@ class JsonWalk
 public:
     /// text[begin] is the opening bracket; anything else there is a fault.
     explicit JsonWalk(QByteArrayView text, qsizetype begin = 0, const JsonLimits &limits = {});
+    /// Through the object at the beginning of the text; an array there is a fault too.
+    static JsonWalk ofObject(QByteArrayView text)
+    {
+        JsonWalk walk(text);
+        if (!text.startsWith('{'))
+            walk.m_cursor.failAt(0, CoreText::tr("an object was expected"));
+        return walk;
+    }
 
     /// Steps to the next value and scans it. False behind the last one and at a fault.
     bool next()
@@ -45,7 +54,7 @@ public:
     {
         return m_value.in(m_cursor.text);
     }
-    /// Whether the key says this (plain ASCII text), its escapes decoded.
+    /// Whether the key says this (plain ASCII text), its escapes decoded; false in an array.
     bool isKey(QByteArrayView plain) const;
     /// The byte behind the closing bracket, once next() returned false without a fault.
     qsizetype end() const

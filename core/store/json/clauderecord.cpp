@@ -61,7 +61,7 @@ Result<ClaudeRecord> decodeClaudeRecord(QByteArrayView line)
         return fail(ErrorCode::Corrupt, CoreText::tr("The line is longer than 1 GiB."),
                     CoreText::tr("byte %1").arg(0));
     ClaudeRecord record{.line = line};
-    JsonWalk walk(line, 0);
+    JsonWalk walk = JsonWalk::ofObject(line);
     while (walk.next())
         takeMember(walk, record);
     if (walk.failed())

@@ -80,7 +80,7 @@ Result<JsonlHeader> decodeJsonlHeader(QByteArrayView line)
 {
     JsonlHeader header;
     QByteArrayView version;
-    JsonWalk walk(line, 0);
+    JsonWalk walk = JsonWalk::ofObject(line);
     while (walk.next()) {
         if (walk.isKey("sessiondeck"))
             version = walk.valueText();

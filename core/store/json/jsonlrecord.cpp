@@ -100,7 +100,7 @@ Result<JsonlRecord> decodeJsonlRecord(QByteArrayView line)
     record.message.ordinal = -1;
     QByteArrayView extra;
     bool unknown = false;
-    JsonWalk walk(line, 0);
+    JsonWalk walk = JsonWalk::ofObject(line);
     while (walk.next())
         unknown = !takeMember(walk, record, extra) || unknown;
     if (walk.failed())

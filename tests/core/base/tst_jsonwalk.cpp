@@ -44,6 +44,8 @@ void JsonWalkTest::comparesDecodedKeys()
     QVERIFY(walk.next() && walk.isKey("id"));
     QVERIFY(walk.next() && walk.isKey("id"));
     QVERIFY(walk.next() && !walk.isKey("id"));
+    JsonWalk elements("[\"id\"]"); // have none
+    QVERIFY(elements.next() && !elements.isKey("id") && !elements.isKey(""));
 }
 
 void JsonWalkTest::walksInsideAValue()

@@ -70,6 +70,7 @@ void JsonlDamageTest::aDamagedLineIsNamedAndNotRewritten_data()
     QTest::newRow("deep") << QByteArray("{\"extra\":") + QByteArray(10'000, '[') + QByteArray(10'000, ']')
             + "}\n";
     QTest::newRow("empty") << QByteArray("\n");
+    QTest::newRow("array") << QByteArray("[\"id\",\"m\"]\n");
     QTest::newRow("NUL") << QByteArray(100, '\0') + '\n';
 }
 
