@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsontext.h"
 
+#include "core/base/utf8.h"
+
 namespace SessionDeck {
 
 namespace {
@@ -51,6 +53,12 @@ void appendEscaped(QByteArray &out, char16_t unit)
         out += known;
 }
 
+// What most texts are made of; a quick look before the exact ones.
+bool isPlainLetter(char16_t unit)
+{
+    return unit >= 0x20 && unit < 0x7f && unit != u'"' && unit != u'\\';
+}
+
 bool standsForItself(char16_t unit, JsonEscape escape)
 {
     if (unit < 0x20 || unit == u'"' || unit == u'\\')
@@ -69,22 +77,29 @@ QByteArray encodeJsonString(QStringView text, JsonEscape escape)
 {
     QByteArray out;
     out.reserve(text.size() + 2);
+    appendJsonString(out, text, escape);
+    return out;
+}
+
+void appendJsonString(QByteArray &out, QStringView text, JsonEscape escape)
+{
     out += '"';
     qsizetype plain = 0; // start of the run that is copied as it is
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isPlainLetter(text[i].unicode()))
+            continue;
         const bool pair = escape == JsonEscape::Minimal && isSurrogatePair(text, i);
         const bool lone = !pair && text[i].isSurrogate();
         if (!lone && standsForItself(text[i].unicode(), escape)) {
             i += pair ? 1 : 0;
             continue;
         }
-        out += text.sliced(plain, i - plain).toUtf8();
+        appendUtf8(out, text.sliced(plain, i - plain));
         appendEscaped(out, text[i].unicode());
         plain = i + 1;
     }
-    out += text.sliced(plain).toUtf8();
+    appendUtf8(out, text.sliced(plain));
     out += '"';
-    return out;
 }
 
 QString decodeJsonString(QByteArrayView literal)

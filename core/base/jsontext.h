@@ -30,6 +30,9 @@ enum class JsonEscape {
 /// A JSON string literal with its quotes.
 QByteArray encodeJsonString(QStringView text, JsonEscape escape = JsonEscape::Minimal);
 
+/// Appends it.
+void appendJsonString(QByteArray &out, QStringView text, JsonEscape escape = JsonEscape::Minimal);
+
 /// The text of a JSON string literal (given with its quotes, already scanned). Lone surrogates in \u escapes
 /// are kept as they are; bytes that are not UTF-8 become U+FFFD.
 QString decodeJsonString(QByteArrayView literal);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/utf8.h"
 
+#include <algorithm>
+
 namespace SessionDeck {
 
 namespace {
@@ -17,6 +19,14 @@ qsizetype characterSize(unsigned char first)
     return first >= 0xf0 && first < 0xf5 ? 4 : 0;
 }
 
+bool isAscii(QStringView text)
+{
+    char16_t all = 0;
+    for (const char16_t *unit = text.utf16(), *end = unit + text.size(); unit != end; ++unit)
+        all |= *unit;
+    return all < 0x80;
+}
+
 } // namespace
 
 qsizetype firstInvalidUtf8(QByteArrayView text)
@@ -31,6 +41,22 @@ qsizetype firstInvalidUtf8(QByteArrayView text)
         at += size;
     }
     return at;
+}
+
+void appendUtf8(QByteArray &out, QStringView text)
+{
+    if (!isAscii(text)) {
+        out += text.toUtf8();
+        return;
+    }
+    const qsizetype before = out.size();
+    out.resize(before + text.size());
+    std::copy_n(text.utf16(), text.size(), out.data() + before);
+}
+
+qsizetype utf8Size(QStringView text)
+{
+    return isAscii(text) ? text.size() : text.toUtf8().size();
 }
 
 } // namespace SessionDeck
