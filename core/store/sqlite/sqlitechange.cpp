@@ -4,6 +4,7 @@
 #include "core/base/coretext.h"
 #include "core/session/sessionid.h"
 #include "core/store/sqlite/sqlitetransaction.h"
+#include "core/store/sqlite/sqlitevalues.h"
 
 namespace SessionDeck {
 
@@ -84,7 +85,9 @@ Result<Revision> SqliteChanges::runInSavepoint(const SqliteChange &change, const
 {
     if (const Result<void> valid = checkSessionId(change.id); !valid)
         return fail(valid.error());
-    if (const Result<void> begun = m_connection.execute("SAVEPOINT change"); !begun)
+    static const QByteArray savepoint = "SAVEPOINT change";
+    static const QByteArray release = "RELEASE change";
+    if (const Result<void> begun = runWith(m_connection, savepoint, {}); !begun)
         return fail(begun.error());
     Result<Revision> changed = changeInside(m_connection, **m_writer, change, work);
     Result<void> ended;
@@ -93,7 +96,7 @@ Result<Revision> SqliteChanges::runInSavepoint(const SqliteChange &change, const
         (*m_writer)->rolledBack(change.id);
     }
     if (ended)
-        ended = m_connection.execute("RELEASE change");
+        ended = runWith(m_connection, release, {});
     if (changed && !ended)
         changed = fail(ended.error());
     return changed;

@@ -2,6 +2,7 @@
 #include "core/store/sqlite/sqlitenativemessages.h"
 
 #include "core/base/coretext.h"
+#include "core/base/utf8.h"
 #include "core/store/sqlite/sqlitecell.h"
 #include "core/store/sqlite/sqlitenativerows.h"
 #include "core/store/sqlite/sqlitenativetables.h"
@@ -73,22 +74,55 @@ Result<std::vector<size_t>> differing(SqliteConnection &connection, qint64 sessi
     return different;
 }
 
+const QByteArray insertOfMessage = "INSERT INTO messages (session, ordinal, id, parent, sender, recipient, "
+                                   "role, content, timestamp, extra) "
+                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+
+Result<void> putInto(SqliteStatement &put, qint64 session, qint64 ordinal, const Message &message)
+{
+    if (!message.extra.isEmpty()) {
+        const Result<void> valid
+            = checkNativeObject(message.extra, CoreText::tr("the further fields of message %1").arg(ordinal));
+        if (!valid)
+            return valid;
+    }
+    put.bind(1, session);
+    put.bind(2, ordinal);
+    int parameter = 3;
+    QByteArray utf8;
+    for (const QString *text : {&message.id, &message.parent, &message.sender, &message.recipient,
+                                &message.role, &message.content}) {
+        utf8.resize(0);
+        appendUtf8(utf8, *text);
+        put.bind(parameter++, QByteArrayView(utf8));
+    }
+    if (message.timestamp.isNull())
+        put.bindNull(parameter++);
+    else
+        put.bind(parameter++, message.timestamp.microseconds());
+    put.bind(parameter, QByteArrayView(message.extra.utf8));
+    return put.run();
+}
+
 } // namespace
 
 Result<void> putNativeMessage(SqliteConnection &connection, qint64 session, const Message &message)
 {
-    const Result<void> valid = checkNativeObject(
-        message.extra, CoreText::tr("the further fields of message %1").arg(message.ordinal));
-    if (!valid)
-        return valid;
-    return runWith(connection,
-                   "INSERT INTO messages (session, ordinal, id, parent, sender, recipient, role, content, "
-                   "timestamp, extra) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
-                   "ON CONFLICT (session, ordinal) DO UPDATE SET id = ?3, parent = ?4, sender = ?5, "
-                   "recipient = ?6, role = ?7, content = ?8, timestamp = ?9, extra = ?10",
-                   {session, message.ordinal, message.id.toUtf8(), message.parent.toUtf8(),
-                    message.sender.toUtf8(), message.recipient.toUtf8(), message.role.toUtf8(),
-                    message.content.toUtf8(), microsecondsOf(message.timestamp), message.extra.utf8});
+    static const QByteArray sql = insertOfMessage
+        + " ON CONFLICT (session, ordinal) DO UPDATE SET id = ?3, parent = ?4, sender = ?5, "
+          "recipient = ?6, role = ?7, content = ?8, timestamp = ?9, extra = ?10";
+    Result<SqliteStatement> put = connection.prepare(sql);
+    return put ? putInto(*put, session, message.ordinal, message) : fail(put.error());
+}
+
+Result<void> addNativeMessages(SqliteConnection &connection, qint64 session,
+                               const std::vector<Message> &messages)
+{
+    Result<SqliteStatement> put = connection.prepare(insertOfMessage);
+    Result<void> done = put ? Result<void>() : fail(put.error());
+    for (size_t i = 0; done && i < messages.size(); ++i)
+        done = putInto(*put, session, qint64(i), messages[i]);
+    return done;
 }
 
 Result<qint64> nextNativeOrdinal(SqliteConnection &connection, qint64 session)

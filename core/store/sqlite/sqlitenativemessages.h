@@ -8,6 +8,9 @@ namespace SessionDeck {
 
 /// Adds a message, or replaces the one at its ordinal. Invalid if extra is no JSON object.
 Result<void> putNativeMessage(SqliteConnection &connection, qint64 session, const Message &message);
+/// Adds all messages of a session that has none yet, in their order; otherwise as putNativeMessage().
+Result<void> addNativeMessages(SqliteConnection &connection, qint64 session,
+                               const std::vector<Message> &messages);
 /// The ordinal behind the last message; what the record counts may be wrong.
 Result<qint64> nextNativeOrdinal(SqliteConnection &connection, qint64 session);
 /// What replacing the messages of a session did.

@@ -10,48 +10,104 @@
 #include "core/store/sqlite/sqlitevalues.h"
 #include "core/store/sqlite/sqlitewindow.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace SessionDeck {
 
 namespace {
 
 using NativeTables = SqliteNativeTables;
 
-void blame(LoadedSession &loaded, const QString &place, const QByteArray &fault)
+void blame(LoadedSession &loaded, const QString &trouble)
 {
-    if (fault.isEmpty() || loaded.health != Health::Ok)
+    if (trouble.isEmpty() || loaded.health != Health::Ok)
         return;
     loaded.health = Health::Damaged;
-    loaded.reason = CoreText::tr("%1: %2").arg(place, QString::fromUtf8(fault));
+    loaded.reason = trouble;
 }
 
-Result<void> loadMessages(SqliteConnection &connection, qint64 key, const LoadRequest &request,
-                          LoadedSession &loaded)
+QString troubleAt(const QString &place, const QByteArray &fault)
 {
-    const auto [first, end] = windowOf(request, loaded.totalMessages);
-    Result<SqliteStatement> row = prepareWith(connection,
-                                              "SELECT " + NativeTables::messageColumns
-                                                  + " FROM messages WHERE session = ?1 AND ordinal >= ?2 AND "
-                                                    "ordinal < ?3 ORDER BY ordinal",
-                                              {key, first, end});
+    return CoreText::tr("%1: %2").arg(place, QString::fromUtf8(fault));
+}
+
+QString recordPlace(qint64 key)
+{
+    return CoreText::tr("table sessions, row %1").arg(key);
+}
+
+// Messages of a record, in their order.
+struct NativeRange
+{
+    qint64 session = 0; // the record's key
+    qint64 first = 0;
+    qint64 end = 0;
+};
+
+// Reads them; the first fault that is met is the trouble.
+Result<void> readRange(SqliteConnection &connection, const NativeRange &range, std::vector<Message> &messages,
+                       QString &trouble)
+{
+    if (range.first == range.end)
+        return {};
+    static const QByteArray sql = "SELECT " + NativeTables::messageColumns
+        + " FROM messages WHERE session = ?1 AND ordinal >= ?2 AND ordinal < ?3 ORDER BY ordinal";
+    Result<SqliteStatement> row = prepareWith(connection, sql, {range.session, range.first, range.end});
     if (!row)
         return fail(row.error());
-    QByteArray fault;
     for (;;) {
         const Result<bool> found = row->step();
         if (!found)
             return fail(found.error());
         if (!*found)
-            break;
-        fault.resize(0);
-        loaded.session.messages.push_back(readNativeMessage(*row, fault));
-        const qint64 ordinal = loaded.session.messages.back().ordinal;
-        blame(loaded, CoreText::tr("table messages, session %1, ordinal %2").arg(key).arg(ordinal), fault);
+            return {};
+        QByteArray fault;
+        messages.push_back(readNativeMessage(*row, fault));
+        if (!fault.isEmpty() && trouble.isEmpty())
+            trouble = troubleAt(CoreText::tr("table messages, session %1, ordinal %2")
+                                    .arg(range.session)
+                                    .arg(messages.back().ordinal),
+                                fault);
     }
-    if (qint64(loaded.session.messages.size()) != end - first)
-        blame(loaded, CoreText::tr("table messages, session %1").arg(key),
-              CoreText::tr("%1 messages are missing")
-                  .arg(end - first - qint64(loaded.session.messages.size()))
-                  .toUtf8());
+}
+
+QString missingFrom(const NativeRange &range, qint64 missing)
+{
+    return troubleAt(CoreText::tr("table messages, session %1").arg(range.session),
+                     CoreText::tr("%1 messages are missing").arg(missing).toUtf8());
+}
+
+// The window that is asked for, and how many messages there are.
+Result<void> loadMessages(SqliteConnection &connection, qint64 key, const LoadRequest &request,
+                          LoadedSession &loaded)
+{
+    const bool all = request.first == 0 && request.count < 0; // then the last one tells how many there are
+    const Result<qint64> counted
+        = all ? Result<qint64>(std::numeric_limits<qint64>::max()) : nextNativeOrdinal(connection, key);
+    if (!counted)
+        return fail(counted.error());
+    auto [first, end] = windowOf(request, *counted);
+    std::vector<Message> &messages = loaded.session.messages;
+    messages.reserve(size_t(std::clamp<qint64>(std::min(end - first, loaded.totalMessages), 0, 1000)));
+    QString trouble;
+    if (const Result<void> read = readRange(connection, {key, first, end}, messages, trouble); !read)
+        return read;
+    if (all)
+        end = messages.empty() ? 0 : messages.back().ordinal + 1;
+    const qint64 stored = all ? end : *counted;
+    if (stored != loaded.totalMessages)
+        blame(loaded,
+              troubleAt(recordPlace(key),
+                        CoreText::tr("message_count says %1 messages, but %2 are there")
+                            .arg(loaded.totalMessages)
+                            .arg(stored)
+                            .toUtf8()));
+    loaded.totalMessages = stored;
+    blame(loaded, trouble);
+    const qint64 missing = end - first - qint64(messages.size());
+    if (missing != 0)
+        blame(loaded, missingFrom({key, first, end}, missing));
     return {};
 }
 
@@ -104,17 +160,8 @@ Result<LoadedSession> SqliteNativeReader::load(SqliteConnection &connection, con
         loaded.reason = CoreText::tr("table messages, session %1: there is no record in table sessions.")
                             .arg(record->key);
     }
-    blame(loaded, CoreText::tr("table sessions, row %1").arg(record->key), record->fault);
-    const Result<qint64> stored = nextNativeOrdinal(connection, record->key);
-    if (!stored)
-        return fail(stored.error());
-    if (*stored != loaded.totalMessages)
-        blame(loaded, CoreText::tr("table sessions, row %1").arg(record->key),
-              CoreText::tr("message_count says %1 messages, but %2 are there")
-                  .arg(loaded.totalMessages)
-                  .arg(*stored)
-                  .toUtf8());
-    loaded.totalMessages = *stored;
+    if (!record->fault.isEmpty())
+        blame(loaded, troubleAt(recordPlace(record->key), record->fault));
     if (const Result<void> messages = loadMessages(connection, record->key, request, loaded); !messages)
         return fail(messages.error());
     return loaded;

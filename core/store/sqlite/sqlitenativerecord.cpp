@@ -2,6 +2,7 @@
 #include "core/store/sqlite/sqlitenativerecord.h"
 
 #include "core/base/jsonscanner.h"
+#include "core/base/utf8.h"
 #include "core/session/summarybatch.h"
 #include "core/store/sqlite/participanttext.h"
 #include "core/store/sqlite/sqlitecell.h"
@@ -51,6 +52,11 @@ SqliteNativeRecord recordOf(const SqliteStatement &row)
     return record;
 }
 
+SqliteNativeRecord absentRecord(const QString &id)
+{
+    return {.session = {.id = id}, .participants = "[]"};
+}
+
 // Messages whose record is gone have no revision of their own: their content is what tells their state.
 Result<SqliteNativeRecord> readOrphan(SqliteConnection &connection, const QString &id)
 {
@@ -61,7 +67,7 @@ Result<SqliteNativeRecord> readOrphan(SqliteConnection &connection, const QStrin
                       {id.toUtf8()});
     if (!row)
         return fail(row.error());
-    SqliteNativeRecord record{.session = {.id = id}, .participants = "[]"};
+    SqliteNativeRecord record = absentRecord(id);
     SqliteDigest digest;
     for (;;) {
         const Result<bool> found = row->step();
@@ -94,7 +100,11 @@ Result<SqliteNativeRecord> readNativeRecord(SqliteConnection &connection, const 
     const Result<bool> found = row ? row->step() : Result<bool>(fail(row.error()));
     if (!found)
         return fail(found.error());
-    return *found ? recordOf(*row) : readOrphan(connection, id);
+    if (*found)
+        return recordOf(*row);
+    if (!id.startsWith(QStringLiteral("orphan:")))
+        return absentRecord(id);
+    return readOrphan(connection, id);
 }
 
 Message readNativeMessage(const SqliteStatement &row, QByteArray &fault)
@@ -114,17 +124,17 @@ Message readNativeMessage(const SqliteStatement &row, QByteArray &fault)
 qint64 nativeSize(const Message &message)
 {
     qint64 bytes = message.extra.utf8.size() + 8; // its time
-    for (const QString &text :
-         {message.id, message.parent, message.sender, message.recipient, message.role, message.content})
-        bytes += text.toUtf8().size();
+    for (const QString *text :
+         {&message.id, &message.parent, &message.sender, &message.recipient, &message.role, &message.content})
+        bytes += utf8Size(*text);
     return bytes;
 }
 
 qint64 nativeSize(const SqliteNativeRecord &record)
 {
     const Session &session = record.session;
-    return session.id.toUtf8().size() + session.title.toUtf8().size()
-        + encodeParticipants(session.participants).size() + record.metadata.size();
+    return utf8Size(session.id) + utf8Size(session.title) + encodeParticipants(session.participants).size()
+        + record.metadata.size();
 }
 
 } // namespace SessionDeck

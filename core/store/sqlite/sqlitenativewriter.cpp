@@ -4,6 +4,7 @@
 #include "core/base/coretext.h"
 #include "core/session/expectcheck.h"
 #include "core/session/messageid.h"
+#include "core/session/sessionedit.h"
 #include "core/session/summarybatch.h"
 #include "core/store/sqlite/sqlitenativemessages.h"
 #include "core/store/sqlite/sqlitenativerows.h"
@@ -18,10 +19,8 @@ namespace {
 // say the same keep their text, the expiry is not part of a write.
 bool takeOver(const Session &session, SqliteNativeRecord &record)
 {
-    Session wanted = session;
+    Session wanted = headerOf(session);
     wanted.expires = record.session.expires;
-    wanted.messages.clear();
-    wanted.branches.clear();
     if (wanted == record.session)
         return false;
     if (wanted.participants != record.session.participants)
@@ -36,12 +35,10 @@ bool takeOver(const Session &session, SqliteNativeRecord &record)
 Result<void> insertRecord(SqliteConnection &connection, SqliteNativeRecord &record, const Session &session)
 {
     record = {.key = record.key,
-              .session = session,
+              .session = headerOf(session),
               .participants = encodeParticipants(session.participants),
               .metadata = session.metadata.utf8,
               .messageCount = qint64(session.messages.size())};
-    record.session.messages.clear();
-    record.session.branches.clear();
     record.sizeBytes = nativeSize(record);
     for (const Message &message : session.messages)
         record.sizeBytes += nativeSize(message);
@@ -74,24 +71,33 @@ Result<bool> updateRecord(SqliteConnection &connection, SqliteNativeRecord &reco
 
 Result<Revision> SqliteNativeWriter::revision(SqliteConnection &connection, const QString &id)
 {
-    const Result<SqliteNativeRecord> record = readNativeRecord(connection, id);
-    return record ? Result<Revision>(record->revision()) : fail(record.error());
+    m_seen = readNativeRecord(connection, id);
+    return m_seen->has_value() ? Result<Revision>((*m_seen)->revision()) : fail(m_seen->error());
+}
+
+// As revision() has just seen it in this transaction.
+Result<SqliteNativeRecord> SqliteNativeWriter::takeRecord(SqliteConnection &connection, const QString &id)
+{
+    const auto seen = std::exchange(m_seen, std::nullopt);
+    return seen && *seen && (*seen)->session.id == id ? *seen : readNativeRecord(connection, id);
 }
 
 Result<Revision> SqliteNativeWriter::write(SqliteConnection &connection, const Session &session,
                                            const Expect &expect)
 {
-    Result<SqliteNativeRecord> record = readNativeRecord(connection, session.id);
+    Result<SqliteNativeRecord> record = takeRecord(connection, session.id);
     const Result<void> valid
         = checkNativeObject(session.metadata, CoreText::tr("the metadata of the session"));
     if (!record || !valid)
         return fail(record ? valid.error() : record.error());
+    const bool isNew = record->key == 0;
     Result<void> done;
-    if (record->key == 0 || !record->orphan.isEmpty()) {
+    if (isNew || !record->orphan.isEmpty()) {
         done = insertRecord(connection, *record, session);
         if (done)
-            done = replaceNativeMessages(connection, *record, session.messages, expect)
-                       .map([](const SqliteNativeReplaced &) {});
+            done = isNew ? addNativeMessages(connection, record->key, session.messages)
+                         : replaceNativeMessages(connection, *record, session.messages, expect)
+                               .map([](const SqliteNativeReplaced &) {});
     } else {
         done = updateRecord(connection, *record, session, expect).map([](bool) {});
     }
@@ -143,11 +149,6 @@ Result<void> SqliteNativeWriter::remove(SqliteConnection &connection, const QStr
     return done ? runWith(connection, "DELETE FROM sessions WHERE id = ?1", {id.toUtf8()}) : done;
 }
 
-bool SqliteNativeWriter::canExpire() const
-{
-    return true;
-}
-
 Result<Revision> SqliteNativeWriter::setExpiry(SqliteConnection &connection, const QString &id,
                                                Timestamp expires)
 {
@@ -166,10 +167,6 @@ Result<Revision> SqliteNativeWriter::setExpiry(SqliteConnection &connection, con
             return fail(done.error());
     }
     return record->revision();
-}
-
-void SqliteNativeWriter::rolledBack()
-{
 }
 
 } // namespace SessionDeck

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/sqlite/sqlitenativerecord.h"
 #include "core/store/sqlite/sqlitewriter.h"
+
+#include <optional>
 
 namespace SessionDeck {
 
@@ -14,10 +17,21 @@ public:
                            const Expect &expect) override;
     Result<Revision> append(SqliteConnection &connection, const AppendRequest &request) override;
     Result<void> remove(SqliteConnection &connection, const QString &id) override;
-    bool canExpire() const override;
+    bool canExpire() const override
+    {
+        return true;
+    }
     Result<Revision> setExpiry(SqliteConnection &connection, const QString &id, Timestamp expires) override;
     using SqliteWriter::rolledBack;
-    void rolledBack() override;
+    void rolledBack() override
+    {
+        m_seen.reset();
+    }
+
+private:
+    Result<SqliteNativeRecord> takeRecord(SqliteConnection &connection, const QString &id);
+
+    std::optional<Result<SqliteNativeRecord>> m_seen; // what revision() read last
 };
 
 } // namespace SessionDeck
