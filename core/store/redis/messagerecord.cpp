@@ -86,17 +86,21 @@ std::optional<QByteArray> plainRecord(const Message &message, const MessageStyle
         return {};
     QByteArray record;
     record.reserve(message.content.size() + 256);
-    const auto add = [&](MessageField field, const QByteArray &value) {
-        record += record.isEmpty() ? "{\"" : ",\"";
-        record.append(style.fields[field].names.front()).append("\":").append(value);
+    const auto addName = [&](MessageField field) {
+        record.append(record.isEmpty() ? "{\"" : ",\"", 2);
+        record.append(style.fields[field].names.front()).append("\":", 2);
     };
     for (const TextMember &member : textMembers) {
         const QString &text = message.*member.text;
-        if (!text.isEmpty() || member.field == Content)
-            add(member.field, encodeJsonString(text));
+        if (text.isEmpty() && member.field != Content)
+            continue;
+        addName(member.field);
+        appendJsonString(record, text);
     }
-    if (!time.isEmpty())
-        add(Time, time);
+    if (!time.isEmpty()) {
+        addName(Time);
+        record += time;
+    }
     return record + '}';
 }
 

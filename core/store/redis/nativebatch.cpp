@@ -62,11 +62,14 @@ struct Pending
     NativeSession stored = {};
 };
 
-// Whether the records that arrived are those of the head.
+// Whether the records that arrived are those of the head. They live as long as the reply.
 bool takeRecords(NativeSession &stored, const RedisReply &records, const RedisReply &now, qint64 expected)
 {
-    for (size_t i = 0; i < records.size(); ++i)
-        stored.records += records.at(i).text().toByteArray();
+    stored.records.reserve(qsizetype(records.size()));
+    for (size_t i = 0; i < records.size(); ++i) {
+        const QByteArrayView record = records.at(i).text();
+        stored.records += QByteArray::fromRawData(record.data(), record.size());
+    }
     return stored.records.size() == expected && now.at(0).text() == stored.fields.value("generation")
         && now.at(1).text() == stored.fields.value("revision");
 }
@@ -80,17 +83,20 @@ Result<void> loadPending(const RedisKeyspace &keyspace, const LoadManyRequest &r
     for (const Pending &one : pending) {
         const QByteArray id = request.ids[one.place].toUtf8();
         const qint64 count = messageRange({.count = request.count}, one.stored.length).end;
-        commands.push_back({"LRANGE", nativeMessagesKey(keyspace.prefix, id), count > 0 ? "0" : "1",
-                            QByteArray::number(qMax<qint64>(0, count - 1))}); // from 1 to 0: none
+        if (count > 0)
+            commands.push_back(
+                {"LRANGE", nativeMessagesKey(keyspace.prefix, id), "0", QByteArray::number(count - 1)});
         commands.push_back({"HMGET", nativeHeaderKey(keyspace.prefix, id), "generation", "revision"});
     }
     const Result<RedisReplies> replies = keyspace.client.readAll(commands, request.stop);
     if (!replies)
         return fail(replies.error());
-    for (size_t i = 0; i < pending.size(); ++i) {
-        Pending &one = pending[i];
+    const RedisReply none;
+    size_t next = 0;
+    for (Pending &one : pending) {
         const qint64 count = messageRange({.count = request.count}, one.stored.length).end;
-        if (takeRecords(one.stored, replies->at(2 * i), replies->at(2 * i + 1), count))
+        const RedisReply &records = count > 0 ? replies->at(next++) : none;
+        if (takeRecords(one.stored, records, replies->at(next++), count))
             all[size_t(one.place)] = loadedNative(keyspace, request.ids[one.place], one.stored);
     }
     pending.clear();

@@ -3,6 +3,7 @@
 
 #include "core/base/coretext.h"
 #include "core/session/messagematch.h"
+#include "core/session/sessionedit.h"
 #include "core/store/redis/messagerecord.h"
 #include "core/store/redis/recordobject.h"
 
@@ -21,7 +22,7 @@ QByteArray newGeneration()
 NativeFields fieldsAfter(const NativeSession &stored, const NativeHeader &before, const Session &session,
                          const QByteArrayList &records)
 {
-    NativeHeader after{.session = session,
+    NativeHeader after{.session = headerOf(session),
                        .count = records.size(),
                        .generation = stored.fields.isEmpty() ? newGeneration() : before.generation,
                        .revision = before.revision};
@@ -63,9 +64,24 @@ void compareFields(const NativeSession &stored, NativeEdit &edit)
         edit.changesNothing = edit.changesNothing && stored.fields.value(field.key()) == field.value();
 }
 
+Result<QByteArrayList> encodeNewRecords(const std::vector<Message> &messages)
+{
+    QByteArrayList records;
+    records.reserve(qsizetype(messages.size()));
+    for (const Message &message : messages) {
+        const Result<QByteArray> record = encodeMessage(message, {}, {}, nativeMessages());
+        if (!record)
+            return fail(record.error());
+        records += *record;
+    }
+    return records;
+}
+
 // One record per message; those that say the same as before are the same bytes.
 Result<QByteArrayList> encodeRecords(const NativeSession &stored, const std::vector<Message> &messages)
 {
+    if (stored.records.isEmpty())
+        return encodeNewRecords(messages);
     QString fault; // damaged records that are not touched stay as they are
     const std::vector<Message> before = nativeMessagesOf(stored, fault);
     const std::vector<qsizetype> matches = matchMessages(before, messages);

@@ -3,6 +3,8 @@
 
 #include "core/session/session.h"
 
+#include <algorithm>
+
 namespace SessionDeck {
 
 namespace {
@@ -17,6 +19,8 @@ bool standsForItself(char c)
 
 QByteArray encodeKeyId(QByteArrayView id)
 {
+    if (std::all_of(id.begin(), id.end(), standsForItself))
+        return id.toByteArray();
     QByteArray out;
     out.reserve(id.size() + 8);
     for (const char c : id) {

@@ -48,13 +48,12 @@ local function take()
     return ARGV[at - 1]
 end
 local expires = take()
-local hadHeader = redis.call('EXISTS', KEYS[1]) == 1
-local before = redis.call('LLEN', KEYS[2])
+local hadHeader = found ~= '' and redis.call('EXISTS', KEYS[1]) == 1
+local before = found ~= '' and redis.call('LLEN', KEYS[2]) or 0
 local length = before
-for i = 1, tonumber(take()) do
-    local name = take()
-    redis.call('HSET', KEYS[1], name, take())
-end
+local fields = 2 * tonumber(take())
+redis.call('HSET', KEYS[1], unpack(ARGV, at, at + fields - 1))
+at = at + fields
 for i = 1, tonumber(take()) do redis.call('HDEL', KEYS[1], take()) end
 local keep = tonumber(take())
 for i = 1, tonumber(take()) do

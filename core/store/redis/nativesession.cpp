@@ -141,9 +141,9 @@ std::vector<Message> nativeMessagesOf(const NativeSession &stored, QString &faul
 Result<LoadedSession> loadedNative(const RedisKeyspace &keyspace, const QString &id,
                                    const NativeSession &stored)
 {
-    const QString place = printableKey(nativeHeaderKey(keyspace.prefix, id.toUtf8()));
+    const auto place = [&] { return printableKey(nativeHeaderKey(keyspace.prefix, id.toUtf8())); };
     if (stored.fields.isEmpty() && stored.length == 0)
-        return fail(noSuchSession(id, place));
+        return fail(noSuchSession(id, place()));
     NativeHeader header = decodeNativeHeader(stored.fields);
     LoadedSession loaded{.session = std::move(header.session), .revision = nativeRevision(stored)};
     loaded.session.id = id;
@@ -153,11 +153,14 @@ Result<LoadedSession> loadedNative(const RedisKeyspace &keyspace, const QString 
     loaded.sizeBytes = stored.fields.isEmpty() ? -1 : header.bytes;
     if (stored.fields.isEmpty()) {
         loaded.health = Health::Orphan;
-        loaded.reason = CoreText::tr("There are messages, but no header (%1).").arg(place);
+        loaded.reason = CoreText::tr("There are messages, but no header (%1).").arg(place());
         return loaded;
     }
-    loaded.reason = faultOf(header, stored, place);
-    loaded.health = loaded.reason.isEmpty() ? Health::Ok : Health::Damaged;
+    const bool counts = header.count == stored.length;
+    if (!header.fault.isEmpty() || !counts || !stored.expiryFault.isEmpty()) {
+        loaded.reason = faultOf(header, stored, place());
+        loaded.health = Health::Damaged;
+    }
     return loaded;
 }
 

@@ -8,16 +8,17 @@
 
 namespace SessionDeck {
 
-size_t RecordMembers::fieldOf(const JsonWalk &walk) const
+// Members usually come in the order of the fields, so the search begins at the one that is expected.
+size_t RecordMembers::fieldOf(const JsonWalk &walk, size_t expected) const
 {
-    size_t found = unknown;
-    for (size_t field = 0; field < m_fields.size(); ++field) {
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        const size_t field = (expected + i) % m_fields.size();
         const bool named = std::ranges::any_of(m_fields[field].names,
                                                [&](const char *name) { return name && walk.isKey(name); });
         if (named && m_fields[field].understands(walk.valueText()))
-            found = field;
+            return field;
     }
-    return found;
+    return unknown;
 }
 
 Result<RecordMembers> RecordMembers::parse(QByteArrayView text, std::span<const RecordField> fields)
@@ -35,8 +36,10 @@ Result<RecordMembers> RecordMembers::parse(QByteArrayView text, std::span<const 
                      : fail(other.error());
     }
     JsonWalk walk(text, start.position);
+    size_t expected = 0;
     while (walk.next()) {
-        const size_t field = record.fieldOf(walk);
+        const size_t field = record.fieldOf(walk, expected);
+        expected = field == unknown ? expected : field + 1;
         // A name that occurs twice means its last value, as most readers take it; the others stay what they
         // are.
         const auto earlier = field == unknown ? record.m_places.end()

@@ -57,7 +57,7 @@ public:
     }
 
 private:
-    size_t fieldOf(const class JsonWalk &walk) const;
+    size_t fieldOf(const class JsonWalk &walk, size_t expected) const;
 
     QByteArrayView m_text;
     std::span<const RecordField> m_fields;

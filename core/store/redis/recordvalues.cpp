@@ -76,6 +76,8 @@ QString recordText(QByteArrayView value)
 
 Timestamp recordTime(QByteArrayView value)
 {
+    if (firstOf(value) == '"' && !value.contains('\\'))
+        return timestampFromIso(value.sliced(1, value.size() - 2));
     if (firstOf(value) == '"')
         return Timestamp::fromIso(decodeJsonString(value));
     return startsJsonNumber(firstOf(value)) ? Timestamp::fromNumber(value, unitsPerSecond(value))
