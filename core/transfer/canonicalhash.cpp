@@ -6,6 +6,8 @@
 #include "core/base/coretext.h"
 #include "core/session/summarybatch.h"
 
+#include <algorithm>
+
 namespace SessionDeck {
 
 namespace {
@@ -42,33 +44,68 @@ QString differingHeaderPart(const Session &one, const Session &other)
     return {};
 }
 
+QByteArray hashOf(const Message &message, ContentHasher &hasher)
+{
+    for (const QString *text :
+         {&message.id, &message.parent, &message.sender, &message.recipient, &message.role, &message.content})
+        hasher.add(QStringView(*text));
+    if (message.timestamp.isNull())
+        hasher.add(QByteArrayView());
+    else
+        hasher.add(message.timestamp.microseconds());
+    hasher.add(canonicalJson(message.extra));
+    return hasher.take();
+}
+
+// Two that are spelt differently may still say the same.
+bool isSpeltAlike(const Message &one, const Message &other)
+{
+    return one.content == other.content && one.id == other.id && one.timestamp == other.timestamp
+        && one.sender == other.sender && one.recipient == other.recipient && one.role == other.role
+        && one.parent == other.parent && one.extra == other.extra;
+}
+
 } // namespace
 
 QByteArray canonicalHash(const Message &message)
 {
-    return contentHash({message.id.toUtf8(), message.parent.toUtf8(), message.sender.toUtf8(),
-                        message.recipient.toUtf8(), message.role.toUtf8(), message.content.toUtf8(),
-                        timeText(message.timestamp), canonicalJson(message.extra)});
+    ContentHasher hasher;
+    return hashOf(message, hasher);
 }
 
 QByteArray canonicalHash(const Session &session)
 {
-    QByteArrayList parts = headerParts(session);
-    parts.reserve(parts.size() + qsizetype(session.messages.size()));
+    ContentHasher whole;
+    for (const QByteArray &part : headerParts(session))
+        whole.add(part);
+    ContentHasher each;
     for (const Message &message : session.messages)
-        parts += canonicalHash(message);
-    const std::vector<QByteArrayView> views(parts.cbegin(), parts.cend());
-    return contentHash(views);
+        whole.add(hashOf(message, each));
+    return whole.take();
+}
+
+bool isSpeltAlike(const Session &one, const Session &other)
+{
+    return one.id == other.id && one.title == other.title && one.participants == other.participants
+        && one.created == other.created && one.lastActivity == other.lastActivity
+        && one.metadata == other.metadata
+        && std::ranges::equal(one.messages, other.messages, [](const Message &mine, const Message &theirs) {
+               return isSpeltAlike(mine, theirs);
+           });
 }
 
 QString firstDifference(const Session &one, const Session &other)
 {
+    if (isSpeltAlike(one, other))
+        return {};
     const QString header = differingHeaderPart(one, other);
     if (!header.isEmpty())
         return header;
     const size_t common = std::min(one.messages.size(), other.messages.size());
     for (size_t i = 0; i < common; ++i) {
-        if (canonicalHash(one.messages[i]) != canonicalHash(other.messages[i]))
+        const bool same = isSpeltAlike(one.messages[i], other.messages[i])
+            || canonicalHash(one.messages[i]) == canonicalHash(other.messages[i]);
+        if (!same)
             return CoreText::tr("message %1").arg(i);
     }
     return one.messages.size() == other.messages.size() ? QString() : CoreText::tr("number of messages");

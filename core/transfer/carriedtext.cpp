@@ -31,7 +31,7 @@ bool carryText(QString &text, JsonText &object, const QString &key)
 
 void restoreText(QString &text, JsonText &object, const QString &key)
 {
-    if (!text.isEmpty() || !object.utf8.contains(key.toUtf8()))
+    if (!text.isEmpty() || object.isEmpty() || !object.utf8.contains(key.toUtf8()))
         return;
     const Result<JsonRange> whole = scanJson(object.utf8);
     if (!whole || whole->type != JsonType::Object)

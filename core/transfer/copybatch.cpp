@@ -14,22 +14,11 @@ void settle(CopiedSession &result, CopyOutcome outcome, const QString &reason)
     result.reason = reason;
 }
 
-QString missingPlaces(const std::vector<FieldLoss> &losses)
-{
-    QStringList labels;
-    for (const FieldLoss &loss : losses) {
-        if (loss.isLost())
-            labels += CoreText::tr(loss.field->label);
-    }
-    return CoreText::tr("The target has no place for %1.").arg(labels.join(QStringLiteral(", ")));
-}
-
 } // namespace
 
-Result<std::vector<CopiedSession>> CopyBatch::run(const std::vector<CopyTask> &tasks,
-                                                  std::vector<Result<LoadedSession>> loaded)
+Result<std::vector<CopiedSession>> CopyBatch::run(std::vector<CopyCandidate> candidates)
 {
-    Result<void> done = take(tasks, std::move(loaded));
+    Result<void> done = take(std::move(candidates));
     std::vector<size_t> all(m_ways.size());
     for (size_t i = 0; i < all.size(); ++i)
         all[i] = i;
@@ -48,45 +37,17 @@ Result<std::vector<CopiedSession>> CopyBatch::run(const std::vector<CopyTask> &t
     return std::move(m_results);
 }
 
-Result<void> CopyBatch::take(const std::vector<CopyTask> &tasks, std::vector<Result<LoadedSession>> loaded)
+Result<void> CopyBatch::take(std::vector<CopyCandidate> candidates)
 {
-    m_results.resize(tasks.size());
-    for (size_t i = 0; i < tasks.size(); ++i) {
-        CopiedSession &result = m_results[i];
-        result.id = tasks[i].id;
-        if (loaded[i]) {
-            fit(result, std::move(*loaded[i]), tasks[i].expect);
-            continue;
-        }
-        const Error &error = loaded[i].error();
-        // A file that cannot be read is that session's trouble, a server that is gone is everybody's.
-        if (error.code != ErrorCode::Io && endsCopy(error.code))
-            return fail(error);
-        const bool gone = error.code == ErrorCode::NotFound;
-        settle(result, gone ? CopyOutcome::Gone : CopyOutcome::Damaged, describe(error));
+    m_results.reserve(candidates.size());
+    for (CopyCandidate &candidate : candidates) {
+        if (candidate.ending)
+            return fail(*candidate.ending);
+        if (candidate.goes)
+            m_ways.push_back({.request = std::move(candidate.request), .result = m_results.size()});
+        m_results.push_back(std::move(candidate.result));
     }
     return {};
-}
-
-// Decides whether what was read can go on its way.
-void CopyBatch::fit(CopiedSession &result, LoadedSession loaded, const Expect &expect)
-{
-    if (loaded.health == Health::Damaged || loaded.health == Health::Ghost)
-        return settle(result, CopyOutcome::Damaged, loaded.reason);
-    FittedSession fitted = fitSession(std::move(loaded.session), m_target.capabilities());
-    for (const FieldLoss &loss : fitted.losses)
-        (loss.kept           ? result.kept
-             : loss.isLost() ? result.dropped
-                             : result.filled)
-            += QString::fromLatin1(loss.field->name);
-    if (fitted.isLossy() && !m_options.allowLoss)
-        return settle(result, CopyOutcome::Unfit, missingPlaces(fitted.losses));
-    result.messages = qint64(fitted.session.messages.size());
-    result.hash = canonicalHash(fitted.session);
-    result.source = loaded.revision;
-    result.expires = fitted.session.expires;
-    m_ways.push_back({.request = {.session = std::move(fitted.session), .expect = expect},
-                      .result = size_t(&result - m_results.data())});
 }
 
 Result<void> CopyBatch::write(const std::vector<size_t> &places)
@@ -187,7 +148,7 @@ void CopyBatch::judge(size_t place, const LoadedSession &found)
     const Way &way = m_ways[place];
     CopiedSession &result = m_results[way.result];
     const bool same = found.health != Health::Damaged && found.totalMessages == result.messages
-        && canonicalHash(found.session) == result.hash;
+        && (isSpeltAlike(way.request.session, found.session) || canonicalHash(found.session) == result.hash);
     if (!same) {
         const QString difference = firstDifference(way.request.session, found.session);
         return settle(result, CopyOutcome::Differs,

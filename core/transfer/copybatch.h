@@ -1,50 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/sessionstore.h"
-#include "core/transfer/copyoutcome.h"
+#include "core/transfer/copycandidate.h"
 #include "core/transfer/fitting.h"
 
 namespace SessionDeck {
 
-/// Where sessions come from and where they go. Both are used by the calling thread.
+/// Where sessions come from and where they go. The target is used by the calling thread; the source also by a
+/// thread of the copy, never by both at once, so callbacks leave it alone as long as a copy reads.
 struct CopyEnds
 {
     SessionStore &source;
     SessionStore &target;
 };
 
-struct CopyOptions
-{
-    bool replace = false; ///< Another session of the same id in the target gives way.
-    bool allowLoss
-        = false; ///< Sessions are copied although the target has no place for some of their fields.
-    std::stop_token stop = {};
-};
-
-/// A session to copy, and what has to be in the target for it to be written at once.
-struct CopyTask
-{
-    QString id = {};
-    qint64 sizeBytes = -1; ///< -1: not known.
-    Expect expect = Expect::absent();
-};
-
-/// Some sessions on their way into a store: fitted, written, read back and compared. For one use.
+/// Some sessions on their way into a store: written, read back and compared. For one use.
 class CopyBatch
 {
 public:
     CopyBatch(SessionStore &target, const CopyOptions &options) : m_target(target), m_options(options)
     {
     }
-    /// What became of each, in the order of the tasks; `loaded` is what the source said to each. An Error as
-    /// endsCopy() says: some of the sessions may have been written, but none is known to be whole.
-    Result<std::vector<CopiedSession>> run(const std::vector<CopyTask> &tasks,
-                                           std::vector<Result<LoadedSession>> loaded);
+    /// What became of each, in this order. An Error as endsCopy() says: some of the sessions may have been
+    /// written, but none is known to be whole.
+    Result<std::vector<CopiedSession>> run(std::vector<CopyCandidate> candidates);
 
 private:
-    Result<void> take(const std::vector<CopyTask> &tasks, std::vector<Result<LoadedSession>> loaded);
-    void fit(CopiedSession &result, LoadedSession loaded, const Expect &expect);
+    Result<void> take(std::vector<CopyCandidate> candidates);
     Result<void> write(const std::vector<size_t> &places);
     Result<void> renewIds();
     Result<void> compareWithExisting();

@@ -2,6 +2,7 @@
 #include "core/transfer/copyjob.h"
 
 #include "core/base/coretext.h"
+#include "core/transfer/copyreading.h"
 #include "core/transfer/sessionstates.h"
 
 namespace SessionDeck {
@@ -72,37 +73,34 @@ Result<std::vector<CopyTask>> CopyJob::resume()
 
 Result<void> CopyJob::copy(const std::vector<CopyTask> &tasks)
 {
-    BatchSizer chunks = BatchSizer::forReading(m_ends.source.capabilities(), m_ends.target.capabilities());
-    for (size_t next = 0; next < tasks.size();) {
-        LoadManyRequest request{.stop = m_request.options.stop};
-        const size_t first = next;
-        chunks.begin();
-        for (; next < tasks.size() && chunks.takes(tasks[next].sizeBytes); ++next)
-            request.ids += tasks[next].id;
-        std::vector<Result<LoadedSession>> loaded = m_ends.source.loadMany(request);
-        chunks.end();
-        const std::span<const CopyTask> chunk = std::span(tasks).subspan(first, next - first);
-        if (const Result<void> written = writeOut(chunk, std::move(loaded)); !written)
+    const bool alone = !m_request.move && &m_ends.source != &m_ends.target;
+    CopyReading reading(m_ends.source,
+                        {.tasks = tasks,
+                         .source = m_ends.source.capabilities(),
+                         .target = m_ends.target.capabilities(),
+                         .options = m_request.options,
+                         .ahead = alone});
+    for (;;) {
+        std::vector<CopyCandidate> chunk = reading.next();
+        if (chunk.empty())
+            return {};
+        if (const Result<void> written = writeOut(std::move(chunk)); !written)
             return written;
     }
-    return {};
 }
 
 // In batches that keep the target for a moment only.
-Result<void> CopyJob::writeOut(std::span<const CopyTask> tasks, std::vector<Result<LoadedSession>> loaded)
+Result<void> CopyJob::writeOut(std::vector<CopyCandidate> candidates)
 {
-    for (size_t next = 0; next < tasks.size();) {
+    for (size_t next = 0; next < candidates.size();) {
         if (m_request.options.stop.stop_requested())
             return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
-        std::vector<CopyTask> batch;
-        std::vector<Result<LoadedSession>> sessions;
+        std::vector<CopyCandidate> batch;
         m_sizer.begin();
-        for (; next < tasks.size() && m_sizer.takes(loaded[next] ? loaded[next]->sizeBytes : 0); ++next) {
-            batch.push_back(tasks[next]);
-            sessions.push_back(std::move(loaded[next]));
-        }
+        for (; next < candidates.size() && m_sizer.takes(candidates[next].sizeBytes); ++next)
+            batch.push_back(std::move(candidates[next]));
         Result<std::vector<CopiedSession>> results
-            = CopyBatch(m_ends.target, m_request.options).run(batch, std::move(sessions));
+            = CopyBatch(m_ends.target, m_request.options).run(std::move(batch));
         if (!results)
             return fail(results.error());
         if (const Result<void> taken = take(std::move(*results)); !taken)

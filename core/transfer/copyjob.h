@@ -7,8 +7,6 @@
 
 #include <QHash>
 
-#include <span>
-
 namespace SessionDeck {
 
 struct CopyRequest
@@ -48,7 +46,7 @@ public:
 private:
     Result<std::vector<CopyTask>> resume();
     Result<void> copy(const std::vector<CopyTask> &tasks);
-    Result<void> writeOut(std::span<const CopyTask> tasks, std::vector<Result<LoadedSession>> loaded);
+    Result<void> writeOut(std::vector<CopyCandidate> candidates);
     Result<void> take(std::vector<CopiedSession> results);
     Result<void> removeFromSource(std::vector<CopiedSession> &results);
     Result<std::vector<CopyTask>> changedSince();

@@ -27,14 +27,12 @@ size_t batchOf(std::span<const Session> sessions, size_t most)
 Result<std::vector<CopiedSession>> put(SessionStore &target, std::span<const Session> sessions,
                                        const CopyOptions &options)
 {
-    std::vector<CopyTask> tasks;
-    std::vector<Result<LoadedSession>> loaded;
-    for (const Session &session : sessions) {
-        tasks.push_back({.id = session.id});
-        loaded.emplace_back(
-            LoadedSession{.session = session, .totalMessages = qint64(session.messages.size())});
-    }
-    return CopyBatch(target, options).run(tasks, std::move(loaded));
+    std::vector<CopyCandidate> candidates;
+    candidates.reserve(sessions.size());
+    for (const Session &session : sessions)
+        candidates.push_back(makeCandidate({.id = session.id}, LoadedSession{.session = session},
+                                           target.capabilities(), options));
+    return CopyBatch(target, options).run(std::move(candidates));
 }
 
 // Tries names until one is free, or has this very session already.
