@@ -32,8 +32,8 @@ void SmallWindowTest::fitsASmallScreen()
     StoreListModel stores;
     const MainWindow window(&stores, &m_theme);
     const QSize least = window.minimumSizeHint();
-    QVERIFY2(least.width() <= 1000, qPrintable(QString::number(least.width())));
-    QVERIFY2(least.height() <= 650, qPrintable(QString::number(least.height())));
+    QVERIFY2(least.width() <= 720, qPrintable(QString::number(least.width()))); // 1440 at 200 %
+    QVERIFY2(least.height() <= 450, qPrintable(QString::number(least.height())));
 }
 
 void SmallWindowTest::offersNoChangeWhereNothingCanBeChanged()

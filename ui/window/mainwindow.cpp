@@ -97,7 +97,9 @@ void MainWindow::layOut()
 {
     m_splitter->setObjectName(QStringLiteral("mainSplitter"));
     m_splitter->setChildrenCollapsible(false);
-    m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    // So that it fits a screen of 1440 pixels at 200 %.
+    m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_inspector->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_splitter->addWidget(m_panel);
     m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_inspector);

@@ -8,7 +8,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int leastCharacters = 44; // of a page's width
+constexpr int leastCharacters = 36; // of a page's width
 
 } // namespace
 
