@@ -5821,6 +5821,10 @@ ist 3, wenn welche blieben.</translation>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
+    <message>
+        <source>%1 of %2 sessions are in the archive. For the others: %3</source>
+        <translation>%1 von %2 Sitzungen sind im Archiv. Für die anderen: %3</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::BackupCommands</name>

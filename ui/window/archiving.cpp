@@ -29,6 +29,14 @@ std::vector<SelectedSession> selectedSessions(const SessionScope &scope)
     return selected;
 }
 
+// What the error of a batch does not know.
+Error cutShort(Error error, qint64 settled, qint64 all)
+{
+    error.message = Archiving::tr("%1 of %2 sessions are in the archive. For the others: %3")
+                        .arg(humanCount(settled), humanCount(all), error.message);
+    return error;
+}
+
 } // namespace
 
 Archiving::Archiving(ActivityLog *log, QWidget *window) : QObject(window), m_log(log), m_window(window)
@@ -64,6 +72,7 @@ void Archiving::start(DeckStore *store, const SessionScope &scope, const QString
             return fail(target.error());
         Outcome outcome;
         const CopySink sink{.record = [&outcome](const std::vector<CopiedSession> &copied) -> Result<void> {
+                                outcome.tried += qint64(copied.size());
                                 for (const CopiedSession &session : copied) {
                                     if (!isSettled(session.outcome))
                                         outcome.left.push_back(session);
@@ -82,7 +91,7 @@ void Archiving::start(DeckStore *store, const SessionScope &scope, const QString
                       {.sessions = selectedSessions(scope), .options = {.stop = stop->get_token()}}, sink)
                   .run();
         if (!tally)
-            return fail(tally.error());
+            return fail(cutShort(tally.error(), outcome.tried - qint64(outcome.left.size()), scope.count()));
         outcome.tally = *tally;
         return outcome;
     };

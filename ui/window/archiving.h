@@ -30,6 +30,7 @@ private:
     struct Outcome
     {
         CopyTally tally = {};
+        qint64 tried = 0;
         std::vector<CopiedSession> left = {};
     };
     void start(DeckStore *store, const SessionScope &scope, const QString &file);
