@@ -3,6 +3,7 @@
 #include "app/desktop/demowiring.h"
 #include "app/desktop/stallmeter.h"
 #include "core/base/freememory.h"
+#include "core/base/leftbehind.h"
 #include "core/base/translations.h"
 #include "core/metrics/metricshistory.h"
 #include "core/store/meteredopener.h"
@@ -23,17 +24,14 @@
 
 #include <QApplication>
 
-int main(int argc, char *argv[])
+#include <cstdlib>
+
+namespace SessionDeck {
+
+namespace {
+
+int runWindow(QApplication &application, const Arguments &arguments)
 {
-    using namespace SessionDeck;
-    returnLargeBlocks(); // the lists of stores consist of them
-    QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("SessionDeck"));
-    QCoreApplication::setOrganizationName(QStringLiteral("SessionDeck"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(SESSIONDECK_VERSION));
-    installTranslations(application);
-    const Arguments arguments = readArguments(application);
-    QApplication::setWindowIcon(programIcon());
     Theme theme(application);
     const auto recorders = std::make_shared<OperationRecorders>();
     StoreListModel stores(meteredOpener(recorders, vaultedOpener({.program = QStringLiteral("window")})));
@@ -55,4 +53,24 @@ int main(int argc, char *argv[])
     else
         memory->reopenStores();
     return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace SessionDeck
+
+int main(int argc, char *argv[])
+{
+    using namespace SessionDeck;
+    returnLargeBlocks(); // the lists of stores consist of them
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("SessionDeck"));
+    QCoreApplication::setOrganizationName(QStringLiteral("SessionDeck"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SESSIONDECK_VERSION));
+    installTranslations(application);
+    QApplication::setWindowIcon(programIcon());
+    const int code = runWindow(application, readArguments(application));
+    if (isAnyLeftBehind())
+        std::_Exit(code);
+    return code;
 }

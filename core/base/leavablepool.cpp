@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/leavablepool.h"
 
+#include "core/base/leftbehind.h"
+
 namespace SessionDeck {
 
 namespace {
@@ -18,8 +20,10 @@ LeavablePool::LeavablePool() : m_threads(std::make_unique<QThreadPool>())
 LeavablePool::~LeavablePool()
 {
     m_threads->clear();
-    if (!m_threads->waitForDone(poolPatienceMs))
-        static_cast<void>(m_threads.release()); // its thread still uses it
+    if (m_threads->waitForDone(poolPatienceMs))
+        return;
+    static_cast<void>(m_threads.release()); // its thread still uses it
+    noteLeftBehind();
 }
 
 } // namespace SessionDeck

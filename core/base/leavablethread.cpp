@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/leavablethread.h"
 
+#include "core/base/leftbehind.h"
+
 namespace SessionDeck {
 
 LeavableThread::LeavableThread(std::function<void()> work)
@@ -14,10 +16,12 @@ LeavableThread::~LeavableThread()
 {
     if (!m_thread.joinable()) // moved from
         return;
-    if (hasEnded())
+    if (hasEnded()) {
         m_thread.join();
-    else
-        m_thread.detach();
+        return;
+    }
+    m_thread.detach();
+    noteLeftBehind();
 }
 
 bool LeavableThread::hasEnded(std::chrono::steady_clock::time_point until) const

@@ -2,6 +2,7 @@
 #include "core/catalog/livecatalog.h"
 
 #include "core/base/freememory.h"
+#include "core/base/leftbehind.h"
 #include "core/base/runthen.h"
 #include "core/catalog/catalogworker.h"
 
@@ -67,10 +68,12 @@ LiveCatalog::~LiveCatalog()
     if (!d->worker.joinable())
         return;
     // A worker that hangs in its store goes on with what it owns, and ends when the store lets it.
-    if (d->hasEnded.wait_for(700ms) == std::future_status::ready)
+    if (d->hasEnded.wait_for(700ms) == std::future_status::ready) {
         d->worker.join();
-    else
-        d->worker.detach();
+        return;
+    }
+    d->worker.detach();
+    noteLeftBehind();
 }
 
 void LiveCatalog::start()
