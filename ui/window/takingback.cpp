@@ -43,6 +43,8 @@ void TakingBack::takeNote(const ActivityEntry &entry)
     if (!isChange && !isUndo)
         return;
     m_last = isChange ? entry : ActivityEntry();
+    if (isUndo && entry.undone == m_taken)
+        return; // end() says more of it
     const QString outcome = entry.outcome.isEmpty() ? tr("done") : visibleLine(entry.outcome);
     emit told(tr("%1: %2 · %3").arg(visibleLine(entry.store), visibleLine(entry.operation), outcome),
               isChange);
@@ -52,6 +54,7 @@ void TakingBack::takeBack(const ActivityEntry &entry)
 {
     if (!entry.change || entry.change->bulk.isEmpty() || m_job.isRunning())
         return;
+    m_taken = entry.change;
     m_job.disconnect(this);
     connect(&m_job, &BackgroundJob::ended, this,
             [this, entry](const Result<JobResult> &result) { end(entry, result); });
@@ -64,6 +67,7 @@ void TakingBack::takeBack(const ActivityEntry &entry)
 
 void TakingBack::end(const ActivityEntry &entry, const Result<JobResult> &result)
 {
+    m_taken.reset();
     const QString title = tr("Undo: %1").arg(nameOf(entry));
     if (result && result->good && !entry.change->undone.isEmpty())
         return emit told(entry.change->undone, false);

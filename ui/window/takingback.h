@@ -49,6 +49,7 @@ private:
     QWidget *m_window;
     BackgroundJob m_job;
     ActivityEntry m_last;
+    std::shared_ptr<MadeChange> m_taken; // is being taken back by this
 };
 
 } // namespace SessionDeck
