@@ -117,6 +117,7 @@ void HealthPanel::setChoice(const Choice &choice)
         m_hint->setText(visibleText(choice.locked));
     offerButton(m_all, choice.repairable > choice.chosen && !choice.isBusy, choice.locked);
     offerButton(m_repair, choice.chosen > 0 && !choice.isBusy, choice.locked);
+    m_undo->setEnabled(!choice.isBusy);
 }
 
 void HealthPanel::showOutcome(const Result<JobResult> &result, bool canUndo)

@@ -120,6 +120,7 @@ void HealthPart::check()
     m_checking->start(
         [work = m_work, box = m_box](const JobContext &context) { return checkWork(work, *box, context); },
         {.log = m_log, .title = tr("Checking %1").arg(m_work.store.name)});
+    showChoice();
 }
 
 void HealthPart::takeFindings()
