@@ -43,18 +43,22 @@ class LayoutsTest(WindowCase):
         cls.start(*cls.stores.values())
 
     @classmethod
+    def run_ctl(cls, *arguments):
+        return subprocess.run([str(CTL), *arguments], env=cls.desktop.environment, capture_output=True, check=False)
+
+    @classmethod
     def ctl(cls, *arguments):
-        done = subprocess.run([str(CTL), *arguments], env=cls.desktop.environment, capture_output=True, check=False)
+        done = cls.run_ctl(*arguments)
         if done.returncode != 0:
             raise AssertionError(f"{arguments}: {done.stderr.decode()}")
-        return done.stdout
 
     def stored(self, uri):
         """The session but for its revision; None if the store does not have it."""
-        if self.session not in [json.loads(line)["id"] for line in self.ctl("list", uri, "--json").splitlines()]:
+        done = self.run_ctl("show", uri, self.session, "--json")
+        if b"There is no session" in done.stderr:
             return None
-        session = json.loads(self.ctl("show", uri, self.session, "--json"))
-        return {key: value for key, value in session.items() if key != "revision"}
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return {key: value for key, value in json.loads(done.stdout).items() if key != "revision"}
 
     def texts(self, uri):
         return [message["content"] for message in self.stored(uri)["messages"]]
@@ -63,6 +67,7 @@ class LayoutsTest(WindowCase):
         self.click(role="list item", contains=store)
         self.desktop.key("ctrl+f", "ctrl+a", "BackSpace")
         self.desktop.type(self.session)
+        self.screen.wait(role="label", contains="1 of ")  # before that its row is another
         self.click(role="table cell", name=self.session)
         self.screen.wait(role="list", name="Conversation")
 
