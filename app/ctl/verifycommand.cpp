@@ -36,6 +36,8 @@ void printCompared(Output &out, const ComparedSession &session)
                          .number("messages", session.messages)
                          .text("hash", QString::fromLatin1(session.hash))
                          .text("reason", session.reason)
+                         .texts("differences", session.differences.named)
+                         .number("more_differences", session.differences.more)
                          .close());
         return;
     }
@@ -115,16 +117,17 @@ const Command verifyCommand = {
         "Ctl",
         "Reads the sessions that are named, or all (that match the QUERY), from both stores and compares all "
         "their\n"
-        "fields, the number of messages and the expiry. Names those that differ, with the first difference, "
-        "those\n"
-        "that the target misses, and, where all are compared, those that only the target has. Nothing is "
-        "changed.\n"
+        "fields, the number of messages and the expiry. Names those that differ, with the parts that do "
+        "(messages\n"
+        "count from 1), those that the target misses, and, where all are compared, those that only the "
+        "target has.\n"
+        "Nothing is changed. \"diff URI ID --with URI\" shows both texts.\n"
         "\n"
-        "With --json it prints {\"id\",\"likeness\",\"messages\",\"hash\",\"reason\"} for each session, then "
-        "the number of\n"
-        "each likeness: same, different, missing, extra, unreadable. The exit code is 1 if one differs or is "
-        "missing,\n"
-        "and 5 if one cannot be read."),
+        "With --json it prints {\"id\",\"likeness\",\"messages\",\"hash\",\"reason\",\"differences\","
+        "\"more_differences\"} for\n"
+        "each session, then the number of each likeness: same, different, missing, extra, unreadable. The "
+        "exit code\n"
+        "is 1 if one differs or is missing, and 5 if one cannot be read."),
     .options = options,
     .fewestArguments = 2,
     .mostArguments = -1,

@@ -3,7 +3,6 @@
 
 #include "core/base/canonicaljson.h"
 #include "core/base/contenthash.h"
-#include "core/base/coretext.h"
 #include "core/session/summarybatch.h"
 
 #include <algorithm>
@@ -26,24 +25,6 @@ QByteArrayList headerParts(const Session &session)
             canonicalJson(session.metadata)};
 }
 
-QString differingHeaderPart(const Session &one, const Session &other)
-{
-    const QString names[] = {{},
-                             CoreText::tr("id"),
-                             CoreText::tr("title"),
-                             CoreText::tr("participants"),
-                             CoreText::tr("time of creation"),
-                             CoreText::tr("last activity"),
-                             CoreText::tr("metadata")};
-    const QByteArrayList mine = headerParts(one);
-    const QByteArrayList theirs = headerParts(other);
-    for (qsizetype i = 0; i < mine.size(); ++i) {
-        if (mine[i] != theirs[i])
-            return names[i];
-    }
-    return {};
-}
-
 QByteArray hashOf(const Message &message, ContentHasher &hasher)
 {
     for (const QString *text :
@@ -55,14 +36,6 @@ QByteArray hashOf(const Message &message, ContentHasher &hasher)
         hasher.add(message.timestamp.microseconds());
     hasher.add(canonicalJson(message.extra));
     return hasher.take();
-}
-
-// Two that are spelt differently may still say the same.
-bool isSpeltAlike(const Message &one, const Message &other)
-{
-    return one.content == other.content && one.id == other.id && one.timestamp == other.timestamp
-        && one.sender == other.sender && one.recipient == other.recipient && one.role == other.role
-        && one.parent == other.parent && one.extra == other.extra;
 }
 
 } // namespace
@@ -84,6 +57,13 @@ QByteArray canonicalHash(const Session &session)
     return whole.take();
 }
 
+bool isSpeltAlike(const Message &one, const Message &other)
+{
+    return one.content == other.content && one.id == other.id && one.timestamp == other.timestamp
+        && one.sender == other.sender && one.recipient == other.recipient && one.role == other.role
+        && one.parent == other.parent && one.extra == other.extra;
+}
+
 bool isSpeltAlike(const Session &one, const Session &other)
 {
     return one.id == other.id && one.title == other.title && one.participants == other.participants
@@ -92,23 +72,6 @@ bool isSpeltAlike(const Session &one, const Session &other)
         && std::ranges::equal(one.messages, other.messages, [](const Message &mine, const Message &theirs) {
                return isSpeltAlike(mine, theirs);
            });
-}
-
-QString firstDifference(const Session &one, const Session &other)
-{
-    if (isSpeltAlike(one, other))
-        return {};
-    const QString header = differingHeaderPart(one, other);
-    if (!header.isEmpty())
-        return header;
-    const size_t common = std::min(one.messages.size(), other.messages.size());
-    for (size_t i = 0; i < common; ++i) {
-        const bool same = isSpeltAlike(one.messages[i], other.messages[i])
-            || canonicalHash(one.messages[i]) == canonicalHash(other.messages[i]);
-        if (!same)
-            return CoreText::tr("message %1").arg(i);
-    }
-    return one.messages.size() == other.messages.size() ? QString() : CoreText::tr("number of messages");
 }
 
 } // namespace SessionDeck

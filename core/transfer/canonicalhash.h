@@ -17,9 +17,6 @@ QByteArray canonicalHash(const Message &message);
 /// Whether all that the hash is made of is the same, letter by letter: then the hashes are equal, and this is
 /// much cheaper. Two that say the same may still be spelt differently.
 bool isSpeltAlike(const Session &one, const Session &other);
-
-/// The part in which two sessions differ first ("title", "message 17", "message count"), for people; empty if
-/// they are the same.
-QString firstDifference(const Session &one, const Session &other);
+bool isSpeltAlike(const Message &one, const Message &other);
 
 } // namespace SessionDeck

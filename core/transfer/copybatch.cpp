@@ -3,6 +3,7 @@
 
 #include "core/base/coretext.h"
 #include "core/transfer/canonicalhash.h"
+#include "core/transfer/differingparts.h"
 
 namespace SessionDeck {
 
@@ -104,16 +105,16 @@ bool CopyBatch::givesWay(size_t place, const LoadedSession &existing)
 {
     Way &way = m_ways[place];
     CopiedSession &result = m_results[way.result];
-    QString difference = firstDifference(way.request.session, existing.session);
-    if (difference.isEmpty() && !isSameExpiry(result.expires, existing.session.expires))
-        difference = CoreText::tr("expiry");
-    if (difference.isEmpty()) {
+    DifferingParts parts = differingParts(way.request.session, existing.session);
+    if (!isSameExpiry(result.expires, existing.session.expires))
+        parts.add(CoreText::tr("expiry"));
+    if (parts.isEmpty()) {
         result.target = existing.revision;
         settle(result, CopyOutcome::Equal, {});
         return false;
     }
     settle(result, CopyOutcome::Conflict,
-           CoreText::tr("The target has another session of this id (first difference: %1).").arg(difference));
+           CoreText::tr("The target has another session of this id; they differ in: %1.").arg(parts.text()));
     way.request.expect = Expect::at(existing.revision);
     way.replaces = m_options.replace;
     return way.replaces;
@@ -150,10 +151,10 @@ void CopyBatch::judge(size_t place, const LoadedSession &found)
     const bool same = found.health != Health::Damaged && found.totalMessages == result.messages
         && (isSpeltAlike(way.request.session, found.session) || canonicalHash(found.session) == result.hash);
     if (!same) {
-        const QString difference = firstDifference(way.request.session, found.session);
+        const DifferingParts parts = differingParts(way.request.session, found.session);
         return settle(result, CopyOutcome::Differs,
-                      CoreText::tr("The target gives back something else (first difference: %1).")
-                          .arg(difference.isEmpty() ? found.reason : difference));
+                      CoreText::tr("The target gives back something else; it differs in: %1.")
+                          .arg(parts.isEmpty() ? found.reason : parts.text()));
     }
     Result<void> expiry;
     if (!isSameExpiry(result.expires, found.session.expires))

@@ -2,7 +2,7 @@
 #include "core/transfer/copyplan.h"
 
 #include "core/base/coretext.h"
-#include "core/transfer/canonicalhash.h"
+#include "core/transfer/differingparts.h"
 
 #include <QSet>
 
@@ -52,7 +52,7 @@ void addExisting(CopyPlan &plan, const Session &wanted, const Result<LoadedSessi
 {
     if (!existing)
         return;
-    const bool same = firstDifference(wanted, existing->session).isEmpty()
+    const bool same = differingParts(wanted, existing->session).isEmpty()
         && isSameExpiry(wanted.expires, existing->session.expires);
     if (same)
         ++plan.equal;

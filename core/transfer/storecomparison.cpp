@@ -41,10 +41,11 @@ ComparedSession compared(const QString &id, const Loaded &source, const Loaded &
         result.reason = CoreText::tr("target: %1").arg(other);
         return result;
     }
-    result.reason = firstDifference(fitted.session, target->session);
-    if (result.reason.isEmpty() && !isSameExpiry(fitted.session.expires, target->session.expires))
-        result.reason = CoreText::tr("expiry");
-    result.likeness = result.reason.isEmpty() ? Likeness::Same : Likeness::Different;
+    result.differences = differingParts(fitted.session, target->session);
+    if (!isSameExpiry(fitted.session.expires, target->session.expires))
+        result.differences.add(CoreText::tr("expiry"));
+    result.reason = result.differences.text();
+    result.likeness = result.differences.isEmpty() ? Likeness::Same : Likeness::Different;
     return result;
 }
 

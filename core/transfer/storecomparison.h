@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/transfer/copyjob.h"
+#include "core/transfer/differingparts.h"
 
 namespace SessionDeck {
 
 /// How a session compares in two stores.
 enum class Likeness : quint8 {
     Same, ///< Equal in everything, or in all that the target has a place for.
-    Different, ///< The reason says where first.
+    Different, ///< The differences say where.
     Missing, ///< The target does not have it.
     Extra, ///< Only the target has it.
     Unreadable, ///< One of the two cannot be read whole; the reason says which and why.
@@ -24,7 +25,8 @@ struct ComparedSession
     Likeness likeness = Likeness::Same;
     qint64 messages = -1; ///< In the source; -1: not read.
     QByteArray hash = {}; ///< canonicalHash() in the source, as it fits into the target.
-    QString reason = {};
+    QString reason = {}; ///< Why it is unreadable, or all differences in one line.
+    DifferingParts differences = {};
 };
 
 struct ComparisonRequest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/canonicaljson.h"
 #include "core/transfer/canonicalhash.h"
+#include "core/transfer/differingparts.h"
 #include "tests/support/transferstores.h"
 
 #include <QTest>
@@ -9,7 +10,7 @@ using namespace SessionDeck;
 
 namespace {
 
-// A change of one field, and how firstDifference() calls the field.
+// A change of one field, and how differingParts() calls the field.
 struct Change
 {
     const char *name;
@@ -23,15 +24,15 @@ constexpr Change changes[] = {
     {"last activity",
      [](Session &s) { s.lastActivity = Timestamp::fromMicroseconds(s.lastActivity.microseconds() + 1); }},
     {"metadata", [](Session &s) { s.metadata.utf8.replace("1.0e+05", "100000.0"); }},
-    {"message 1", [](Session &s) { s.messages[1].content += '.'; }},
-    {"message 0", [](Session &s) { s.messages[0].id = ""; }},
-    {"message 0", [](Session &s) { s.messages[0].parent = "p"; }},
-    {"message 0", [](Session &s) { s.messages[0].sender = ""; }},
-    {"message 0", [](Session &s) { s.messages[0].recipient = ""; }},
-    {"message 0", [](Session &s) { s.messages[0].role = ""; }},
-    {"message 0", [](Session &s) { s.messages[0].timestamp = {}; }},
-    {"message 2", [](Session &s) { s.messages[2].extra.utf8.replace("\"d\":null,", ""); }},
-    {"message 0", [](Session &s) { std::swap(s.messages[0], s.messages[1]); }},
+    {"message 2", [](Session &s) { s.messages[1].content += '.'; }},
+    {"message 1", [](Session &s) { s.messages[0].id = ""; }},
+    {"message 1", [](Session &s) { s.messages[0].parent = "p"; }},
+    {"message 1", [](Session &s) { s.messages[0].sender = ""; }},
+    {"message 1", [](Session &s) { s.messages[0].recipient = ""; }},
+    {"message 1", [](Session &s) { s.messages[0].role = ""; }},
+    {"message 1", [](Session &s) { s.messages[0].timestamp = {}; }},
+    {"message 3", [](Session &s) { s.messages[2].extra.utf8.replace("\"d\":null,", ""); }},
+    {"message 1, message 2", [](Session &s) { std::swap(s.messages[0], s.messages[1]); }},
     {"number of messages", [](Session &s) { s.messages.pop_back(); }},
 };
 
@@ -46,6 +47,8 @@ private slots:
     void everyFieldCounts();
     void spellingDoesNotCount();
     void whatOnlyAStoreKnowsDoesNotCount();
+    void allThatDiffersIsNamed();
+    void manyDifferencesAreCounted();
     void jsonKeepsWhatItSays_data();
     void jsonKeepsWhatItSays();
 };
@@ -64,7 +67,7 @@ void CanonicalHashTest::everyFieldCounts()
     Session changed = session;
     changes[index].apply(changed);
     QVERIFY(canonicalHash(session) != canonicalHash(changed));
-    QCOMPARE(firstDifference(session, changed), QString(changes[index].name));
+    QCOMPARE(differingParts(session, changed).text(), QString(changes[index].name));
 }
 
 void CanonicalHashTest::spellingDoesNotCount()
@@ -75,7 +78,7 @@ void CanonicalHashTest::spellingDoesNotCount()
     spelled.messages[0].extra.utf8.replace("\"u\"", "\"\\u0075\"");
     QVERIFY(spelled != session);
     QCOMPARE(canonicalHash(spelled), canonicalHash(session));
-    QCOMPARE(firstDifference(spelled, session), QString());
+    QCOMPARE(differingParts(spelled, session).text(), QString());
 }
 
 void CanonicalHashTest::whatOnlyAStoreKnowsDoesNotCount()
@@ -86,6 +89,30 @@ void CanonicalHashTest::whatOnlyAStoreKnowsDoesNotCount()
     other.messages[1].ordinal = 77;
     other.branches.push_back({.leaf = "x"});
     QCOMPARE(canonicalHash(other), canonicalHash(session));
+}
+
+void CanonicalHashTest::allThatDiffersIsNamed()
+{
+    const Session session = richSession("s");
+    Session changed = session;
+    changed.title += '!';
+    changed.created = {};
+    changed.messages[1].content += '.';
+    changed.messages.pop_back();
+    QCOMPARE(differingParts(session, changed).named,
+             QStringList({"title", "time of creation", "message 2", "number of messages"}));
+}
+
+void CanonicalHashTest::manyDifferencesAreCounted()
+{
+    Session one{.id = "s", .messages = std::vector<Message>(14)};
+    Session other = one;
+    for (Message &message : other.messages)
+        message.content = "else";
+    const DifferingParts parts = differingParts(one, other);
+    QCOMPARE(parts.named.size(), 10);
+    QCOMPARE(parts.more, 4);
+    QVERIFY2(parts.text().endsWith("message 10 and 4 more"), qPrintable(parts.text()));
 }
 
 void CanonicalHashTest::jsonKeepsWhatItSays_data()

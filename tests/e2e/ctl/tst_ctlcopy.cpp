@@ -66,7 +66,10 @@ void CtlCopyTest::copiesVerifiesAndReports()
     VERIFY_CODE(ctl({"append", m_target, "b", "more", "--sender", "x"}), 0);
     const CtlRun differs = ctl({"verify", m_source, m_target, "b"});
     VERIFY_CODE(differs, 1);
-    QVERIFY2(differs.output.contains("b: different"), differs.output.constData());
+    QVERIFY2(differs.output.contains("b: different (last activity, number of messages)"),
+             differs.output.constData());
+    const QJsonObject line = jsonLines(ctl({"verify", m_source, m_target, "b", "--json"}).output).first();
+    QCOMPARE(line["differences"].toArray(), QJsonArray({"last activity", "number of messages"}));
 }
 
 void CtlCopyTest::conflictsEndWithThree()
