@@ -32,4 +32,10 @@ ExitCode complain(const Error &error)
     return exitCodeOf(error.code);
 }
 
+ExitCode complainOfEnd(const Error &error, const QString &interrupted)
+{
+    return error.code == ErrorCode::Cancelled ? complain(Error{.code = error.code, .message = interrupted})
+                                              : complain(error);
+}
+
 } // namespace SessionDeck

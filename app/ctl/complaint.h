@@ -11,4 +11,7 @@ void complain(const QString &message);
 /// sides.
 ExitCode complain(const Error &error);
 
+/// The same, but what was stopped by Ctrl+C or a signal is said in these words: what holds, and how to go on.
+ExitCode complainOfEnd(const Error &error, const QString &interrupted);
+
 } // namespace SessionDeck

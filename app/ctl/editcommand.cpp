@@ -5,12 +5,12 @@
 #include "app/ctl/ctltext.h"
 #include "app/ctl/editor.h"
 #include "app/ctl/expectation.h"
+#include "app/ctl/inputsessions.h"
 #include "app/ctl/output.h"
 #include "core/base/jsonindent.h"
 #include "core/drafts/stagesave.h"
 #include "core/session/keptbytes.h"
 #include "core/transfer/sessionjson.h"
-#include "core/transfer/sessionreader.h"
 
 namespace SessionDeck {
 
@@ -24,27 +24,13 @@ QByteArray editableJson(const LoadedSession &loaded)
     return (indented.isEmpty() ? json : indented) + '\n';
 }
 
-// "byte 40" of the text, as an editor counts.
-QString lineAndColumn(QByteArrayView text, const QString &place)
-{
-    bool isNumber = false;
-    const qsizetype at = place.section(u' ', -1).toLongLong(&isNumber);
-    if (!isNumber || at > text.size())
-        return place;
-    const QByteArrayView before = text.first(at);
-    const qsizetype line = before.count('\n') + 1;
-    return Ctl::tr("line %1, column %2")
-        .arg(QString::number(line), QString::number(at - before.lastIndexOf('\n')));
-}
-
 Result<Session> readEdited(QByteArrayView text, const LoadedSession &loaded)
 {
     Result<std::vector<PrintedSession>> sessions = readPrintedSessions(text);
     if (!sessions)
-        return fail(sessions.error().code, sessions.error().message,
-                    lineAndColumn(text, sessions.error().place));
+        return fail(ErrorCode::Corrupt, sessions.error().message, placeInText(text, sessions.error().place));
     if (sessions->size() != 1)
-        return fail(ErrorCode::Invalid, Ctl::tr("The text is to hold one session."));
+        return fail(ErrorCode::Corrupt, Ctl::tr("The text is to hold one session."));
     Session edited = std::move(sessions->front().session);
     keepBytes(edited, loaded.session);
     return edited;
@@ -128,7 +114,8 @@ const Command editCommand = {
         "\n"
         "If the session changed meanwhile, nothing is written and the exit code is 3. A text that is no "
         "session\n"
-        "any more is refused with the place. In both cases what you wrote is kept in a file, which is "
+        "any more is refused with the place (exit code 5). In both cases what you wrote is kept in a file, "
+        "which is "
         "named."),
     .options = {},
     .fewestArguments = 2,

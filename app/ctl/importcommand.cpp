@@ -4,10 +4,9 @@
 #include "app/ctl/complaint.h"
 #include "app/ctl/copyoutput.h"
 #include "app/ctl/ctltext.h"
-#include "app/ctl/terminalinput.h"
+#include "app/ctl/inputsessions.h"
 #include "app/ctl/terminaltext.h"
 #include "core/transfer/importjob.h"
-#include "core/transfer/sessionreader.h"
 #include "core/vault/changeoccasion.h"
 
 namespace SessionDeck {
@@ -39,8 +38,7 @@ Result<TakenName> takenOf(const Context &context)
 
 Result<std::vector<Session>> readFile(const Context &context)
 {
-    const Result<QByteArray> bytes = readInput(context.arguments.at(0), context.stop);
-    Result<std::vector<PrintedSession>> printed = bytes ? readPrintedSessions(*bytes) : fail(bytes.error());
+    Result<std::vector<PrintedSession>> printed = readInputSessions(context.arguments.at(0), context.stop);
     if (!printed)
         return fail(printed.error());
     std::vector<Session> sessions;
@@ -76,11 +74,14 @@ ExitCode import(Context &context)
                                                       .arg(harmless(imported.originalId, Lines::One),
                                                            harmless(imported.copied.id, Lines::One)));
                          });
-    if (!done) {
-        complain(Ctl::tr("The import was interrupted after %1 sessions.").arg(tally.all()));
-        return complain(done.error());
-    }
     const ExitCode code = printTally(context.out, tally, opened->location, ChangeOccasion::current().bulk);
+    if (!done) {
+        const QString goOn
+            = Ctl::tr("The import was interrupted. What was imported stays; the same command goes on.");
+        if (done.error().code != ErrorCode::Cancelled)
+            complain(goOn);
+        return complainOfEnd(done.error(), goOn);
+    }
     return code == ExitCode::Conflict ? taken->code : code;
 }
 
@@ -111,7 +112,9 @@ const Command importCommand = {
         "\n"
         "With --json it prints what \"copy\" prints. The exit code is 3 after a conflict, unless it was to "
         "be "
-        "skipped."),
+        "skipped,\n"
+        "and 5 if the input is no such JSON; its place is named by line and column, and nothing is "
+        "written."),
     .options = options,
     .fewestArguments = 2,
     .mostArguments = 2,

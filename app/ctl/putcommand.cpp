@@ -4,10 +4,9 @@
 #include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
 #include "app/ctl/expectation.h"
+#include "app/ctl/inputsessions.h"
 #include "app/ctl/output.h"
 #include "app/ctl/spelling.h"
-#include "app/ctl/terminalinput.h"
-#include "core/transfer/sessionreader.h"
 
 namespace SessionDeck {
 
@@ -47,12 +46,9 @@ ExitCode putOne(Context &context, SessionStore &store, PrintedSession printed)
 
 Result<std::vector<PrintedSession>> readSessions(const Context &context)
 {
-    const Result<QByteArray> bytes = readInput(context.arguments.at(1), context.stop);
-    if (!bytes)
-        return fail(bytes.error());
-    Result<std::vector<PrintedSession>> sessions = readPrintedSessions(*bytes);
+    Result<std::vector<PrintedSession>> sessions = readInputSessions(context.arguments.at(1), context.stop);
     if (sessions && sessions->empty())
-        return fail(ErrorCode::Invalid, Ctl::tr("The input holds no object of a session."));
+        return fail(ErrorCode::Corrupt, Ctl::tr("The input holds no object of a session."));
     if (sessions && sessions->size() > 1 && context.has("expect"))
         return fail(ErrorCode::Invalid, Ctl::tr("--expect goes with one session only; nothing was changed."));
     return sessions;

@@ -10,6 +10,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -18,6 +19,7 @@ namespace SessionDeck {
 namespace {
 
 constexpr int lookEvery = 100; // milliseconds between two looks whether to stop
+constexpr qint64 longestInput = qint64(1) << 30; // bytes: all of it is held in memory, several times over
 
 struct Piece
 {
@@ -59,6 +61,34 @@ std::optional<QByteArray> readLine(int terminal, const std::stop_token &stop)
     return {};
 }
 
+tl::unexpected<Error> tooLong()
+{
+    return fail(ErrorCode::Unsupported,
+                Ctl::tr("The input is larger than 1 GiB, which is more than is read at once. Nothing was "
+                        "changed; divide it, or copy from the store itself."));
+}
+
+// All bytes of a descriptor, until its end. What is known to be too long is not even begun.
+Result<QByteArray> readAll(int descriptor, const std::stop_token &stop)
+{
+    struct stat facts = {};
+    if (fstat(descriptor, &facts) == 0 && S_ISREG(facts.st_mode) && facts.st_size > longestInput)
+        return tooLong();
+    QByteArray all;
+    Piece piece;
+    while (readPiece(descriptor, sizeof piece.bytes, stop, piece)) {
+        if (piece.size == 0)
+            return all;
+        if (piece.size < 0)
+            return fail(ErrorCode::Io,
+                        Ctl::tr("The input cannot be read: %1").arg(QString::fromLocal8Bit(strerror(errno))));
+        if (all.size() + piece.size > longestInput)
+            return tooLong();
+        all.append(piece.bytes, piece.size);
+    }
+    return fail(ErrorCode::Cancelled, Ctl::tr("Interrupted; nothing was changed."));
+}
+
 Result<int> openInput(const QString &name)
 {
     if (name == u"-")
@@ -93,21 +123,6 @@ std::optional<QString> askPassword(const QString &question, std::stop_token stop
     return line ? std::optional(QString::fromUtf8(*line)) : std::nullopt;
 }
 
-Result<QByteArray> readAll(int descriptor, std::stop_token stop)
-{
-    QByteArray all;
-    Piece piece;
-    while (readPiece(descriptor, sizeof piece.bytes, stop, piece)) {
-        if (piece.size == 0)
-            return all;
-        if (piece.size < 0)
-            return fail(ErrorCode::Io,
-                        Ctl::tr("The input cannot be read: %1").arg(QString::fromLocal8Bit(strerror(errno))));
-        all.append(piece.bytes, piece.size);
-    }
-    return fail(ErrorCode::Cancelled, Ctl::tr("Interrupted; nothing was changed."));
-}
-
 Result<QByteArray> readInput(const QString &name, std::stop_token stop)
 {
     const Result<int> file = openInput(name);
@@ -116,6 +131,8 @@ Result<QByteArray> readInput(const QString &name, std::stop_token stop)
     Result<QByteArray> bytes = readAll(*file, stop);
     if (*file != STDIN_FILENO)
         close(*file);
+    if (!bytes && name != u"-")
+        return fail(bytes.error().code, bytes.error().message, name);
     return bytes;
 }
 

@@ -12,10 +12,7 @@ namespace SessionDeck {
 /// Nothing if there is no terminal, or if it was asked to stop.
 std::optional<QString> askPassword(const QString &question, std::stop_token stop);
 
-/// All bytes of a descriptor, until its end. Cancelled, Io.
-Result<QByteArray> readAll(int descriptor, std::stop_token stop);
-
-/// All bytes of a file; "-" is standard input. NotFound, Cancelled, Io.
+/// All bytes of a file; "-" is standard input. Unsupported: it is larger than 1 GiB. NotFound, Cancelled, Io.
 Result<QByteArray> readInput(const QString &name, std::stop_token stop);
 
 } // namespace SessionDeck

@@ -103,7 +103,7 @@ void CtlEditTest::anotherIdRenames()
 void CtlEditTest::refusesWhatIsNoSessionAndSaysWhere()
 {
     const CtlRun run = edit(uR"(sed -i 's/"old"/"old" oops/' "$1")"_s);
-    VERIFY_CODE(run, 2);
+    VERIFY_CODE(run, 5);
     QVERIFY2(run.errors.contains("line 3, column"), run.errors);
     QCOMPARE(bytes(), stored);
     QVERIFY(readFile(keptFile(run)).contains("oops"));

@@ -165,7 +165,7 @@ void CtlExportTest::takenIdsAreDealtWith()
     QCOMPARE(listedIds(*openAt(target)), (QStringList{"a", "a-2", "empty"}));
     QCOMPARE(loaded(*openAt(target), "a").session.title, QString("theirs"));
     VERIFY_CODE(ctl({"import", "-", target, "--on-conflict", "guess"}, exported), 2);
-    VERIFY_CODE(ctl({"import", "-", target}, "[{\"id\":\"x\"},{\"id\":\"y\",\"colour\":1}]"), 2);
+    VERIFY_CODE(ctl({"import", "-", target}, "[{\"id\":\"x\"},{\"id\":\"y\",\"colour\":1}]"), 5);
     QVERIFY(!listedIds(*openAt(target)).contains("x"));
 }
 
