@@ -1992,14 +1992,6 @@
         <translation>Ablauf</translation>
     </message>
     <message>
-        <source>The target has another session of this id (first difference: %1).</source>
-        <translation>Das Ziel hat eine andere Sitzung mit dieser Id (erster Unterschied: %1).</translation>
-    </message>
-    <message>
-        <source>The target gives back something else (first difference: %1).</source>
-        <translation>Das Ziel gibt etwas anderes zurück (erster Unterschied: %1).</translation>
-    </message>
-    <message>
         <source>The expiry could not be carried over: %1</source>
         <translation>Der Ablauf konnte nicht übernommen werden: %1</translation>
     </message>
@@ -2701,6 +2693,18 @@
     <message>
         <source>The input is not the JSON of sessions: %1</source>
         <translation>Die Eingabe ist nicht das JSON von Sitzungen: %1</translation>
+    </message>
+    <message>
+        <source>The target has another session of this id; they differ in: %1.</source>
+        <translation>Das Ziel hat eine andere Sitzung mit dieser Id; sie unterscheiden sich in: %1.</translation>
+    </message>
+    <message>
+        <source>The target gives back something else; it differs in: %1.</source>
+        <translation>Das Ziel gibt etwas anderes zurück; es unterscheidet sich in: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
     </message>
 </context>
 <context>
@@ -3606,10 +3610,6 @@ genannt.</translation>
         <translation>Die unterbrochene Kopie dieses Berichts fortsetzen.</translation>
     </message>
     <message>
-        <source>SOURCE TARGET [ID...] [--filter QUERY] [--dry-run] [--move] [--replace]</source>
-        <translation>QUELLE ZIEL [ID...] [--filter ABFRAGE] [--dry-run] [--move] [--replace]</translation>
-    </message>
-    <message>
         <source>Copy or move sessions to another store, and prove it.</source>
         <translation>Sitzungen nachweislich in einen anderen Speicher kopieren oder verschieben.</translation>
     </message>
@@ -3744,10 +3744,6 @@ removed, moved oder changed.</translation>
         <translation>DATEI ersetzen, wenn es sie gibt.</translation>
     </message>
     <message>
-        <source>URI [ID...] [--filter QUERY] [--format NAME] [--output FILE]</source>
-        <translation>URI [ID...] [--filter ABFRAGE] [--format NAME] [--output DATEI]</translation>
-    </message>
-    <message>
         <source>Write sessions as JSON, Markdown, HTML or CSV.</source>
         <translation>Sitzungen als JSON, Markdown, HTML oder CSV schreiben.</translation>
     </message>
@@ -3794,10 +3790,6 @@ genannt; der Exit-Code ist dann 5. Mit --json und --output wird {&quot;file&quot
         <translation>%1: eingelesen als %2</translation>
     </message>
     <message>
-        <source>The import was interrupted after %1 sessions.</source>
-        <translation>Das Einlesen wurde nach %1 Sitzungen unterbrochen.</translation>
-    </message>
-    <message>
         <source>For ids that another session has: fail (as it is without), skip or new-id.</source>
         <translation>Bei Ids, die eine andere Sitzung hat: fail (auch ohne Angabe), skip oder new-id.</translation>
     </message>
@@ -3812,27 +3804,6 @@ genannt; der Exit-Code ist dann 5. Mit --json und --output wird {&quot;file&quot
     <message>
         <source>Read sessions from JSON into a store.</source>
         <translation>Sitzungen aus JSON in einen Speicher einlesen.</translation>
-    </message>
-    <message>
-        <source>Reads sessions as &quot;show --json&quot; prints them, or &quot;export&quot; as json or jsonl, from FILE or standard input, and
-writes them into the store; each is read back and compared. Sessions that are there already, just the same,
-are left alone. Where another session has the id, that one always stays: the new one is refused (fail), passed
-over (skip), or gets another id (new-id). The whole input is checked before anything is written.
-
-If there is no store at the place yet and the URI says of which kind it is to be, it is made.
-
-With --json it prints what &quot;copy&quot; prints. The exit code is 3 after a conflict, unless it was to be skipped.</source>
-        <translation>Liest Sitzungen, wie „show --json“ sie ausgibt, oder „export“ als json oder jsonl, aus DATEI oder der
-Standardeingabe, und schreibt sie in den Speicher; jede wird zurückgelesen und verglichen. Sitzungen, die
-schon genau so da sind, bleiben unberührt. Hat eine andere Sitzung die Id, so bleibt diese stets: Die neue
-wird abgelehnt (fail), übergangen (skip) oder erhält eine andere Id (new-id). Die ganze Eingabe wird
-geprüft, bevor etwas geschrieben wird.
-
-Gibt es an der Stelle noch keinen Speicher und sagt die URI, von welcher Art er sein soll, so wird er
-angelegt.
-
-Mit --json wird ausgegeben, was „copy“ ausgibt. Der Exit-Code ist 3 nach einem Konflikt, es sei denn, er
-sollte übergangen werden.</translation>
     </message>
     <message>
         <source>Name the sessions to restore, or give --trash.</source>
@@ -4085,22 +4056,6 @@ Mit --json ist jede Zeile eine Version, wie „history“ sie ausgibt; mit --set
         <translation>Die Sitzungen zweier Speicher vergleichen.</translation>
     </message>
     <message>
-        <source>Reads the sessions that are named, or all (that match the QUERY), from both stores and compares all their
-fields, the number of messages and the expiry. Names those that differ, with the first difference, those
-that the target misses, and, where all are compared, those that only the target has. Nothing is changed.
-
-With --json it prints {&quot;id&quot;,&quot;likeness&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;reason&quot;} for each session, then the number of
-each likeness: same, different, missing, extra, unreadable. The exit code is 1 if one differs or is missing,
-and 5 if one cannot be read.</source>
-        <translation>Liest die genannten Sitzungen, oder alle (die zur ABFRAGE passen), aus beiden Speichern und vergleicht alle
-ihre Felder, die Anzahl der Nachrichten und den Ablauf. Nennt die verschiedenen, mit dem ersten Unterschied,
-die dem Ziel fehlenden und, wo alle verglichen werden, die nur das Ziel hat. Nichts wird geändert.
-
-Mit --json wird für jede Sitzung {&quot;id&quot;,&quot;likeness&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;reason&quot;} ausgegeben, dann die Anzahl je
-Ähnlichkeit: same, different, missing, extra, unreadable. Der Exit-Code ist 1, wenn eine verschieden ist oder
-fehlt, und 5, wenn eine nicht lesbar ist.</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -4246,23 +4201,6 @@ Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte 
     <message>
         <source>Edit a session in your text editor.</source>
         <translation>Eine Sitzung im Texteditor bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Opens the session ID, as &quot;show --json&quot; prints it but on many lines, in the editor that VISUAL or EDITOR
-names, and writes back what was changed. What says the same as before keeps its bytes. Another &quot;id&quot; renames
-the session: it is written under the new id first, then the old one is removed. An &quot;expires_at&quot; that was
-changed is set in a second step.
-
-If the session changed meanwhile, nothing is written and the exit code is 3. A text that is no session
-any more is refused with the place. In both cases what you wrote is kept in a file, which is named.</source>
-        <translation>Öffnet die Sitzung ID, wie „show --json“ sie ausgibt, aber auf vielen Zeilen, in dem Editor, den VISUAL
-oder EDITOR nennt, und schreibt zurück, was geändert wurde. Was dasselbe sagt wie vorher, behält seine Bytes.
-Eine andere „id“ benennt die Sitzung um: Sie wird zuerst unter der neuen Id geschrieben, dann wird die alte
-entfernt. Ein geändertes „expires_at“ wird in einem zweiten Schritt gesetzt.
-
-Hat sich die Sitzung inzwischen geändert, wird nichts geschrieben, und der Rückgabewert ist 3. Ein Text, der
-keine Sitzung mehr ist, wird mit der Stelle abgelehnt. In beiden Fällen bleibt, was Sie geschrieben haben, in
-einer Datei, die genannt wird.</translation>
     </message>
     <message>
         <source>The text to edit cannot be written: %1</source>
@@ -4557,46 +4495,6 @@ Mit --json ist jede Zeile {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&
         <translation>Der Tresor hat keine Änderung „%1“ dieses Speichers. „history --json“ nennt die Namen (bulk).</translation>
     </message>
     <message>
-        <source>Copies the sessions that are named, or all (that match the QUERY), from one store to another, of whatever
-kind. Each is read back from the target and compared with what was read from the source: all fields, the
-number of messages, the expiry. Sessions that change meanwhile are copied again. The source is not touched,
-except by --move, which deletes a session only after that proof, and only in the state that was copied.
-
-A session that the target has already is skipped if it is the same; if it is another, that is a conflict
-and it stays, unless --replace is given. What a target has no place for is kept in additional fields if it
-has those, and comes back from there; if not, nothing is copied before --allow-loss is given. --dry-run
-tells all this beforehand.
-
---report FILE gets one JSON object per line for each session, and lets an interrupted copy go on with
---resume. If there is no store at TARGET and the URI says of which kind it is to be, it is made.
-
-With --json it prints {&quot;id&quot;,&quot;outcome&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;source_revision&quot;,&quot;target_revision&quot;,
-&quot;expires_at&quot;,&quot;kept&quot;,&quot;dropped&quot;,&quot;filled&quot;,&quot;reason&quot;} for each session, then the number of each outcome: copied,
-replaced, moved, equal, conflict, unfit, damaged, differs, restless, failed, gone, and &quot;bulk&quot; (see
-&quot;restore --undo&quot;). The exit code is 3 after a
-conflict, 5 after damage, 1 after other sessions that were not copied.</source>
-        <translation>Kopiert die genannten Sitzungen, oder alle (die zur ABFRAGE passen), von einem Speicher in einen anderen,
-gleich welcher Art. Jede wird aus dem Ziel zurückgelesen und mit dem verglichen, was aus der Quelle gelesen
-wurde: alle Felder, die Anzahl der Nachrichten, der Ablauf. Sitzungen, die sich inzwischen ändern, werden
-noch einmal kopiert. Die Quelle wird nicht angerührt, außer mit --move, das eine Sitzung erst nach diesem
-Nachweis löscht, und nur in dem Zustand, der kopiert wurde.
-
-Eine Sitzung, die das Ziel schon hat, wird übergangen, wenn sie gleich ist; ist es eine andere, so ist das
-ein Konflikt und sie bleibt, es sei denn mit --replace. Wofür ein Ziel keinen Platz hat, wird in zusätzlichen
-Feldern aufgehoben, wenn es welche hat, und kommt von dort zurück; sonst wird nichts kopiert, ehe
---allow-loss angegeben ist. --dry-run sagt all das vorher.
-
---report DATEI erhält je Sitzung ein JSON-Objekt pro Zeile und lässt eine unterbrochene Kopie mit --resume
-weitergehen. Gibt es bei ZIEL keinen Speicher und sagt die URI, von welcher Art er sein soll, so wird er
-angelegt.
-
-Mit --json wird für jede Sitzung {&quot;id&quot;,&quot;outcome&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;source_revision&quot;,&quot;target_revision&quot;,
-&quot;expires_at&quot;,&quot;kept&quot;,&quot;dropped&quot;,&quot;filled&quot;,&quot;reason&quot;} ausgegeben, dann die Anzahl je Ergebnis: copied, replaced, moved,
-equal, conflict, unfit, damaged, differs, restless, failed, gone, und „bulk“ (siehe
-„restore --undo“). Der Exit-Code ist 3 nach einem Konflikt,
-5 nach einem Schaden, 1 nach anderen Sitzungen, die nicht kopiert wurden.</translation>
-    </message>
-    <message>
         <source>%1 is filled in, because this store demands it</source>
         <translation>%1 wird ergänzt, weil dieser Speicher es verlangt</translation>
     </message>
@@ -4713,6 +4611,153 @@ ist 3, wenn welche blieben.</translation>
     <message>
         <source>To take it back: %1</source>
         <translation>Rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted; no backup was made.</source>
+        <translation>Unterbrochen; es wurde keine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>Opens the session ID, as &quot;show --json&quot; prints it but on many lines, in the editor that VISUAL or EDITOR
+names, and writes back what was changed. What says the same as before keeps its bytes. Another &quot;id&quot; renames
+the session: it is written under the new id first, then the old one is removed. An &quot;expires_at&quot; that was
+changed is set in a second step.
+
+If the session changed meanwhile, nothing is written and the exit code is 3. A text that is no session
+any more is refused with the place (exit code 5). In both cases what you wrote is kept in a file, which is named.</source>
+        <translation>Öffnet die Sitzung ID, wie „show --json“ sie ausgibt, aber auf vielen Zeilen, in dem Editor, den VISUAL
+oder EDITOR nennt, und schreibt zurück, was geändert wurde. Was dasselbe sagt wie vorher, behält seine Bytes.
+Eine andere „id“ benennt die Sitzung um: Sie wird zuerst unter der neuen Id geschrieben, dann wird die alte
+entfernt. Ein geändertes „expires_at“ wird in einem zweiten Schritt gesetzt.
+
+Hat sich die Sitzung inzwischen geändert, wird nichts geschrieben, und der Rückgabewert ist 3. Ein Text, der
+keine Sitzung mehr ist, wird mit der Stelle abgelehnt (Rückgabewert 5). In beiden Fällen bleibt, was Sie geschrieben haben, in
+einer Datei, die genannt wird.</translation>
+    </message>
+    <message>
+        <source>Interrupted; no file was written.</source>
+        <translation>Unterbrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what was written is not whole.</source>
+        <translation>Unterbrochen; was geschrieben wurde, ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Interrupted; not all of the store was checked.</source>
+        <translation>Unterbrochen; der Speicher wurde nicht ganz geprüft.</translation>
+    </message>
+    <message>
+        <source>The import was interrupted. What was imported stays; the same command goes on.</source>
+        <translation>Der Import wurde unterbrochen. Was importiert ist, bleibt; derselbe Befehl setzt ihn fort.</translation>
+    </message>
+    <message>
+        <source>Reads sessions as &quot;show --json&quot; prints them, or &quot;export&quot; as json or jsonl, from FILE or standard input, and
+writes them into the store; each is read back and compared. Sessions that are there already, just the same,
+are left alone. Where another session has the id, that one always stays: the new one is refused (fail), passed
+over (skip), or gets another id (new-id). The whole input is checked before anything is written.
+
+If there is no store at the place yet and the URI says of which kind it is to be, it is made.
+
+With --json it prints what &quot;copy&quot; prints. The exit code is 3 after a conflict, unless it was to be skipped,
+and 5 if the input is no such JSON; its place is named by line and column, and nothing is written.</source>
+        <translation>Liest Sitzungen, wie „show --json“ sie ausgibt, oder „export“ als json oder jsonl, aus DATEI oder der
+Standardeingabe, und schreibt sie in den Speicher; jede wird zurückgelesen und verglichen. Sitzungen, die
+schon genau so da sind, bleiben unberührt. Hat eine andere Sitzung die Id, so bleibt diese stets: Die neue
+wird abgelehnt (fail), übergangen (skip) oder erhält eine andere Id (new-id). Die ganze Eingabe wird
+geprüft, bevor etwas geschrieben wird.
+
+Gibt es an der Stelle noch keinen Speicher und sagt die URI, von welcher Art er sein soll, so wird er
+angelegt.
+
+Mit --json wird ausgegeben, was „copy“ ausgibt. Der Exit-Code ist 3 nach einem Konflikt, es sei denn, er
+sollte übergangen werden, und 5, wenn die Eingabe kein solches JSON ist; dann wird die Stelle mit Zeile und
+Spalte genannt und nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The input is empty; there is no session in it.</source>
+        <translation>Die Eingabe ist leer; sie enthält keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what was salvaged until then is in the target, and not all that there is.</source>
+        <translation>Unterbrochen; was bis dahin gerettet wurde, ist im Ziel, und nicht alles, was es gibt.</translation>
+    </message>
+    <message>
+        <source>The input is larger than 1 GiB, which is more than is read at once. Nothing was changed; divide it, or copy from the store itself.</source>
+        <translation>Die Eingabe ist größer als 1 GiB; so viel wird nicht auf einmal gelesen. Es wurde nichts geändert; teilen Sie sie, oder kopieren Sie aus dem Speicher selbst.</translation>
+    </message>
+    <message>
+        <source>Interrupted; not all sessions were compared.</source>
+        <translation>Unterbrochen; nicht alle Sitzungen wurden verglichen.</translation>
+    </message>
+    <message>
+        <source>Reads the sessions that are named, or all (that match the QUERY), from both stores and compares all their
+fields, the number of messages and the expiry. Names those that differ, with the parts that do (messages
+count from 1), those that the target misses, and, where all are compared, those that only the target has.
+Nothing is changed. &quot;diff URI ID --with URI&quot; shows both texts.
+
+With --json it prints {&quot;id&quot;,&quot;likeness&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;reason&quot;,&quot;differences&quot;,&quot;more_differences&quot;} for
+each session, then the number of each likeness: same, different, missing, extra, unreadable. The exit code
+is 1 if one differs or is missing, and 5 if one cannot be read.</source>
+        <translation>Liest die genannten Sitzungen, oder alle (die zur ABFRAGE passen), aus beiden Speichern und vergleicht alle
+ihre Felder, die Anzahl der Nachrichten und den Ablauf. Nennt die verschiedenen, mit den Teilen, in denen sie es sind
+(Nachrichten zählen ab 1), die dem Ziel fehlenden und, wo alle verglichen werden, die nur das Ziel hat. Nichts wird geändert.
+„diff URI ID --with URI“ zeigt beide Texte.
+
+Mit --json wird für jede Sitzung {&quot;id&quot;,&quot;likeness&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;reason&quot;,&quot;differences&quot;,
+&quot;more_differences&quot;} ausgegeben, dann die Anzahl je
+Ähnlichkeit: same, different, missing, extra, unreadable. Der Exit-Code ist 1, wenn eine verschieden ist oder
+fehlt, und 5, wenn eine nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>SOURCE TARGET [ID...] [--filter QUERY] [--dry-run] [--move] [--replace] [--allow-loss] [--report FILE [--resume]]</source>
+        <translation>QUELLE ZIEL [ID...] [--filter ABFRAGE] [--dry-run] [--move] [--replace] [--allow-loss] [--report DATEI [--resume]]</translation>
+    </message>
+    <message>
+        <source>Copies the sessions that are named, or all (that match the QUERY), from one store to another, of whatever
+kind. Each is read back from the target and compared with what was read from the source: all fields, the
+number of messages, the expiry. Sessions that change meanwhile are copied again. The source is not touched,
+except by --move, which deletes a session only after that proof, and only in the state that was copied.
+
+A session that the target has already is skipped if it is the same; if it is another, that is a conflict
+and it stays, unless --replace is given. What a target has no place for is kept in additional fields if it
+has those, and comes back from there; if not, nothing is copied before --allow-loss is given. --dry-run
+tells all this beforehand.
+
+--report FILE gets one JSON object per line for each session, and lets an interrupted copy go on with
+--resume. If there is no store at TARGET and the URI says of which kind it is to be, it is made.
+
+With --json it prints {&quot;id&quot;,&quot;outcome&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;source_revision&quot;,&quot;target_revision&quot;,
+&quot;expires_at&quot;,&quot;kept&quot;,&quot;dropped&quot;,&quot;filled&quot;,&quot;reason&quot;} for each session, then the number of each outcome: copied,
+replaced, moved, equal, conflict, unfit, damaged, differs, restless, failed, gone, and &quot;bulk&quot; (see
+&quot;restore --undo&quot;). The exit code is 3 after a conflict, 5 after damage, 1 after other sessions that were not
+copied.</source>
+        <translation>Kopiert die genannten Sitzungen, oder alle (die zur ABFRAGE passen), von einem Speicher in einen anderen,
+gleich welcher Art. Jede wird aus dem Ziel zurückgelesen und mit dem verglichen, was aus der Quelle gelesen
+wurde: alle Felder, die Anzahl der Nachrichten, der Ablauf. Sitzungen, die sich inzwischen ändern, werden
+noch einmal kopiert. Die Quelle wird nicht angerührt, außer mit --move, das eine Sitzung erst nach diesem
+Nachweis löscht, und nur in dem Zustand, der kopiert wurde.
+
+Eine Sitzung, die das Ziel schon hat, wird übergangen, wenn sie gleich ist; ist es eine andere, so ist das
+ein Konflikt und sie bleibt, es sei denn mit --replace. Wofür ein Ziel keinen Platz hat, wird in zusätzlichen
+Feldern aufgehoben, wenn es welche hat, und kommt von dort zurück; sonst wird nichts kopiert, ehe
+--allow-loss angegeben ist. --dry-run sagt all das vorher.
+
+--report DATEI erhält je Sitzung ein JSON-Objekt pro Zeile und lässt eine unterbrochene Kopie mit --resume
+weitergehen. Gibt es bei ZIEL keinen Speicher und sagt die URI, von welcher Art er sein soll, so wird er
+angelegt.
+
+Mit --json wird für jede Sitzung {&quot;id&quot;,&quot;outcome&quot;,&quot;messages&quot;,&quot;hash&quot;,&quot;source_revision&quot;,&quot;target_revision&quot;,
+&quot;expires_at&quot;,&quot;kept&quot;,&quot;dropped&quot;,&quot;filled&quot;,&quot;reason&quot;} ausgegeben, dann die Anzahl je Ergebnis: copied, replaced, moved,
+equal, conflict, unfit, damaged, differs, restless, failed, gone, und „bulk“ (siehe
+„restore --undo“). Der Exit-Code ist 3 nach einem Konflikt,
+5 nach einem Schaden, 1 nach anderen Sitzungen, die nicht kopiert wurden.</translation>
+    </message>
+    <message>
+        <source>URI [ID...] [--filter QUERY] [--format NAME] [--output FILE [--force]]</source>
+        <translation>URI [ID...] [--filter ABFRAGE] [--format NAME] [--output DATEI [--force]]</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ ExitCode backup(Context &context)
                                                 }});
     line.clear();
     if (!result)
-        return complain(result.error());
+        return complainOfEnd(result.error(), Ctl::tr("Interrupted; no backup was made."));
     // The backup is there and sound; that it cannot be listed later is no reason to say otherwise.
     if (const Result<void> noted = noteBackup(backupLogPath(), knownBackup(*opened, *result)); !noted)
         complain(noted.error());

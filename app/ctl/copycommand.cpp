@@ -64,8 +64,9 @@ ExitCode refuseLoss(const CopyPlan &plan)
     return ExitCode::Failed;
 }
 
-Result<CopyTally> copySelected(Context &context, CopyEnds ends, const SessionSelection &selection,
-                               std::optional<CopyReport> &report)
+// The error that ended it before its time, if one did; `tally` gets what was done in any case.
+Result<void> copySelected(Context &context, CopyEnds ends, const SessionSelection &selection,
+                          std::optional<CopyReport> &report, CopyTally &tally)
 {
     CopyOutput output(context.out);
     CopyJob job(
@@ -81,12 +82,11 @@ Result<CopyTally> copySelected(Context &context, CopyEnds ends, const SessionSel
                  return report ? report->add(results) : Result<void>();
              },
          .progress = [&](const CopyProgress &now) { output.show(now); }});
-    Result<CopyTally> tally = job.run();
-    if (tally && report) {
-        if (const Result<void> finished = report->finish(*tally); !finished)
-            return fail(finished.error());
-    }
-    return tally;
+    const Result<CopyTally> done = job.run();
+    tally = job.tally();
+    if (!done)
+        return fail(done.error());
+    return report ? report->finish(tally) : Result<void>();
 }
 
 ExitCode copyBetween(Context &context, TransferEnds &stores, const SessionSelection &selection)
@@ -105,15 +105,18 @@ ExitCode copyBetween(Context &context, TransferEnds &stores, const SessionSelect
     if (!report)
         return complain(report.error());
     const ChangeOccasion occasion({.bulk = newBulkName()});
-    const Result<CopyTally> tally = copySelected(context, ends, selection, *report);
-    if (tally)
-        return printTally(context.out, *tally, stores.target.location, ChangeOccasion::current().bulk);
-    if (*report)
-        complain(Ctl::tr("The copy was interrupted. Go on with --resume --report %1.")
-                     .arg(context.value("report")));
-    else
-        complain(Ctl::tr("The copy was interrupted. What was copied stays; the same command goes on."));
-    return complain(tally.error());
+    CopyTally tally;
+    const Result<void> done = copySelected(context, ends, selection, *report, tally);
+    const ExitCode code
+        = printTally(context.out, tally, stores.target.location, ChangeOccasion::current().bulk);
+    if (done)
+        return code;
+    const QString goOn = *report
+        ? Ctl::tr("The copy was interrupted. Go on with --resume --report %1.").arg(context.value("report"))
+        : Ctl::tr("The copy was interrupted. What was copied stays; the same command goes on.");
+    if (done.error().code != ErrorCode::Cancelled)
+        complain(goOn);
+    return complainOfEnd(done.error(), goOn);
 }
 
 ExitCode copy(Context &context)
@@ -150,8 +153,9 @@ constexpr OptionSpec options[] = {
 
 const Command copyCommand = {
     .name = "copy",
-    .synopsis
-    = QT_TRANSLATE_NOOP("Ctl", "SOURCE TARGET [ID...] [--filter QUERY] [--dry-run] [--move] [--replace]"),
+    .synopsis = QT_TRANSLATE_NOOP("Ctl",
+                                  "SOURCE TARGET [ID...] [--filter QUERY] [--dry-run] [--move] [--replace] "
+                                  "[--allow-loss] [--report FILE [--resume]]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Copy or move sessions to another store, and prove it."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",
@@ -184,9 +188,10 @@ const Command copyCommand = {
         "copied,\n"
         "replaced, moved, equal, conflict, unfit, damaged, differs, restless, failed, gone, and \"bulk\" "
         "(see\n"
-        "\"restore --undo\"). The exit code is "
-        "3 after a\n"
-        "conflict, 5 after damage, 1 after other sessions that were not copied."),
+        "\"restore --undo\"). The exit code is 3 after a conflict, 5 after damage, 1 after other sessions "
+        "that "
+        "were not\n"
+        "copied."),
     .options = options,
     .fewestArguments = 2,
     .mostArguments = -1,

@@ -75,6 +75,10 @@ ExitCode exportAll(Context &context)
                                                    line.show({now.done, now.total});
                                                }});
     line.clear();
+    if (!result && context.stop.stop_requested())
+        return complainOfEnd(result.error(),
+                             context.has("output") ? Ctl::tr("Interrupted; no file was written.")
+                                                   : Ctl::tr("Interrupted; what was written is not whole."));
     if (!result)
         return complain(result.error());
     report(context, *result);
@@ -92,7 +96,8 @@ constexpr OptionSpec options[] = {
 
 const Command exportCommand = {
     .name = "export",
-    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI [ID...] [--filter QUERY] [--format NAME] [--output FILE]"),
+    .synopsis
+    = QT_TRANSLATE_NOOP("Ctl", "URI [ID...] [--filter QUERY] [--format NAME] [--output FILE [--force]]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Write sessions as JSON, Markdown, HTML or CSV."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",

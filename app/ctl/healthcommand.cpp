@@ -97,7 +97,7 @@ ExitCode health(Context &context)
     std::vector<HealthFinding> chosen;
     const Result<HealthTally> tally = check(context, *opened, chosen);
     if (!tally)
-        return complain(tally.error());
+        return complainOfEnd(tally.error(), Ctl::tr("Interrupted; not all of the store was checked."));
     ExitCode code = ExitCode::Done;
     for (const HealthFinding &finding : chosen)
         code = combined(code, repair(context, *opened, finding));

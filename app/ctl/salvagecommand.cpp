@@ -79,7 +79,10 @@ ExitCode runSalvage(Context &context)
     const Result<SalvageTally> tally = salvage(request, *target->store);
     line.clear();
     if (!tally)
-        return complain(tally.error());
+        return complainOfEnd(
+            tally.error(),
+            Ctl::tr(
+                "Interrupted; what was salvaged until then is in the target, and not all that there is."));
     printTally(context.out, toUri(target->location), *tally);
     const bool whole = tally->incomplete + tally->lost + tally->refused == 0;
     return whole ? ExitCode::Done : ExitCode::Damaged;

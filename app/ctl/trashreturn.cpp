@@ -5,6 +5,7 @@
 #include "app/ctl/ctltext.h"
 #include "app/ctl/output.h"
 #include "app/ctl/restoreoutput.h"
+#include "core/base/stopscope.h"
 #include "core/transfer/batchsizer.h"
 #include "core/transfer/copyoutcome.h"
 #include "core/transfer/restoring.h"
@@ -26,6 +27,12 @@ RestorePlan planPrinted(const Version &version)
     return plan;
 }
 
+ExitCode complainOfInterruption(const Version &next)
+{
+    complain(Ctl::tr("Interrupted before %1; it and what follows was not restored.").arg(next.session));
+    return ExitCode::Failed;
+}
+
 // False: nobody else would fare better.
 bool printBatch(const TrashReturn &trash, std::span<const Version> batch, ExitCode &code)
 {
@@ -35,6 +42,10 @@ bool printBatch(const TrashReturn &trash, std::span<const Version> batch, ExitCo
     for (size_t i = 0; i < batch.size(); ++i) {
         if (returned[i]) {
             printRestored(trash.context.out, batch[i], planPrinted(batch[i]), *returned[i]);
+        } else if (returned[i].error().code == ErrorCode::Cancelled) {
+            code = combined(code, complainOfInterruption(batch[i]));
+            others = false;
+            break;
         } else if (endsCopy(returned[i].error().code)) {
             code = combined(code, complain(returned[i].error()));
             others = false;
@@ -51,14 +62,12 @@ bool printBatch(const TrashReturn &trash, std::span<const Version> batch, ExitCo
 
 ExitCode returnTrash(const TrashReturn &trash, const std::vector<Version> &versions)
 {
+    const StopScope scope(trash.context.stop);
     BatchSizer sizer = BatchSizer::forChanging(trash.store.capabilities());
     ExitCode code = ExitCode::Done;
     for (size_t next = 0; next < versions.size();) {
-        if (trash.context.stop.stop_requested()) {
-            complain(Ctl::tr("Interrupted before %1; it and what follows was not restored.")
-                         .arg(versions[next].session));
-            return combined(code, ExitCode::Failed);
-        }
+        if (trash.context.stop.stop_requested())
+            return combined(code, complainOfInterruption(versions[next]));
         sizer.begin();
         const size_t first = next;
         while (next < versions.size() && sizer.takes(versions[next].bytes))

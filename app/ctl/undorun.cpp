@@ -5,6 +5,7 @@
 #include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
 #include "app/ctl/output.h"
+#include "app/ctl/progressline.h"
 #include "app/ctl/terminaltext.h"
 #include "app/ctl/vaultplacement.h"
 #include "core/session/jsonwriter.h"
@@ -27,20 +28,23 @@ QString undoneText(BulkOutcome outcome)
     }
 }
 
-Result<BulkReport> undoAll(Context &context, const VaultPlacement &place)
+// The error that ended it before its time, if one did.
+Result<void> undoAll(Context &context, BulkUndo &undo)
 {
     const Result<OpenedStore> opened = openFor(context, AccessMode::ReadWrite);
     if (!opened)
         return fail(opened.error());
-    BulkUndo undo({.kind = BulkOrder::Kind::Other}, context.value("undo"), {}, place.key);
-    for (Result<bool> more = true; more && *more;) {
+    ProgressLine progress;
+    Result<bool> more = true;
+    while (more && *more && !context.stop.stop_requested()) {
         more = undo.step(*opened->store, context.stop);
-        if (!more)
-            return fail(more.error());
-        if (*more && context.stop.stop_requested())
-            return fail(ErrorCode::Cancelled, Ctl::tr("Interrupted; the same command goes on."));
+        progress.show({.scanned = undo.report().tried(), .total = undo.report().total});
     }
-    return undo.report();
+    progress.clear();
+    if (!more)
+        return fail(more.error());
+    return *more ? fail(ErrorCode::Cancelled, Ctl::tr("Interrupted; the same command goes on."))
+                 : Result<void>();
 }
 
 void printReport(Output &out, const BulkReport &report)
@@ -64,6 +68,20 @@ void printReport(Output &out, const BulkReport &report)
                      .arg(QString::number(done), QString::number(report.left.size())));
 }
 
+ExitCode undoNamed(Context &context, const VaultPlacement &place)
+{
+    BulkUndo undo({.kind = BulkOrder::Kind::Other}, context.value("undo"), {}, place.key);
+    const Result<void> done = undoAll(context, undo);
+    const BulkReport &report = undo.report();
+    if (done || report.tried() > 0)
+        printReport(context.out, report);
+    if (!done)
+        return complain(done.error());
+    if (report.left.empty())
+        return ExitCode::Done;
+    return report.of(BulkOutcome::Failed) > 0 ? ExitCode::Failed : ExitCode::Conflict;
+}
+
 } // namespace
 
 ExitCode undoBulk(Context &context)
@@ -85,13 +103,7 @@ ExitCode undoBulk(Context &context)
             context.out.line(harmless(version.session, Lines::One));
         return ExitCode::Done;
     }
-    const Result<BulkReport> report = undoAll(context, *place);
-    if (!report)
-        return complain(report.error());
-    printReport(context.out, *report);
-    if (report->left.empty())
-        return ExitCode::Done;
-    return report->of(BulkOutcome::Failed) > 0 ? ExitCode::Failed : ExitCode::Conflict;
+    return undoNamed(context, *place);
 }
 
 } // namespace SessionDeck

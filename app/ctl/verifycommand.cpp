@@ -98,7 +98,7 @@ ExitCode verify(Context &context)
                              }});
     line.clear();
     if (!counts)
-        return complain(counts.error());
+        return complainOfEnd(counts.error(), Ctl::tr("Interrupted; not all sessions were compared."));
     const ExitCode code = printCounts(context.out, *counts);
     return combined(code, selection->missing.isEmpty() ? ExitCode::Done : ExitCode::Failed);
 }

@@ -2,6 +2,7 @@
 #include "core/transfer/bulkjob.h"
 
 #include "core/base/coretext.h"
+#include "core/base/stopscope.h"
 #include "core/transfer/copyoutcome.h"
 #include "core/vault/changeoccasion.h"
 
@@ -75,10 +76,14 @@ Result<bool> BulkJob::step(SessionStore &store, const std::stop_token &stop)
         heads.ids += session.id;
         listed.push_back(std::move(session));
     }
+    const StopScope scope(stop);
     const std::vector<Result<LoadedSession>> found = store.loadMany(heads);
     if (stop.stop_requested())
         return m_next < m_sessions.count;
-    if (const Result<void> done = changeAll(store, listed, found); !done)
+    const Result<void> done = changeAll(store, listed, found);
+    if (!done && done.error().code == ErrorCode::Cancelled)
+        return true;
+    if (!done)
         return fail(done.error());
     m_next += qint64(listed.size());
     m_sizer->end();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 #include "core/session/sessionsummary.h"
 
 #include <array>
@@ -62,6 +62,9 @@ struct BulkReport
     /// Sessions that were dealt with, one way or the other.
     qint64 tried() const;
     void add(BulkResult result);
+    /// Of a batch that was taken back. The error is the first that ends such work (see endsCopy()): those
+    /// that met it count as not tried.
+    Result<void> addAll(const QStringList &ids, const std::vector<Result<void>> &outcomes);
 };
 
 } // namespace SessionDeck

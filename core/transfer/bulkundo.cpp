@@ -2,6 +2,7 @@
 #include "core/transfer/bulkundo.h"
 
 #include "core/base/coretext.h"
+#include "core/base/stopscope.h"
 #include "core/transfer/copyoutcome.h"
 #include "core/transfer/versionreturn.h"
 #include "core/transfer/writingback.h"
@@ -9,18 +10,6 @@
 #include "core/vault/vaultlists.h"
 
 namespace SessionDeck {
-
-namespace {
-
-BulkResult resultOf(const Version &version, const Error &error)
-{
-    const bool changed = error.code == ErrorCode::Conflict;
-    return {.id = version.session,
-            .outcome = changed ? BulkOutcome::Changed : BulkOutcome::Failed,
-            .reason = describe(error)};
-}
-
-} // namespace
 
 BulkUndo::BulkUndo(const BulkOrder &order, const QString &bulk, VaultTarget vault, const QString &storeKey)
     : m_order(order), m_bulk(bulk), m_target(std::move(vault)), m_storeKey(storeKey)
@@ -43,22 +32,21 @@ Result<void> BulkUndo::begin(const Capabilities &store)
     return {};
 }
 
-BulkUndo::Way BulkUndo::wayOf(const Version &version, const BulkOrder &order)
+BulkUndo::Way BulkUndo::wayOf(const Version &version)
 {
     if (version.kind == VersionKind::Absent)
         return &BulkUndo::takeAway;
-    const bool onlyExpiry = !version.gone && order.kind == BulkOrder::Kind::SetExpiry;
+    const bool onlyExpiry = !version.gone && version.origin == ChangeOrigin::Expiry;
     return onlyExpiry ? &BulkUndo::setBack : &BulkUndo::putBack;
 }
 
 // Versions that go back in the same way.
 BulkUndo::Versions BulkUndo::nextBatch()
 {
-    const Way way = wayOf(m_versions[m_next], m_order);
+    const Way way = wayOf(m_versions[m_next]);
     m_sizer->begin();
     size_t end = m_next;
-    while (end < m_versions.size() && wayOf(m_versions[end], m_order) == way
-           && m_sizer->takes(m_versions[end].bytes))
+    while (end < m_versions.size() && wayOf(m_versions[end]) == way && m_sizer->takes(m_versions[end].bytes))
         ++end;
     return Versions(m_versions).subspan(m_next, end - m_next);
 }
@@ -70,20 +58,15 @@ Result<bool> BulkUndo::step(SessionStore &store, const std::stop_token &stop)
         return fail(begun.error());
     if (m_next == m_versions.size() || stop.stop_requested())
         return m_next < m_versions.size();
+    const StopScope scope(stop);
     const ChangeOccasion occasion({.origin = ChangeOrigin::Restore, .bulk = m_report.bulk});
     const Versions batch = nextBatch();
-    const Outcomes outcomes = (this->*wayOf(batch.front(), m_order))(store, batch);
-    Result<void> ended;
-    for (size_t i = 0; i < batch.size(); ++i) {
-        if (outcomes[i])
-            m_report.add({.id = batch[i].session, .outcome = BulkOutcome::Done});
-        else if (!endsCopy(outcomes[i].error().code))
-            m_report.add(resultOf(batch[i], outcomes[i].error()));
-        else if (ended)
-            ended = fail(outcomes[i].error());
-    }
-    if (!ended)
-        return fail(ended.error());
+    const Outcomes outcomes = (this->*wayOf(batch.front()))(store, batch);
+    const Result<void> taken = m_report.addAll(sessionsOf(batch), outcomes);
+    if (!taken && taken.error().code == ErrorCode::Cancelled)
+        return true;
+    if (!taken)
+        return fail(taken.error());
     m_next += batch.size();
     m_sizer->end();
     return m_next < m_versions.size();
@@ -104,7 +87,8 @@ Result<void> BulkUndo::checkUnchanged(const Version &version)
 BulkUndo::Outcomes BulkUndo::takeAway(SessionStore &store, Versions versions)
 {
     Outcomes outcomes(versions.size());
-    const std::vector<Result<LoadedSession>> now = store.loadMany({.ids = sessionsOf(versions), .count = 0});
+    const std::vector<Result<LoadedSession>> now
+        = store.loadMany({.ids = sessionsOf(versions), .count = 0, .stop = StopScope::token()});
     std::vector<RemoveRequest> requests;
     std::vector<size_t> places;
     for (size_t i = 0; i < versions.size(); ++i) {
@@ -122,19 +106,28 @@ BulkUndo::Outcomes BulkUndo::takeAway(SessionStore &store, Versions versions)
     return outcomes;
 }
 
+// Where it is not known what was set, whether anything was done since.
+Result<void> BulkUndo::checkExpiry(const Version &version, Timestamp now)
+{
+    if (m_order.kind != BulkOrder::Kind::SetExpiry)
+        return checkUnchanged(version);
+    return isSameExpiry(now, m_order.expires)
+        ? Result<void>()
+        : fail(ErrorCode::Conflict, CoreText::tr("Its expiry was changed again; it stays as it is now."));
+}
+
 BulkUndo::Outcomes BulkUndo::setBack(SessionStore &store, Versions versions)
 {
     Outcomes outcomes(versions.size());
-    const std::vector<Result<LoadedSession>> now = store.loadMany({.ids = sessionsOf(versions), .count = 0});
+    const std::vector<Result<LoadedSession>> now
+        = store.loadMany({.ids = sessionsOf(versions), .count = 0, .stop = StopScope::token()});
     std::vector<ExpiryRequest> requests;
     std::vector<size_t> places;
     for (size_t i = 0; i < versions.size(); ++i) {
-        if (!now[i])
-            outcomes[i] = fail(now[i].error());
-        else if (!isSameExpiry(now[i]->session.expires, m_order.expires))
-            outcomes[i] = fail(ErrorCode::Conflict,
-                               CoreText::tr("Its expiry was changed again; it stays as it is now."));
-        if (!outcomes[i])
+        const bool isBack = now[i] && isSameExpiry(now[i]->session.expires, dueExpiry(versions[i].expires));
+        if (!isBack)
+            outcomes[i] = now[i] ? checkExpiry(versions[i], now[i]->session.expires) : fail(now[i].error());
+        if (isBack || !outcomes[i])
             continue;
         places.push_back(i);
         requests.push_back({.id = versions[i].session,

@@ -35,12 +35,13 @@ private:
     using Way = Outcomes (BulkUndo::*)(SessionStore &, Versions);
 
     Result<void> begin(const Capabilities &store);
-    static Way wayOf(const Version &version, const BulkOrder &order);
+    static Way wayOf(const Version &version);
     Versions nextBatch();
     Outcomes setBack(SessionStore &store, Versions versions);
     Outcomes takeAway(SessionStore &store, Versions versions);
     Outcomes putBack(SessionStore &store, Versions versions);
     Result<void> checkUnchanged(const Version &version);
+    Result<void> checkExpiry(const Version &version, Timestamp now);
 
     BulkOrder m_order;
     QString m_bulk;

@@ -2,6 +2,7 @@
 #include "core/transfer/copyjob.h"
 
 #include "core/base/coretext.h"
+#include "core/base/stopscope.h"
 #include "core/transfer/copyreading.h"
 #include "core/transfer/sessionstates.h"
 
@@ -25,6 +26,7 @@ CopyJob::CopyJob(CopyEnds ends, CopyRequest request, CopySink sink)
 
 Result<CopyTally> CopyJob::run()
 {
+    const StopScope scope(m_request.options.stop);
     Result<std::vector<CopyTask>> tasks = resume();
     Result<void> done = tasks ? copy(*tasks) : fail(tasks.error());
     for (int round = 0; done; ++round) {

@@ -42,6 +42,11 @@ public:
     /// Cancelled (within 100 ms, apart from a single very large session), and whatever ends a copy: see
     /// endsCopy(). What was recorded until then holds.
     Result<CopyTally> run();
+    /// What was done so far, also after an Error.
+    const CopyTally &tally() const
+    {
+        return m_tally;
+    }
 
 private:
     Result<std::vector<CopyTask>> resume();

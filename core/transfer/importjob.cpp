@@ -2,6 +2,7 @@
 #include "core/transfer/importjob.h"
 
 #include "core/base/coretext.h"
+#include "core/base/stopscope.h"
 
 #include <span>
 
@@ -72,6 +73,7 @@ Result<void> importSessions(SessionStore &target, const std::vector<Session> &se
                             const ImportRequest &request,
                             const std::function<void(const ImportedSession &)> &done)
 {
+    const StopScope scope(request.options.stop);
     const std::span<const Session> all = sessions;
     const size_t most = target.capabilities().goesThroughAll ? manySessions : fewSessions;
     for (size_t next = 0; next < all.size();) {

@@ -2,6 +2,7 @@
 #include "core/transfer/restorerun.h"
 
 #include "core/base/coretext.h"
+#include "core/base/stopscope.h"
 #include "core/session/expectcheck.h"
 #include "core/transfer/batchsizer.h"
 #include "core/transfer/versionreturn.h"
@@ -141,6 +142,7 @@ Result<std::vector<RestoredVersion>> restoreVersions(SessionStore &target, const
     const Result<std::unique_ptr<Vault>> vault = Vault::open(order.vault, VaultAccess::Read);
     if (!vault)
         return fail(vault.error());
+    const StopScope scope(stop);
     const ChangeOccasion occasion({.origin = ChangeOrigin::Restore, .bulk = order.bulk});
     std::vector<RestoredVersion> all;
     BatchSizer sizer = BatchSizer::forChanging(target.capabilities());

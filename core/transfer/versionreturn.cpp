@@ -2,6 +2,7 @@
 #include "core/transfer/versionreturn.h"
 
 #include "core/base/coretext.h"
+#include "core/base/stopscope.h"
 #include "core/transfer/canonicalhash.h"
 #include "core/transfer/copyoutcome.h"
 #include "core/transfer/writingback.h"
@@ -92,7 +93,8 @@ QStringList sessionsOf(std::span<const Version> versions)
 std::vector<Result<Revision>> returnVersions(SessionStore &store, Vault &vault,
                                              std::span<const Version> versions, const MayReplace &mayReplace)
 {
-    const std::vector<Result<LoadedSession>> now = store.loadMany({.ids = sessionsOf(versions)});
+    const std::vector<Result<LoadedSession>> now
+        = store.loadMany({.ids = sessionsOf(versions), .stop = StopScope::token()});
     std::vector<Result<Revision>> outcomes(versions.size(), Revision());
     const Capabilities can = store.capabilities();
     const ReturnPlace to{can, vault, mayReplace};

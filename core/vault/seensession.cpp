@@ -57,9 +57,9 @@ Result<SeenSession> seeRaw(SessionStore &store, const QString &id, const Error &
 
 bool overwroteNothing(const SeenSession &seen, const Result<Revision> &change)
 {
-    static constexpr ErrorCode sure[]
-        = {ErrorCode::NotFound, ErrorCode::Conflict,    ErrorCode::Corrupt, ErrorCode::Locked,
-           ErrorCode::ReadOnly, ErrorCode::Unsupported, ErrorCode::Invalid, ErrorCode::NoSpace};
+    static constexpr ErrorCode sure[] = {ErrorCode::NotFound, ErrorCode::Conflict, ErrorCode::Corrupt,
+                                         ErrorCode::Locked,   ErrorCode::ReadOnly, ErrorCode::Unsupported,
+                                         ErrorCode::Invalid,  ErrorCode::NoSpace,  ErrorCode::Cancelled};
     if (!change)
         return std::ranges::find(sure, change.error().code) != std::end(sure);
     return seen.version.origin == ChangeOrigin::Save && !seen.isAbsent() && *change == seen.version.revision;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How VaultedStore changes many sessions at once: one look, one commit of the vault, one batch of the store.
+#include "core/base/stopscope.h"
 #include "core/session/expectcheck.h"
 #include "core/vault/changeoccasion.h"
 #include "core/vault/vaultedstore.h"
@@ -44,7 +45,7 @@ std::vector<Result<SeenSession>> VaultedStore::seeAll(const Batch &batch) const
     const auto isRead = [&](size_t i) {
         return batch.look != Batch::Look::Write || batch.expects[i].kind != Expect::Kind::Absent;
     };
-    LoadManyRequest wanted{.withRaw = m_store->capabilities().moreInRaw};
+    LoadManyRequest wanted{.withRaw = m_store->capabilities().moreInRaw, .stop = StopScope::token()};
     for (size_t i = 0; i < batch.ids.size(); ++i) {
         if (isRead(i))
             wanted.ids += batch.ids[i];

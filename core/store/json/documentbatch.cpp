@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/json/documentbatch.h"
 
+#include "core/base/stopscope.h"
 #include "core/session/expectcheck.h"
 #include "core/store/json/documentreading.h"
 
@@ -60,7 +61,7 @@ Result<void> DocumentBatch::exchange(DocumentIndex &index, const DocumentEdit &e
         fresh.bytes[i]
             = editContainer(index.documents.bytes[i], index.containers[i], edit[i], m_layout.empty[i]);
     const std::vector<QByteArray> bytes = fresh.bytes;
-    Result<DocumentIndex> after = m_layout.index(std::move(fresh), {});
+    Result<DocumentIndex> after = m_layout.index(std::move(fresh), StopScope::token());
     if (!after) // what we could not read back is not written
         return fail(after.error());
     if (const Result<void> done = m_files.exchange(index.documents, bytes); !done)
@@ -75,7 +76,7 @@ Result<void> DocumentBatch::runOnce(Changes changes, std::vector<Result<Revision
     const Result<FileDescriptor> lock = m_files.lock(m_busyTimeout);
     if (!lock)
         return fail(lock.error());
-    Result<DocumentIndex> index = readDocuments(m_files, m_layout, m_layout.files.size(), {});
+    Result<DocumentIndex> index = readDocuments(m_files, m_layout, m_layout.files.size(), StopScope::token());
     if (!index)
         return fail(index.error());
     DocumentEdit all(m_layout.files.size());

@@ -4,6 +4,7 @@
 #include "core/base/atomicfile.h"
 #include "core/base/contenthash.h"
 #include "core/base/coretext.h"
+#include "core/base/stopscope.h"
 #include "core/store/json/editintent.h"
 
 #include <thread>
@@ -104,6 +105,8 @@ Result<FileDescriptor> DocumentFiles::lock(std::chrono::milliseconds timeout) co
 Result<void> DocumentFiles::verifyUnchanged(const Documents &old) const
 {
     for (size_t i = 0; i < old.bytes.size(); ++i) {
+        if (const Result<void> wanted = StopScope::check(); !wanted)
+            return wanted;
         if (m_folder.state(m_names[i]) != old.states[i])
             return fail(overtaken(pathOf(i)));
         const Result<QByteArray> now = m_folder.read(m_names[i]);
@@ -120,6 +123,8 @@ Result<void> DocumentFiles::exchangeSeveral(const Documents &old, const std::vec
     for (size_t i = fresh.size(); i-- > 0;) {
         if (fresh[i] == old.bytes[i])
             continue;
+        if (const Result<void> wanted = StopScope::check(); !wanted)
+            return wanted;
         Result<StagedFile> file = StagedFile::write(m_folder, m_names[i], fresh[i]);
         if (!file)
             return fail(file.error());

@@ -41,7 +41,7 @@ public:
     /// program had promised. Locked.
     Result<FileDescriptor> lock(std::chrono::milliseconds timeout) const;
     /// Exchanges the files whose bytes differ, if all are still what old says; otherwise Conflict, and
-    /// nothing was changed. Durable on return. To be called under the lock.
+    /// nothing was changed. Durable on return. To be called under the lock. Stops as StopScope says.
     Result<void> exchange(const Documents &old, const std::vector<QByteArray> &fresh) const;
 
 private:

@@ -2,6 +2,7 @@
 #include "core/store/sqlite/sqlitechange.h"
 
 #include "core/base/coretext.h"
+#include "core/base/stopscope.h"
 #include "core/session/sessionid.h"
 #include "core/store/sqlite/sqlitetransaction.h"
 #include "core/store/sqlite/sqlitevalues.h"
@@ -102,7 +103,18 @@ Result<Revision> SqliteChanges::runInSavepoint(const SqliteChange &change, const
     return changed;
 }
 
-std::vector<Result<Revision>> SqliteChanges::runAll(const std::vector<std::pair<SqliteChange, Work>> &changes)
+// Cancelled: the transaction is to be given up.
+Result<void> SqliteChanges::runEach(const Changes &changes, std::vector<Result<Revision>> &results)
+{
+    Result<void> wanted = StopScope::check();
+    for (size_t i = 0; wanted && i < changes.size(); ++i) {
+        results.push_back(runInSavepoint(changes[i].first, changes[i].second));
+        wanted = StopScope::check();
+    }
+    return wanted;
+}
+
+std::vector<Result<Revision>> SqliteChanges::runAll(const Changes &changes)
 {
     if (changes.empty())
         return {};
@@ -116,15 +128,17 @@ std::vector<Result<Revision>> SqliteChanges::runAll(const std::vector<std::pair<
         return {changes.size(), fail(prepared.error())};
     std::vector<Result<Revision>> results;
     results.reserve(changes.size());
-    for (const auto &[change, work] : changes)
-        results.push_back(runInSavepoint(change, work));
-    const Result<void> committed = transaction->commit();
-    if (committed)
+    Result<void> done = runEach(changes, results);
+    if (done)
+        done = transaction->commit();
+    else
+        results.assign(changes.size(), fail(done.error()));
+    if (done)
         return results;
     (*m_writer)->rolledBack();
     for (Result<Revision> &result : results) {
         if (result)
-            result = fail(committed.error());
+            result = fail(done.error());
     }
     return results;
 }

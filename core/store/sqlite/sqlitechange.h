@@ -24,6 +24,7 @@ class SqliteChanges
 {
 public:
     using Work = std::function<Result<Revision>(SqliteWriter &)>;
+    using Changes = std::vector<std::pair<SqliteChange, Work>>;
 
     /// Without a writer every change is refused, with the error's code and message.
     SqliteChanges(SqliteConnection &connection, Result<std::unique_ptr<SqliteWriter>> writer);
@@ -32,8 +33,9 @@ public:
     /// has changed.
     Result<Revision> run(const SqliteChange &change, const Work &work);
     /// The same for several changes in one transaction: each is whole or not at all, and all that succeeded
-    /// are committed together. Results in the order of the changes.
-    std::vector<Result<Revision>> runAll(const std::vector<std::pair<SqliteChange, Work>> &changes);
+    /// are committed together. Results in the order of the changes. Stops as StopScope says, with nothing
+    /// committed.
+    std::vector<Result<Revision>> runAll(const Changes &changes);
     /// Null if nothing can be changed.
     const SqliteWriter *writer() const;
     /// Why nothing can be changed.
@@ -41,6 +43,7 @@ public:
 
 private:
     Result<SqliteTransaction> begin();
+    Result<void> runEach(const Changes &changes, std::vector<Result<Revision>> &results);
     Result<Revision> runInSavepoint(const SqliteChange &change, const Work &work);
 
     SqliteConnection &m_connection;

@@ -29,11 +29,10 @@ Session talk(const QString &id, int messages)
     return session;
 }
 
-ListedSessions all(SessionStore &store)
-{
+const auto all = [](SessionStore &store) -> ListedSessions {
     const std::vector<SessionSummary> rows = listed(store, ScanDepth::Complete);
     return {.count = qint64(rows.size()), .at = [rows](qint64 i) { return rows[size_t(i)]; }};
-}
+};
 
 QMap<QString, QByteArray> hashes(SessionStore &store)
 {
@@ -145,13 +144,39 @@ private slots:
         QCOMPARE(report.of(BulkOutcome::Already), 1); // as it is to be
         QVERIFY(qAbs(loaded(*m_store, "s7").session.expires.microseconds() - soon.microseconds())
                 < 1'000'000);
-        VERIFY_RESULT(m_store->setExpiry("s7", {}, Expect::anything())); // somebody else
+        VERIFY_RESULT(m_store->setExpiry("s7", Timestamp::fromMicroseconds(soon.microseconds() + hour),
+                                         Expect::anything())); // somebody else
         BulkUndo undo(order, report.bulk, m_place.target());
         const BulkReport undone = finished(undo, *m_store);
         QCOMPARE(undone.of(BulkOutcome::Done), 10);
         QCOMPARE(undone.of(BulkOutcome::Changed), 1);
         QVERIFY(loaded(*m_store, "s2").session.expires.isNull());
         QVERIFY(!loaded(*m_store, "s1").session.expires.isNull());
+    }
+
+    // The command line knows the change by its name only. What came since stays.
+    void anExpiryIsTakenBackWithoutItsOrder()
+    {
+        if (!m_store->capabilities().expiry)
+            return;
+        const Timestamp soon = Timestamp::fromMicroseconds(Timestamp::now().microseconds() + hour);
+        BulkJob job({.kind = BulkOrder::Kind::SetExpiry, .expires = soon}, all(*m_store));
+        const BulkReport report = finished(job, *m_store);
+        QFETCH_GLOBAL(StoreLocation, where);
+        const auto owner = openAt(where.path);
+        VERIFY_RESULT(owner->append({.id = "s3", .messages = {{.sender = "c", .content = "news"}}}));
+        VERIFY_RESULT(m_store->setExpiry("s7", {}, Expect::anything()));
+        VERIFY_RESULT(m_store->setExpiry("s8", Timestamp::fromMicroseconds(soon.microseconds() + hour),
+                                         Expect::anything()));
+        for (int time = 0; time < 2; ++time) { // the second time all is done
+            BulkUndo undo({.kind = BulkOrder::Kind::Other}, report.bulk, m_place.target());
+            const BulkReport undone = finished(undo, *m_store);
+            QCOMPARE(undone.of(BulkOutcome::Changed), 1);
+            QCOMPARE(undone.of(BulkOutcome::Done), 11);
+        }
+        QCOMPARE(loaded(*m_store, "s3").totalMessages, 4);
+        QVERIFY(loaded(*m_store, "s3").session.expires.isNull());
+        QVERIFY(!loaded(*m_store, "s8").session.expires.isNull());
     }
 
     void stopsBetweenTwoSessions()

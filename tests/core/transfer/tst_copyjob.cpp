@@ -75,7 +75,7 @@ void CopyJobTest::otherSessionsStayUnlessReplaced()
     auto outcomes = copyAll(*m_source, *m_target);
     QCOMPARE(outcomes["a"].outcome, CopyOutcome::Copied);
     QCOMPARE(outcomes["b"].outcome, CopyOutcome::Conflict);
-    QVERIFY2(outcomes["b"].reason.contains("message 1"), qPrintable(outcomes["b"].reason));
+    QVERIFY2(outcomes["b"].reason.contains("message 2"), qPrintable(outcomes["b"].reason));
     QCOMPARE(outcomes["c"].outcome, CopyOutcome::Conflict);
     QCOMPARE(loaded(*m_target, "b").session.messages[1].content, QString("theirs"));
 
