@@ -39,6 +39,7 @@ private slots:
     void anEditIsStagedAndSaved();
     void nothingTypedIsLostByGoingElsewhere();
     void whatOthersWriteStaysOutOfAnOpenEdit();
+    void whatNobodyEditsFollowsTheStore();
     void messagesAreAddedMovedAndRemoved();
 
 private:
@@ -126,6 +127,25 @@ void EditingTest::whatOthersWriteStaysOutOfAnOpenEdit()
     m_window->run(Command::Undo); // takes the open editor's text over first, and back
     QTRY_COMPARE(m_window->inspector()->editing()->view()->scene().model().message(1)->message.content,
                  u"two"_s);
+}
+
+void EditingTest::whatNobodyEditsFollowsTheStore()
+{
+    show(u"a"_s);
+    ConversationModel &model = m_window->inspector()->editing()->view()->scene().model();
+    QPlainTextEdit *text = open(1);
+    QVERIFY(text);
+    m_window->put(u"a"_s, sessionFile("a").replace("\"two\"", "\"theirs\""));
+    QTRY_COMPARE(m_window->inspector()->staged()->news(), StoreNews::Changed);
+    QTest::keyClick(text, Qt::Key_Escape); // nothing was typed
+    show(u"b"_s);
+    show(u"a"_s);
+    QTRY_COMPARE(model.message(1)->message.content, u"theirs"_s);
+    QVERIFY(open(0));
+    QTest::keyClick(text, Qt::Key_Escape);
+    m_window->put(u"a"_s, sessionFile("a").replace("\"two\"", "\"theirs again\""));
+    QTRY_COMPARE(model.message(1)->message.content, u"theirs again"_s);
+    QVERIFY(!m_window->inspector()->stageBar()->isVisible());
 }
 
 void EditingTest::messagesAreAddedMovedAndRemoved()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/folderwindow.h"
 #include "ui/dialogs/jsondialog.h"
+#include "ui/dialogs/mergedialog.h"
 #include "ui/panels/inspector.h"
 
 #include <QLineEdit>
@@ -28,6 +29,7 @@ private slots:
     void aValueIsEdited();
     void keysAreRenamedAddedAndRemoved();
     void theWholeIsEditedAsText();
+    void whatOthersWriteMeanwhileIsNotReplaced();
     void whatIsNoJsonCannotBeApplied();
 
 private:
@@ -68,6 +70,8 @@ JsonDialog *MetadataEditingTest::run(const QStringList &path, const QString &com
     for (const QString &key : QStringList{u"Session metadata"_s} + path) {
         tree->expand(entry);
         const QModelIndex parent = entry;
+        if (!QTest::qWaitFor([&] { return tree->model()->rowCount(parent) > 0; }))
+            return nullptr;
         for (int row = 0; row < tree->model()->rowCount(parent); ++row) {
             if (tree->model()->index(row, 0, parent).data().toString() == key) {
                 entry = tree->model()->index(row, 0, parent);
@@ -133,6 +137,21 @@ void MetadataEditingTest::theWholeIsEditedAsText()
     QTRY_COMPARE(staged(), R"({"other" : -0.0})");
 }
 
+void MetadataEditingTest::whatOthersWriteMeanwhileIsNotReplaced()
+{
+    JsonDialog *dialog = run({u"big"_s}, u"editValue"_s);
+    QVERIFY(dialog);
+    const QByteArray theirs = m_window->stored(u"a"_s).replace("9007199254740993", "2");
+    m_window->put(u"a"_s, theirs);
+    QTRY_COMPARE(m_window->inspector()->staged()->news(), StoreNews::Changed);
+    replaceIn(dialog, "1");
+    dialog->accept();
+    QTRY_COMPARE(staged(), metadata.toByteArray().replace("9007199254740993", "1"));
+    m_window->run(Command::SaveSession);
+    QTRY_VERIFY(m_window->window().findChild<MergeDialog *>());
+    QCOMPARE(m_window->stored(u"a"_s), theirs);
+}
+
 void MetadataEditingTest::whatIsNoJsonCannotBeApplied()
 {
     JsonDialog *dialog = run({u"x"_s}, u"editValue"_s);
@@ -144,7 +163,7 @@ void MetadataEditingTest::whatIsNoJsonCannotBeApplied()
     }
     QTest::keyClick(dialog->findChild<JsonEditor *>(), Qt::Key_Escape);
     QTRY_VERIFY(!m_window->window().findChild<JsonDialog *>());
-    QVERIFY(staged().isEmpty());
+    QVERIFY(!m_window->inspector()->staged()->draft()->isEdited());
 }
 
 QTEST_MAIN(MetadataEditingTest)

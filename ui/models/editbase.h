@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/session/sessionedit.h"
-#include "core/store/storerequests.h"
+#include "core/store/sessionstore.h"
 
 #include <memory>
 
@@ -22,7 +22,16 @@ struct RebasedEdits
     std::vector<SessionEdit> edits = {};
 };
 
+/// What editing needs to know before it begins.
+struct EditStart
+{
+    Capabilities can = {};
+    EditBase base = {}; ///< Nothing if no messages were asked for, or the store cannot be changed.
+};
+
 EditBase editBase(LoadedSession loaded);
+
+Result<std::shared_ptr<EditStart>> readEditStart(SessionStore &store, const LoadRequest &request);
 
 /// What makes `wanted` of the session that was loaded.
 RebasedEdits rebasedEdits(const EditBase &base, const Session &wanted);

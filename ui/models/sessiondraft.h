@@ -54,6 +54,16 @@ public:
     {
         return !m_undo.isClean();
     }
+    /// Nothing is staged, nothing can be done again, and nobody is about to edit: it can go.
+    bool isIdle() const
+    {
+        return m_undo.count() == 0 && m_hold.use_count() == 1;
+    }
+    /// It is not idle while a copy of this lives.
+    std::shared_ptr<const void> hold() const
+    {
+        return m_hold;
+    }
     /// Does the edit; `text` is its name in the menu of undo.
     void edit(const SessionEdit &edit, const QString &text)
     {
@@ -90,6 +100,7 @@ private:
     std::shared_ptr<StagedSession> m_staged;
     bool m_isShared = false; // a snapshot of m_staged was handed out
     QUndoStack m_undo;
+    std::shared_ptr<const void> m_hold = std::make_shared<char>();
 };
 
 } // namespace SessionDeck

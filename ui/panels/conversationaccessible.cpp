@@ -75,7 +75,9 @@ void connectAccessibility(ConversationView *view)
 {
     QAccessible::installFactory(makeInterface); // again and again does no harm
     QObject::connect(&view->scene(), &ConversationScene::currentRowChanged, view, [view](int row) {
-        if (row < 0 || !QAccessible::isActive())
+        const bool isListed
+            = row >= 0 && row < view->scene().model().rowCount(); // a new one comes a moment later
+        if (!isListed || !QAccessible::isActive())
             return;
         QAccessibleEvent event(view, QAccessible::Focus);
         event.setChild(row);

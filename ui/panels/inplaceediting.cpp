@@ -29,7 +29,7 @@ InPlaceEditing::InPlaceEditing(ConversationView *view, StagedLoader *loader)
     connect(scene, &ConversationScene::moved, this, &InPlaceEditing::place);
     connect(scene, &ConversationScene::editWanted, this, &InPlaceEditing::edit);
     connect(loader, &StagedLoader::draftChanged, this, [this] {
-        if (isOpen() && m_draft != m_loader->draft()) // another session is shown: nothing typed is lost
+        if (isOpen() && m_draft.get() != m_loader->draft()) // another session is shown: nothing typed is lost
             commit();
     });
 }
@@ -51,7 +51,7 @@ void InPlaceEditing::openRow(SessionDraft &draft, int row)
             tr("This message is too long to be edited here; \"sessiondeckctl edit\" can."));
         return;
     }
-    m_draft = &draft;
+    m_draft = HeldDraft(&draft);
     m_row = row;
     ConversationScene &scene = m_view->scene();
     const int wanted = scene.bubbles().at(row).height + 120;
@@ -84,7 +84,7 @@ void InPlaceEditing::close()
 {
     const int row = std::exchange(m_row, -1);
     m_editor->hide();
-    m_draft = nullptr;
+    m_draft = {};
     if (row >= 0)
         m_view->scene().reserve(row, 0);
     emit opened();

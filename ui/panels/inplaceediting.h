@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/helddraft.h"
 #include "ui/panels/stagedloader.h"
 
 namespace SessionDeck {
@@ -42,7 +43,7 @@ private:
     ConversationView *m_view;
     StagedLoader *m_loader;
     MessageEditor *m_editor;
-    QPointer<SessionDraft> m_draft; // of the open editor
+    HeldDraft m_draft; // of the open editor
     int m_row = -1; // open; -1: none
 };
 

@@ -136,6 +136,7 @@ void Inspector::sessionsChanged(const QStringList &ids)
     const QString &id = m_loader.address().id;
     if (id.isEmpty() || (!ids.isEmpty() && !ids.contains(id))) // none named: it may be any
         return;
+    m_loader.releaseIdle();
     if (m_opening)
         reload();
     else if (m_loader.draft())

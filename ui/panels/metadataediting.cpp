@@ -3,7 +3,7 @@
 
 #include "core/base/jsonedit.h"
 #include "core/base/jsonindent.h"
-#include "ui/dialogs/jsondialog.h"
+#include "ui/models/helddraft.h"
 #include "ui/models/jsontreecell.h"
 #include "ui/panels/metadataactions.h"
 #include "ui/panels/offeredaction.h"
@@ -55,44 +55,52 @@ void MetadataEditing::change(const Spot &spot, const QString &name, const Change
     });
 }
 
-// Asks for the value at a place, or for a new entry in the container there.
-void MetadataEditing::ask(const Spot &spot, bool isNew)
+void MetadataEditing::ask(const JsonDialog::Content &content, const Spot &spot, const QString &name,
+                          const Entered &entered)
 {
+    m_loader->begin([this, content, spot, name, entered](SessionDraft &draft) {
+        auto *dialog = new JsonDialog(content, m_tree);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this,
+                [this, dialog, spot, name, entered, held = HeldDraft(&draft)] {
+                    change(spot, name, entered(*dialog));
+                });
+        dialog->open();
+    });
+}
+
+// For the current value, or for a new entry in the current container.
+void MetadataEditing::askValue(ValueWish wish)
+{
+    const std::optional<Spot> spot = currentSpot();
+    if (!spot)
+        return;
+    const bool isNew = wish == ValueWish::Add;
     const JsonNode *node = currentNode();
     const bool isArray = node->member.value.type == JsonType::Array;
-    JsonDialog::Content content{.title = isNew ? tr("Add Value") : tr("Edit Value"),
+    const qsizetype count = qsizetype(node->children.size());
+    const QString name = isNew ? tr("Add Value") : tr("Edit Value");
+    JsonDialog::Content content{.title = name,
                                 .json = isNew ? QByteArray("\"\"") : node->text().toByteArray()};
     if (isNew && !isArray)
         content.key = tr("new");
-    const qsizetype count = qsizetype(node->children.size());
-    auto *dialog = new JsonDialog(content, m_tree);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, spot, isNew, isArray, count] {
-        JsonPath path = spot.path;
+    ask(content, *spot, name, [path = spot->path, isNew, isArray, count](const JsonDialog &dialog) {
+        JsonPath place = path;
         if (isNew && isArray)
-            path.push_back({.place = count, .isElement = true});
+            place.push_back({.place = count, .isElement = true});
         else if (isNew)
-            path.push_back({.key = dialog->key()});
-        change(spot, isNew ? tr("Add Value") : tr("Edit Value"),
-               [path, json = dialog->json()](const QByteArray &text) { return setJson(text, path, json); });
+            place.push_back({.key = dialog.key()});
+        return [place, json = dialog.json()](const QByteArray &text) { return setJson(text, place, json); };
     });
-    dialog->open();
-}
-
-void MetadataEditing::editValue()
-{
-    if (const std::optional<Spot> spot = currentSpot())
-        ask(*spot, false);
 }
 
 void MetadataEditing::add()
 {
-    std::optional<Spot> spot = currentSpot();
-    if (!spot)
+    if (!currentSpot())
         return;
     const JsonType type = currentNode()->member.value.type;
     if (type == JsonType::Object || type == JsonType::Array)
-        ask(*spot, true);
+        askValue(ValueWish::Add);
     else if (currentNode()->parent) {
         m_tree->setCurrentIndex(m_tree->currentIndex().parent());
         add();
@@ -104,18 +112,15 @@ void MetadataEditing::renameKey()
     const std::optional<Spot> spot = currentSpot();
     if (!spot || spot->path.empty() || spot->path.back().isElement)
         return;
-    JsonDialog::Content content{.title = tr("Rename Key"), .json = currentNode()->text().toByteArray()};
+    const QString name = tr("Rename Key");
+    JsonDialog::Content content{.title = name, .json = currentNode()->text().toByteArray()};
     content.key = spot->path.back().key;
-    auto *dialog = new JsonDialog(content, m_tree);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, spot = *spot] {
-        change(spot, tr("Rename Key"),
-               [spot, key = dialog->key(), json = dialog->json()](const QByteArray &text) {
-                   const Result<QByteArray> set = setJson(text, spot.path, json);
-                   return set ? renameJson(*set, spot.path, key) : set;
-               });
+    ask(content, *spot, name, [path = spot->path](const JsonDialog &dialog) {
+        return [path, key = dialog.key(), json = dialog.json()](const QByteArray &text) {
+            const Result<QByteArray> set = setJson(text, path, json);
+            return set ? renameJson(*set, path, key) : set;
+        };
     });
-    dialog->open();
 }
 
 void MetadataEditing::remove()
@@ -135,13 +140,9 @@ void MetadataEditing::editAsText()
                                                               : tr("Other Fields of the Message"),
                                     .json = json.isEmpty() ? QByteArray("{}") : json,
                                     .check = &checkIsObject};
-        auto *dialog = new JsonDialog(content, m_tree);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, dialog, spot] {
-            change({.message = spot.message}, tr("Edit as Text"),
-                   [json = dialog->json()](const QByteArray &) -> Result<QByteArray> { return json; });
+        ask(content, {.message = spot.message}, tr("Edit as Text"), [](const JsonDialog &dialog) {
+            return [json = dialog.json()](const QByteArray &) -> Result<QByteArray> { return json; };
         });
-        dialog->open();
     });
 }
 

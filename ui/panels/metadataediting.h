@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/jsonpath.h"
+#include "ui/dialogs/jsondialog.h"
 #include "ui/panels/stagedloader.h"
 
 #include <optional>
@@ -20,7 +21,10 @@ class MetadataEditing : public QObject
 public:
     MetadataEditing(QTreeView *tree, StagedLoader *loader);
 
-    void editValue();
+    void editValue()
+    {
+        askValue(ValueWish::Edit);
+    }
     void renameKey();
     void add();
     void remove();
@@ -35,11 +39,16 @@ private:
         JsonPath path = {};
     };
     using Change = std::function<Result<QByteArray>(const QByteArray &text)>;
+    using Entered = std::function<Change(const JsonDialog &dialog)>;
+    enum class ValueWish { Edit, Add };
 
     std::optional<Spot> currentSpot() const;
     const JsonNode *currentNode() const;
     void change(const Spot &spot, const QString &name, const Change &change);
-    void ask(const Spot &spot, bool isNew);
+    /// What others write while the dialog is open does not get under what is entered there.
+    void ask(const JsonDialog::Content &content, const Spot &spot, const QString &name,
+             const Entered &entered);
+    void askValue(ValueWish wish);
 
     QTreeView *m_tree;
     StagedLoader *m_loader;

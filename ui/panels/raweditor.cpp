@@ -70,7 +70,7 @@ void RawEditor::open()
 {
     m_loader->begin([this](SessionDraft &draft) {
         const bool opens = !std::exchange(m_isOpen, true);
-        m_draft = &draft;
+        m_draft = HeldDraft(&draft);
         m_key = draft.key();
         render();
         if (opens)
@@ -132,7 +132,7 @@ void RawEditor::commit(const std::function<void()> &then)
     }
     const EditedText text{m_editor->utf8(), m_from, m_draft->snapshot(), m_draft->sharedBase()};
     runThen(
-        *QThreadPool::globalInstance(), m_draft, [text] { return editsOfText(text); },
+        *QThreadPool::globalInstance(), m_draft.get(), [text] { return editsOfText(text); },
         [this, text, then](const Result<std::vector<SessionEdit>> &edits) {
             if (!edits) {
                 m_editor->checkNow();
@@ -158,7 +158,7 @@ void RawEditor::follow()
     SessionDraft *draft = m_loader->draft();
     if (!m_isOpen || m_isStaging)
         return;
-    if (draft && draft == m_draft) {
+    if (draft && draft == m_draft.get()) {
         if (!m_editor->isModified() && draft->snapshot() != m_from)
             render();
         return;
@@ -171,15 +171,15 @@ void RawEditor::leave()
 {
     ++m_visit;
     if (m_editor->isModified() && m_from) {
-        const Unfinished left{m_editor->utf8(), m_from};
+        const Unfinished left{m_editor->utf8(), m_from, m_draft};
         m_unfinished.insert(m_key, left);
         if (m_draft)
             runThen(
-                *QThreadPool::globalInstance(), m_draft,
+                *QThreadPool::globalInstance(), m_draft.get(),
                 [text = EditedText{left.utf8, left.from, m_draft->snapshot(), m_draft->sharedBase()}] {
                     return editsOfText(text);
                 },
-                [this, draft = m_draft.data(), now = m_draft->snapshot(),
+                [this, draft = m_draft.get(), now = m_draft->snapshot(),
                  key = m_key](const Result<std::vector<SessionEdit>> &edits) {
                     if (!edits || draft->snapshot() != now || !m_unfinished.remove(key))
                         return;
@@ -187,7 +187,7 @@ void RawEditor::leave()
                 });
     }
     m_editor->open("{}", {});
-    m_draft = nullptr;
+    m_draft = {};
     m_from = {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/helddraft.h"
 #include "ui/models/sessiontext.h"
 #include "ui/panels/stagedloader.h"
 
@@ -51,6 +52,7 @@ private:
     {
         QByteArray utf8 = {};
         SessionSnapshot from = {};
+        HeldDraft draft = {};
     };
     QWidget *buildButtons();
     void render();
@@ -63,7 +65,7 @@ private:
     QLabel *m_state;
     QPushButton *m_apply;
     QPushButton *m_discard;
-    QPointer<SessionDraft> m_draft;
+    HeldDraft m_draft;
     SessionSnapshot m_from; // what the text says, but for what was typed
     QHash<DraftKey, Unfinished> m_unfinished;
     DraftKey m_key;

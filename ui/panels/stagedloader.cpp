@@ -10,26 +10,6 @@ constexpr qint64 firstStagedMessages = 100;
 
 } // namespace
 
-// What editing needs to know before it begins. The session is left out if a draft has it already.
-struct StagedLoader::Whole
-{
-    Capabilities can = {};
-    EditBase base = {};
-
-    static Result<std::shared_ptr<Whole>> read(SessionStore &store, const LoadRequest &request)
-    {
-        auto whole = std::make_shared<Whole>();
-        whole->can = store.capabilities();
-        if (request.count == 0 || !whole->can.write)
-            return whole;
-        Result<LoadedSession> loaded = store.load(request);
-        if (!loaded)
-            return fail(loaded.error());
-        whole->base = editBase(std::move(*loaded));
-        return whole;
-    }
-};
-
 StagedLoader::StagedLoader(QObject *parent) : QObject(parent)
 {
     connect(&m_loader, &SessionLoader::loaded, this, &StagedLoader::takeStored);
@@ -43,6 +23,7 @@ void StagedLoader::open(const SessionAddress &address)
     m_loader.open(address);
     if (m_access.drafts && address.store && address.leaf.isEmpty())
         follow(m_access.drafts->find(draftKey(address.store->location(), address.id)));
+    releaseIdle();
 }
 
 void StagedLoader::close()
@@ -68,6 +49,15 @@ void StagedLoader::follow(SessionDraft *draft)
         connect(&draft->undoStack(), &QUndoStack::cleanChanged, this, &StagedLoader::draftChanged);
     }
     emit draftChanged();
+}
+
+void StagedLoader::releaseIdle()
+{
+    if (!m_draft || !m_draft->isIdle())
+        return;
+    m_access.drafts->drop(m_draft);
+    follow(nullptr);
+    setNews(StoreNews::None);
 }
 
 void StagedLoader::request(qint64 first, qint64 count)
@@ -124,21 +114,21 @@ void StagedLoader::begin(const Begun &begun)
     writer->run(
         this,
         [id = m_address.id, known = !m_draft.isNull()](SessionStore &store, const std::stop_token &stop) {
-            return Whole::read(store, {.id = id, .count = known ? 0 : -1, .stop = stop});
+            return readEditStart(store, {.id = id, .count = known ? 0 : -1, .stop = stop});
         },
-        [this, begun, visit = m_visit](const Result<std::shared_ptr<Whole>> &whole) {
+        [this, begun, visit = m_visit](const Result<std::shared_ptr<EditStart>> &start) {
             if (visit == m_visit)
-                takeWhole(whole, begun);
+                takeStart(start, begun);
         });
 }
 
-void StagedLoader::takeWhole(const Result<std::shared_ptr<Whole>> &whole, const Begun &begun)
+void StagedLoader::takeStart(const Result<std::shared_ptr<EditStart>> &start, const Begun &begun)
 {
-    if (!whole) {
-        emit refused(tr("This session cannot be edited: %1").arg(describe(whole.error())));
+    if (!start) {
+        emit refused(tr("This session cannot be edited: %1").arg(describe(start.error())));
         return;
     }
-    const Whole &known = **whole;
+    const EditStart &known = **start;
     if (!known.can.write) {
         emit refused(known.can.readOnlyReason.isEmpty() ? tr("This store cannot be changed.")
                                                         : known.can.readOnlyReason);
@@ -156,6 +146,8 @@ void StagedLoader::takeWhole(const Result<std::shared_ptr<Whole>> &whole, const 
         follow(m_access.drafts->open(draftKey(m_address.store->location(), m_address.id), known.base));
     if (m_draft)
         begun(*m_draft);
+    else
+        begin(begun); // its draft was let go meanwhile
 }
 
 } // namespace SessionDeck

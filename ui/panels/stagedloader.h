@@ -53,6 +53,8 @@ public:
     void open(const SessionAddress &address);
     void close();
     void request(qint64 first, qint64 count);
+    /// Lets go of a draft that nobody edits: what is shown next comes from the store again.
+    void releaseIdle();
     /// Others changed the session: asks the store what became of it, while the draft is shown.
     void checkStore()
     {
@@ -86,10 +88,9 @@ signals:
     void refused(const QString &why);
 
 private:
-    struct Whole;
     void takeStored(const SessionWindow &window);
     void takeError(const Error &error);
-    void takeWhole(const Result<std::shared_ptr<Whole>> &whole, const Begun &begun);
+    void takeStart(const Result<std::shared_ptr<EditStart>> &start, const Begun &begun);
     void follow(SessionDraft *draft);
     void setNews(StoreNews news)
     {

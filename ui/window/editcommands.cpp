@@ -4,6 +4,7 @@
 #include "core/drafts/draftfolder.h"
 #include "ui/dialogs/sessiondialog.h"
 #include "ui/models/deckstore.h"
+#include "ui/models/helddraft.h"
 #include "ui/models/storetexts.h"
 #include "ui/panels/conversationview.h"
 #include "ui/panels/inspector.h"
@@ -81,6 +82,7 @@ void EditCommands::connectSession()
 void EditCommands::connectDrafts()
 {
     connect(m_inspector->staged(), &StagedLoader::draftChanged, this, &EditCommands::enable);
+    connect(m_inspector->staged(), &StagedLoader::newsChanged, this, &EditCommands::enable);
     connect(m_inspector->staged(), &StagedLoader::loaded, this, &EditCommands::enable);
     connect(m_inspector->editing()->open(), &InPlaceEditing::opened, this, &EditCommands::enable);
     connect(m_inspector->raw()->editor(), &RawEditor::modified, this, &EditCommands::enable);
@@ -128,6 +130,8 @@ void EditCommands::enable()
     const bool isEdited = !steps.isClean() || m_inspector->editing()->open()->isOpen() || isTyped;
     for (const Command command : {Command::SaveSession, Command::PreviewChanges, Command::RevertSession})
         set(command, isEdited && !m_saving->isSaving());
+    if (m_inspector->staged()->news() != StoreNews::None) // also nothing but what could be done again
+        set(Command::RevertSession, !m_saving->isSaving());
     const bool isShown = !m_inspector->staged()->address().id.isEmpty();
     for (const Command command : {Command::EditSession, Command::EditAsJson})
         offerAction(commands.action(command), isShown, m_inspector->staged()->locked());
@@ -155,7 +159,7 @@ void EditCommands::editSession()
         auto *dialog
             = new SessionDialog(headerOf(draft.session()), m_inspector->staged()->capabilities(), m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, &draft, [dialog, &draft] {
+        connect(dialog, &QDialog::accepted, &draft, [dialog, &draft, held = HeldDraft(&draft)] {
             Session after = headerOf(draft.session());
             after.id = dialog->edited().id;
             after.title = dialog->edited().title;
