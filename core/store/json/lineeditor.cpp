@@ -48,7 +48,7 @@ Result<HeldFile> LineEditor::hold(const QString &id, const Expect &expect)
     if (!name)
         return fail(name.error());
     Result<HeldFile> held = holdFile(m_files.folder(), *name, m_busyTimeout);
-    if (!held)
+    if (!held || expect.kind == Expect::Kind::Anything)
         return held;
     const Result<Revision> found = revisionOf(*held, m_files.layout());
     if (!found)
