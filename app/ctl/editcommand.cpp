@@ -7,10 +7,12 @@
 #include "app/ctl/expectation.h"
 #include "app/ctl/inputsessions.h"
 #include "app/ctl/output.h"
+#include "app/ctl/undohint.h"
 #include "core/base/jsonindent.h"
 #include "core/drafts/stagesave.h"
 #include "core/session/keptbytes.h"
 #include "core/transfer/sessionjson.h"
+#include "core/vault/changeoccasion.h"
 
 namespace SessionDeck {
 
@@ -60,7 +62,21 @@ Result<Draft> editedDraft(EditedFile &file, const LoadedSession &loaded)
     return Draft{.revision = loaded.revision, .base = loaded.session, .mine = std::move(*edited)};
 }
 
-ExitCode editLoaded(Context &context, SessionStore &store, const LoadedSession &loaded)
+ExitCode saveEdited(Context &context, const OpenedStore &opened, const Draft &draft, EditedFile &file)
+{
+    const bool renames = draft.mine.id != draft.base.id;
+    const ChangeOccasion occasion({.origin = renames ? std::optional(ChangeOrigin::Rename) : std::nullopt,
+                                   .bulk = renames ? newBulkName() : QString()});
+    const Result<StageSaved> saved = saveStage(*opened.store, draft);
+    if (!saved)
+        return refuse(file, saved.error());
+    printRevision(context.out, saved->id, saved->revision);
+    if (renames && !context.out.isJson())
+        context.out.line(undoHint(opened.location, ChangeOccasion::current().bulk));
+    return saved->expiryError ? complain(*saved->expiryError) : ExitCode::Done;
+}
+
+ExitCode editLoaded(Context &context, const OpenedStore &opened, const LoadedSession &loaded)
 {
     Result<EditedFile> file = EditedFile::make(editableJson(loaded));
     if (!file)
@@ -72,11 +88,7 @@ ExitCode editLoaded(Context &context, SessionStore &store, const LoadedSession &
         context.out.line(Ctl::tr("Nothing was changed."));
         return ExitCode::Done;
     }
-    const Result<StageSaved> saved = saveStage(store, *draft);
-    if (!saved)
-        return refuse(*file, saved.error());
-    printRevision(context.out, saved->id, saved->revision);
-    return saved->expiryError ? complain(*saved->expiryError) : ExitCode::Done;
+    return saveEdited(context, opened, *draft, *file);
 }
 
 ExitCode edit(Context &context)
@@ -89,7 +101,7 @@ ExitCode edit(Context &context)
     if (!loaded)
         return complain(loaded.error());
     if (loaded->health != Health::Damaged)
-        return editLoaded(context, *opened->store, *loaded);
+        return editLoaded(context, *opened, *loaded);
     complain(Ctl::tr("The session is damaged; what cannot be read would be lost: %1").arg(loaded->reason));
     return ExitCode::Damaged;
 }
@@ -107,10 +119,9 @@ const Command editCommand = {
         "names, and writes back what was changed. What says the same as before keeps its bytes. Another "
         "\"id\" "
         "renames\n"
-        "the session: it is written under the new id first, then the old one is removed. An \"expires_at\" "
-        "that "
-        "was\n"
-        "changed is set in a second step.\n"
+        "the session: in one step where the layout allows that, else it is written under the new id first, "
+        "and then\n"
+        "the old one is removed. An \"expires_at\" that was changed is set in a second step.\n"
         "\n"
         "If the session changed meanwhile, nothing is written and the exit code is 3. A text that is no "
         "session\n"

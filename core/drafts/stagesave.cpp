@@ -34,6 +34,12 @@ Session withNewMessageIds(Session session)
 
 Result<StageSaved> rename(SessionStore &store, const Draft &draft)
 {
+    if (store.capabilities().rename)
+        return store
+            .rename({.from = draft.base.id, .session = draft.mine, .expect = Expect::at(draft.revision)})
+            .map([&](const Revision &revision) {
+                return StageSaved{.id = draft.mine.id, .revision = revision};
+            });
     if (const Result<void> unchanged = checkUnchanged(store, draft); !unchanged)
         return fail(unchanged.error());
     Result<StageSaved> saved = saveAsNew(store, draft.mine);

@@ -18,9 +18,10 @@ struct StageSaved
 /// Conflict, and nothing was changed. On the store's thread.
 ///
 /// The content goes in one atomic write. An expiry that was edited is set after it, in a step of its own, and
-/// only if the session is still what was just written. Another id is a new session under the new id, written
-/// first, and the removal of the old one after it, which must not have changed meanwhile; a crash between the
-/// two leaves both. What says the same as the base writes nothing.
+/// only if the session is still what was just written. Another id comes with the content in one step where
+/// the store can do that; else it is a new session under the new id, written first, and the removal of the
+/// old one after it, which must not have changed meanwhile; a crash between the two leaves both. What says
+/// the same as the base writes nothing.
 Result<StageSaved> saveStage(SessionStore &store, const Draft &draft);
 
 /// Writes the session as a new one, which must not be there yet: Conflict otherwise.

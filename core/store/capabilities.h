@@ -13,6 +13,7 @@ struct Capabilities
     bool append = false;
     bool remove = false;
     bool expiry = false; ///< setExpiry().
+    bool rename = false; ///< rename().
     bool watch = false;
     bool title = false; ///< Sessions have a title that can be stored.
     bool metadata = false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/measured.h"
 #include "core/store/meteredstore.h"
 
 namespace SessionDeck {
@@ -25,6 +26,11 @@ std::vector<Result<LoadedSession>> MeteredStore::loadMany(const LoadManyRequest 
 std::vector<Result<Revision>> MeteredStore::writeMany(const std::vector<WriteRequest> &requests)
 {
     return measuredEach(*m_recorder, Operation::Write, [&] { return m_store->writeMany(requests); });
+}
+
+Result<Revision> MeteredStore::rename(const RenameRequest &request)
+{
+    return measured(*m_recorder, Operation::Write, [&] { return m_store->rename(request); });
 }
 
 std::vector<Result<void>> MeteredStore::removeMany(const std::vector<RemoveRequest> &requests)

@@ -27,6 +27,7 @@ public:
     Result<Revision> write(const Session &session, const Expect &expect) override;
     std::vector<Result<Revision>> writeMany(const std::vector<WriteRequest> &requests) override;
     Result<Revision> writeRaw(const RawWrite &request) override;
+    Result<Revision> rename(const RenameRequest &request) override;
     Result<Revision> append(const AppendRequest &request) override;
     Result<void> remove(const QString &id, const Expect &expect) override;
     std::vector<Result<void>> removeMany(const std::vector<RemoveRequest> &requests) override;

@@ -34,6 +34,12 @@ Result<Revision> SessionStore::writeRaw(const RawWrite &)
                 CoreText::tr("The bytes of a session cannot be put back one by one into this layout."));
 }
 
+Result<Revision> SessionStore::rename(const RenameRequest &)
+{
+    return fail(ErrorCode::Unsupported,
+                CoreText::tr("A session of this layout cannot get another id in one step."));
+}
+
 std::vector<Result<void>> SessionStore::removeMany(const std::vector<RemoveRequest> &requests)
 {
     std::vector<Result<void>> all;

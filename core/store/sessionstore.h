@@ -55,6 +55,13 @@ public:
     /// session. Conflict, ReadOnly, NoSpace.
     virtual Result<Revision> writeRaw(const RawWrite &request);
 
+    /// Gives a session another id, and the content that goes with it, in one step: at no moment is it there
+    /// twice or not at all. Messages are matched to stored ones as by write(); those that stay keep their
+    /// records and their ids, also where an id may be there only once in the whole store. Its new revision.
+    /// NotFound; Conflict, also if a session has the new id; Unsupported: the layout cannot do that in one
+    /// step (see Capabilities::rename); and what write() says.
+    virtual Result<Revision> rename(const RenameRequest &request);
+
     /// Adds messages at the end; atomic and durable. NotFound, Conflict, ReadOnly, NoSpace, Unsupported.
     virtual Result<Revision> append(const AppendRequest &request) = 0;
 

@@ -40,4 +40,11 @@ struct AppendRequest
     Expect expect = {}; ///< Absent makes no sense here and is Invalid.
 };
 
+struct RenameRequest
+{
+    QString from = {}; ///< The id that the session has.
+    Session session = {}; ///< What it is to be, under its new id.
+    Expect expect = {}; ///< Of the session as it is. Absent makes no sense here.
+};
+
 } // namespace SessionDeck

@@ -28,16 +28,24 @@ Result<Revision> writeTwin(SessionStore &store, Session session)
                       : written; // what was wrong at first is what the user can do something about
 }
 
-Result<Twin> makeTwin(SessionStore &store, const TwinRequest &request)
+// The session, with its other id.
+Result<LoadedSession> loadTwin(SessionStore &store, const TwinRequest &request)
 {
     Result<LoadedSession> loaded = store.load({.id = request.from});
-    if (!loaded)
-        return fail(loaded.error());
-    if (loaded->health != Health::Ok)
+    if (loaded && loaded->health != Health::Ok)
         return fail(ErrorCode::Corrupt,
                     CoreText::tr("The session is damaged, and a copy would lack what cannot be read. %1")
                         .arg(loaded->reason));
-    loaded->session.id = request.to;
+    if (loaded)
+        loaded->session.id = request.to;
+    return loaded;
+}
+
+Result<Twin> makeTwin(SessionStore &store, const TwinRequest &request)
+{
+    const Result<LoadedSession> loaded = loadTwin(store, request);
+    if (!loaded)
+        return fail(loaded.error());
     const Result<Revision> copy = writeTwin(store, loaded->session);
     if (!copy)
         return fail(copy.error());
@@ -57,6 +65,12 @@ Result<Revision> duplicateSession(SessionStore &store, const TwinRequest &reques
 Result<Revision> renameSession(SessionStore &store, const TwinRequest &request)
 {
     const ChangeOccasion occasion({.origin = ChangeOrigin::Rename, .bulk = newBulkName()});
+    if (store.capabilities().rename) {
+        const Result<LoadedSession> loaded = loadTwin(store, request);
+        return loaded ? store.rename(
+                   {.from = request.from, .session = loaded->session, .expect = Expect::at(loaded->revision)})
+                      : fail(loaded.error());
+    }
     const Result<Twin> twin = makeTwin(store, request);
     if (!twin)
         return fail(twin.error());

@@ -17,8 +17,9 @@ struct TwinRequest
 /// Corrupt: a damaged session would be copied without its unreadable parts; and what write() says.
 Result<Revision> duplicateSession(SessionStore &store, const TwinRequest &request);
 
-/// Gives the session another id: a copy under the new id, then the old one is taken out, if nobody changed it
-/// meanwhile; else the copy goes again. Errors as above.
+/// Gives the session another id: in one step where the store can do that; else as a copy under the new id,
+/// after which the old one is taken out, if nobody changed it meanwhile; else the copy goes again. Errors as
+/// above.
 Result<Revision> renameSession(SessionStore &store, const TwinRequest &request);
 
 } // namespace SessionDeck

@@ -35,6 +35,7 @@ std::vector<Subject> makeSubjects()
     multichat.writeRaw = multichat.moreInRaw = multichat.goesThroughAll = true;
     Capabilities tables = multichat;
     tables.repeatedMessageIds = false;
+    tables.rename = true;
     Capabilities strings = flat;
     strings.writeRaw = true;
     const Capabilities agents = {.watch = true, .roles = true, .messageExtra = true};

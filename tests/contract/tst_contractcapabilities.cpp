@@ -34,7 +34,8 @@ constexpr NamedFlag flags[] = {{"write", &Capabilities::write},
                                {"repeatedMessageIds", &Capabilities::repeatedMessageIds},
                                {"writeRaw", &Capabilities::writeRaw},
                                {"moreInRaw", &Capabilities::moreInRaw},
-                               {"goesThroughAll", &Capabilities::goesThroughAll}};
+                               {"goesThroughAll", &Capabilities::goesThroughAll},
+                               {"rename", &Capabilities::rename}};
 
 QString toText(const Capabilities &capabilities)
 {

@@ -71,7 +71,10 @@ QString savePlan(SessionStore &store, const StoreLocation &location, const Sessi
     const bool isRename = mine.id != base.id;
     if (plan != std::end(driverPlans) && (isRename || !isSameContent(base, mine)))
         lines += PlanText::tr(plan->write);
-    if (isRename)
+    if (isRename && store.capabilities().rename)
+        lines += PlanText::tr(
+            "The id is another one: it is changed in the same step, in all rows of the session.");
+    else if (isRename)
         lines += PlanText::tr(
             "The id is another one: all of the session is written under the new id first, and then "
             "the old one is removed, if nobody changed it meanwhile.");

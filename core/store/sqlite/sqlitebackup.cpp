@@ -158,8 +158,7 @@ Result<void> sealSqliteDatabase(const QString &path, std::stop_token stop)
         if (!*row || cellBytes(*check, 0) != "ok")
             return fail(ErrorCode::Corrupt,
                         CoreText::tr("The copy of the database is not sound: %1. Check the original.")
-                            .arg(QString::fromUtf8(cellBytes(*check, 0))),
-                        path);
+                            .arg(QString::fromUtf8(cellBytes(*check, 0)).replace(u'\n', u' ')));
     }
     const Result<bool> wal = isWal(**database);
     Result<SqliteStatement> single

@@ -10,6 +10,11 @@ bool SqliteMultichatWriter::canExpire() const
     return false;
 }
 
+bool SqliteMultichatWriter::canRename() const
+{
+    return true;
+}
+
 Result<Revision> SqliteMultichatWriter::setExpiry(SqliteConnection &, const QString &id, Timestamp)
 {
     return fail(ErrorCode::Unsupported, CoreText::tr("Sessions of the layout multichat cannot expire."), id);

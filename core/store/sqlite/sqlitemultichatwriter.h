@@ -21,6 +21,8 @@ public:
     bool canExpire() const override;
     Result<Revision> setExpiry(SqliteConnection &connection, const QString &id, Timestamp expires) override;
     Result<Revision> writeRaw(SqliteConnection &connection, const RawWrite &request) override;
+    bool canRename() const override;
+    Result<void> rename(SqliteConnection &connection, const QString &from, const QString &to) override;
     Result<void> prepare(SqliteConnection &connection, const QStringList &ids) override;
     void rolledBack() override;
     void rolledBack(const QString &id) override;

@@ -31,6 +31,13 @@ public:
         = 0;
     /// Puts the rows of a session in place, as raw() told them. Unsupported; Invalid: they are no such rows.
     virtual Result<Revision> writeRaw(SqliteConnection &connection, const RawWrite &request);
+    /// Whether a session can get another id in its rows; rename() is called only if so.
+    virtual bool canRename() const
+    {
+        return false;
+    }
+    /// Gives all rows of the session the other id, which no session has.
+    virtual Result<void> rename(SqliteConnection &connection, const QString &from, const QString &to);
     /// Changes of all these sessions follow in this transaction: what can be found out for all of them at
     /// once is found out now.
     virtual Result<void> prepare(SqliteConnection &connection, const QStringList &ids);

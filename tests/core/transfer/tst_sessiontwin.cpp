@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/bulkundo.h"
+#include "core/transfer/canonicalhash.h"
 #include "core/transfer/sessiontwin.h"
 #include "tests/support/openedstores.h"
 #include "tests/support/testresult.h"
@@ -54,6 +56,43 @@ private slots:
         QCOMPARE(rows.size(), size_t(1));
         QCOMPARE(rows[0].id, QString("young"));
         QCOMPARE(loaded(*m_store, "young").session.messages[0].content, QString("hello"));
+        QCOMPARE(loaded(*m_store, "young").session.messages[0].id, QString("m1"));
+    }
+
+    void aRenameThatIsTakenBackLeavesTheSameBytes()
+    {
+        const auto stored = [this] {
+            QMap<QString, QByteArray> parts;
+            for (const RawPart &part : m_store->raw({.id = "old"}).value_or(std::vector<RawPart>()))
+                parts[part.place] = part.bytes;
+            return parts;
+        };
+        Session other{.id = "beside", .participants = {"z"}};
+        VERIFY_RESULT(m_store->write(other, Expect::absent()));
+        const QMap<QString, QByteArray> before = stored();
+        QVERIFY(!before.isEmpty());
+        const QByteArray hash = canonicalHash(loaded(*m_store, "old").session);
+        VERIFY_RESULT(renameSession(*m_store, {.from = "old", .to = "young"}));
+        QVERIFY(stored().isEmpty());
+        const Version kept = m_place.history("old").front();
+        QVERIFY(kept.gone);
+        QCOMPARE(kept.origin, ChangeOrigin::Rename);
+        BulkUndo undo({.kind = BulkOrder::Kind::Other}, kept.bulk, m_place.target());
+        while (undo.step(*m_store, {}).value_or(false)) { }
+        QCOMPARE(undo.report().of(BulkOutcome::Done), 2);
+        QCOMPARE(canonicalHash(loaded(*m_store, "old").session), hash);
+        if (m_store->capabilities().writeRaw) // our own tables number their rows anew
+            QCOMPARE(stored(), before);
+        QCOMPARE(listed(*m_store).size(), size_t(2));
+    }
+
+    void aRenameThatIsRefusedLeavesNoVersion()
+    {
+        Session other{.id = "taken", .participants = {"z"}};
+        VERIFY_RESULT(m_store->write(other, Expect::absent()));
+        const size_t before = m_place.history("old").size();
+        QVERIFY(!renameSession(*m_store, {.from = "old", .to = "taken"}));
+        QCOMPARE(m_place.history("old").size(), before);
     }
 
     void anIdThatIsTakenStaysWithItsSession()
