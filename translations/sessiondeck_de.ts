@@ -2706,6 +2706,10 @@
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
+    <message>
+        <source>A session of this layout cannot get another id in one step.</source>
+        <translation>Eine Sitzung dieses Formats kann nicht in einem Schritt eine andere Id erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -2744,10 +2748,6 @@
     <message>
         <source>As user, assistant, system or tool.</source>
         <translation>Als user, assistant, system oder tool.</translation>
-    </message>
-    <message>
-        <source>URI ID --sender NAME [--recipient NAME] [--role ROLE] [TEXT|-]</source>
-        <translation>URI ID --sender NAME [--recipient NAME] [--role ROLLE] [TEXT|-]</translation>
     </message>
     <message>
         <source>Add a message to a session.</source>
@@ -3132,10 +3132,6 @@ unterbrochene Liste sagt, dass sie unvollständig ist, und der Exit-Code ist 1.<
     <message>
         <source>Replace what is there, whatever it is.</source>
         <translation>Ersetzen, was auch immer da ist.</translation>
-    </message>
-    <message>
-        <source>URI FILE|-</source>
-        <translation>URI DATEI|-</translation>
     </message>
     <message>
         <source>Write a session that &quot;show --json&quot; printed.</source>
@@ -3666,10 +3662,6 @@ genannt.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>There was nothing to copy.</source>
-        <translation>Es gab nichts zu kopieren.</translation>
-    </message>
-    <message>
         <source>%1: in conflict</source>
         <translation>%1: in Konflikt</translation>
     </message>
@@ -3922,10 +3914,6 @@ genannt; der Exit-Code ist dann 5. Mit --json und --output wird {&quot;file&quot
         <translation>%1: Eine solche Sitzung gibt es in der Quelle nicht</translation>
     </message>
     <message>
-        <source>[URI] [--settings]</source>
-        <translation>[URI] [--settings]</translation>
-    </message>
-    <message>
         <source>List deleted sessions that can be restored.</source>
         <translation>Gelöschte Sitzungen auflisten, die zurückkommen können.</translation>
     </message>
@@ -4096,10 +4084,6 @@ Mit --json ist jede Zeile eine Version, wie „history“ sie ausgibt; mit --set
         <translation>%1 repariert: %2</translation>
     </message>
     <message>
-        <source>%1 sessions checked: %2 damaged places, %3 notices</source>
-        <translation>%1 Sitzungen geprüft: %2 beschädigte Stellen, %3 Hinweise</translation>
-    </message>
-    <message>
         <source>Repair what is found of this kind; can be given several times.</source>
         <translation>Funde dieser Art reparieren; kann mehrmals angegeben werden.</translation>
     </message>
@@ -4116,35 +4100,12 @@ Mit --json ist jede Zeile eine Version, wie „history“ sie ausgibt; mit --set
         <translation>In einem Speicher nach Schäden suchen und manche reparieren.</translation>
     </message>
     <message>
-        <source>Lists the store completely, has a database check its file, and reads every session. Each finding is a line
-with its code: store-unreadable, file-damaged, damaged, torn-end, unreadable-fields, wrong-count, orphan,
-ghost and uneven-expiry are damage (exit code 5); drifted-count, repeated-message-id and wrong-times are
-notices. Nothing is changed without --repair. A repair is one ordinary change of a session, which loses
-nothing, is refused if somebody else changed the session, and can be taken back.
-
-With --json each finding is {&quot;code&quot;,&quot;severity&quot;,&quot;session&quot;,&quot;place&quot;,&quot;message&quot;,&quot;repairable&quot;}, and each
-repair {&quot;repair&quot;,&quot;session&quot;,&quot;change&quot;,&quot;state&quot;}, the state being done or planned.</source>
-        <translation>Listet den Speicher vollständig auf, lässt eine Datenbank ihre Datei prüfen und liest jede Sitzung. Jeder Fund
-ist eine Zeile mit seinem Code: store-unreadable, file-damaged, damaged, torn-end, unreadable-fields,
-wrong-count, orphan, ghost und uneven-expiry sind Schäden (Exit-Code 5); drifted-count, repeated-message-id
-und wrong-times sind Hinweise. Ohne --repair wird nichts geändert. Eine Reparatur ist eine gewöhnliche
-Änderung einer Sitzung, die nichts verliert, abgelehnt wird, wenn jemand anders die Sitzung geändert hat, und
-zurückgenommen werden kann.
-
-Mit --json ist jeder Fund {&quot;code&quot;,&quot;severity&quot;,&quot;session&quot;,&quot;place&quot;,&quot;message&quot;,&quot;repairable&quot;} und jede Reparatur
-{&quot;repair&quot;,&quot;session&quot;,&quot;change&quot;,&quot;state&quot;}; state ist done oder planned.</translation>
-    </message>
-    <message>
         <source>Lost</source>
         <translation>Verloren</translation>
     </message>
     <message>
         <source>%1 sessions with %2 messages were salvaged into %3.</source>
         <translation>%1 Sitzungen mit %2 Nachrichten wurden geborgen, in %3.</translation>
-    </message>
-    <message>
-        <source>%1 sessions are incomplete, %2 places could not be read, %3 sessions were refused.</source>
-        <translation>%1 Sitzungen sind unvollständig, %2 Stellen waren nicht lesbar, %3 Sitzungen wurden abgelehnt.</translation>
     </message>
     <message>
         <source>Salvage needs another store to write to.</source>
@@ -4437,10 +4398,6 @@ daily.</translation>
         <translation>Diese Änderung vieler Sitzungen ganz zurücknehmen.</translation>
     </message>
     <message>
-        <source>URI ID...|--trash|--undo BULK [--from V] [--to URI] [--as ID] [--dry-run]</source>
-        <translation>URI ID...|--trash|--undo NAME [--from V] [--to URI] [--as ID] [--dry-run]</translation>
-    </message>
-    <message>
         <source>Puts sessions back as they were before they were deleted or changed through SessionDeck: the newest
 version that the vault has, or the one that --from names; all deleted ones of the store with
 --trash. URI is the store that they belong to; it need not be there any more if --to names another.
@@ -4487,10 +4444,6 @@ Mit --json ist jede Zeile {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&
         <translation>Unterbrochen; derselbe Befehl macht weiter.</translation>
     </message>
     <message>
-        <source>%1 sessions are as they were before, %2 were left</source>
-        <translation>%1 Sitzungen sind wie vorher, %2 blieben, wie sie sind</translation>
-    </message>
-    <message>
         <source>The vault has no change &quot;%1&quot; of this store. &quot;history --json&quot; prints their names (bulk).</source>
         <translation>Der Tresor hat keine Änderung „%1“ dieses Speichers. „history --json“ nennt die Namen (bulk).</translation>
     </message>
@@ -4503,16 +4456,8 @@ Mit --json ist jede Zeile {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&
         <translation>--filter ist leer; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>%1 sessions would be changed; nothing was.</source>
-        <translation>%1 Sitzungen würden geändert; es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>%1: left as it is (%2)</source>
         <translation>%1: bleibt, wie sie ist (%2)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sessions done</source>
-        <translation>%1 von %2 Sitzungen erledigt</translation>
     </message>
     <message>
         <source>All sessions that match, as in &quot;list&quot;.</source>
@@ -4529,10 +4474,6 @@ Mit --json ist jede Zeile {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&
     <message>
         <source>--dry-run goes with --filter; nothing was deleted.</source>
         <translation>--dry-run gehört zu --filter; nichts wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>URI ID...|--filter QUERY [--dry-run]</source>
-        <translation>URI ID...|--filter QUERY [--dry-run]</translation>
     </message>
     <message>
         <source>Deletes the sessions that are named, one after the other, without asking. One that cannot be deleted is
@@ -4570,10 +4511,6 @@ Mit --json gibt er {&quot;id&quot;,&quot;deleted&quot;:true} für jede Sitzung a
     <message>
         <source>--expect goes with one id only.</source>
         <translation>--expect gehört zu einer einzigen Kennung.</translation>
-    </message>
-    <message>
-        <source>URI ID|--filter QUERY DURATION|never|TIME</source>
-        <translation>URI ID|--filter QUERY DAUER|never|ZEIT</translation>
     </message>
     <message>
         <source>Sets the moment when the session expires: after a DURATION from now on (45s, 30m, 2h, 7d, 2w), at a TIME
@@ -4615,23 +4552,6 @@ ist 3, wenn welche blieben.</translation>
     <message>
         <source>Interrupted; no backup was made.</source>
         <translation>Unterbrochen; es wurde keine Sicherung gemacht.</translation>
-    </message>
-    <message>
-        <source>Opens the session ID, as &quot;show --json&quot; prints it but on many lines, in the editor that VISUAL or EDITOR
-names, and writes back what was changed. What says the same as before keeps its bytes. Another &quot;id&quot; renames
-the session: it is written under the new id first, then the old one is removed. An &quot;expires_at&quot; that was
-changed is set in a second step.
-
-If the session changed meanwhile, nothing is written and the exit code is 3. A text that is no session
-any more is refused with the place (exit code 5). In both cases what you wrote is kept in a file, which is named.</source>
-        <translation>Öffnet die Sitzung ID, wie „show --json“ sie ausgibt, aber auf vielen Zeilen, in dem Editor, den VISUAL
-oder EDITOR nennt, und schreibt zurück, was geändert wurde. Was dasselbe sagt wie vorher, behält seine Bytes.
-Eine andere „id“ benennt die Sitzung um: Sie wird zuerst unter der neuen Id geschrieben, dann wird die alte
-entfernt. Ein geändertes „expires_at“ wird in einem zweiten Schritt gesetzt.
-
-Hat sich die Sitzung inzwischen geändert, wird nichts geschrieben, und der Rückgabewert ist 3. Ein Text, der
-keine Sitzung mehr ist, wird mit der Stelle abgelehnt (Rückgabewert 5). In beiden Fällen bleibt, was Sie geschrieben haben, in
-einer Datei, die genannt wird.</translation>
     </message>
     <message>
         <source>Interrupted; no file was written.</source>
@@ -4758,6 +4678,140 @@ equal, conflict, unfit, damaged, differs, restless, failed, gone, und „bulk“
     <message>
         <source>URI [ID...] [--filter QUERY] [--format NAME] [--output FILE [--force]]</source>
         <translation>URI [ID...] [--filter ABFRAGE] [--format NAME] [--output DATEI [--force]]</translation>
+    </message>
+    <message>
+        <source>URI ID --sender NAME [--recipient NAME] [--role ROLE] [--expect REVISION] [TEXT|-]</source>
+        <translation>URI ID --sender NAME [--recipient NAME] [--role ROLLE] [--expect REVISION] [TEXT|-]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) would be deleted; nothing was changed.</source>
+        <translation>
+            <numerusform>%n Sitzung würde gelöscht; nichts wurde geändert.</numerusform>
+            <numerusform>%n Sitzungen würden gelöscht; nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) deleted</source>
+        <translation>
+            <numerusform>%1 von %n Sitzung gelöscht</numerusform>
+            <numerusform>%1 von %n Sitzungen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) would get another expiry; nothing was changed.</source>
+        <translation>
+            <numerusform>%n Sitzung würde einen anderen Ablauf erhalten; nichts wurde geändert.</numerusform>
+            <numerusform>%n Sitzungen würden einen anderen Ablauf erhalten; nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) have this expiry</source>
+        <translation>
+            <numerusform>%1 von %n Sitzung hat diesen Ablauf</numerusform>
+            <numerusform>%1 von %n Sitzungen haben diesen Ablauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session was copied.</source>
+        <translation>Keine Sitzung wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>URI ID...|--filter QUERY [--dry-run] [--expect REVISION]</source>
+        <translation>URI ID...|--filter ABFRAGE [--dry-run] [--expect REVISION]</translation>
+    </message>
+    <message>
+        <source>Opens the session ID, as &quot;show --json&quot; prints it but on many lines, in the editor that VISUAL or EDITOR
+names, and writes back what was changed. What says the same as before keeps its bytes. Another &quot;id&quot; renames
+the session: in one step where the layout allows that, else it is written under the new id first, and then
+the old one is removed. An &quot;expires_at&quot; that was changed is set in a second step.
+
+If the session changed meanwhile, nothing is written and the exit code is 3. A text that is no session
+any more is refused with the place (exit code 5). In both cases what you wrote is kept in a file, which is named.</source>
+        <translation>Öffnet die Sitzung ID, wie „show --json“ sie ausgibt, aber auf vielen Zeilen, in dem Editor, den VISUAL
+oder EDITOR nennt, und schreibt zurück, was geändert wurde. Was dasselbe sagt wie vorher, behält seine Bytes.
+Eine andere „id“ benennt die Sitzung um: in einem Schritt, wo das Format das erlaubt; sonst wird sie zuerst
+unter der neuen Id geschrieben, dann wird die alte entfernt. Ein geändertes „expires_at“ wird in einem zweiten Schritt gesetzt.
+
+Hat sich die Sitzung inzwischen geändert, wird nichts geschrieben, und der Rückgabewert ist 3. Ein Text, der
+keine Sitzung mehr ist, wird mit der Stelle abgelehnt (Rückgabewert 5). In beiden Fällen bleibt, was Sie geschrieben haben, in
+einer Datei, die genannt wird.</translation>
+    </message>
+    <message>
+        <source>URI ID|--filter QUERY DURATION|never|TIME [--dry-run] [--expect REVISION]</source>
+        <translation>URI ID|--filter ABFRAGE DAUER|never|ZEIT [--dry-run] [--expect REVISION]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) written</source>
+        <translation>
+            <numerusform>%n Sitzung geschrieben</numerusform>
+            <numerusform>%n Sitzungen geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the store completely, has a database check its file, and reads every session. Each finding is a line
+with its code: store-unreadable, file-damaged, damaged, torn-end, unreadable-fields, wrong-count, orphan,
+ghost and uneven-expiry are damage (exit code 5); drifted-count, repeated-message-id and wrong-times are
+notices. Nothing is changed without --repair. A repair is one ordinary change of a session, which loses
+nothing, is refused if somebody else changed the session, and can be taken back.
+
+With --json each finding is {&quot;code&quot;,&quot;severity&quot;,&quot;session&quot;,&quot;place&quot;,&quot;message&quot;,&quot;repairable&quot;}, and each
+repair {&quot;repair&quot;,&quot;session&quot;,&quot;change&quot;,&quot;state&quot;}, the state being done or planned; the last line is
+{&quot;sessions&quot;,&quot;damage&quot;,&quot;notices&quot;}.</source>
+        <translation>Listet den Speicher vollständig auf, lässt eine Datenbank ihre Datei prüfen und liest jede Sitzung. Jeder Fund
+ist eine Zeile mit seinem Code: store-unreadable, file-damaged, damaged, torn-end, unreadable-fields,
+wrong-count, orphan, ghost und uneven-expiry sind Schäden (Exit-Code 5); drifted-count, repeated-message-id
+und wrong-times sind Hinweise. Ohne --repair wird nichts geändert. Eine Reparatur ist eine gewöhnliche
+Änderung einer Sitzung, die nichts verliert, abgelehnt wird, wenn jemand anders die Sitzung geändert hat, und
+zurückgenommen werden kann.
+
+Mit --json ist jeder Fund {&quot;code&quot;,&quot;severity&quot;,&quot;session&quot;,&quot;place&quot;,&quot;message&quot;,&quot;repairable&quot;} und jede Reparatur
+{&quot;repair&quot;,&quot;session&quot;,&quot;change&quot;,&quot;state&quot;}; state ist done oder planned; die letzte Zeile ist
+{&quot;sessions&quot;,&quot;damage&quot;,&quot;notices&quot;}.</translation>
+    </message>
+    <message>
+        <source>URI FILE|- [--expect REVISION|--force]</source>
+        <translation>URI DATEI|- [--expect REVISION|--force]</translation>
+    </message>
+    <message>
+        <source>There is nothing in the trash of this store.</source>
+        <translation>Im Papierkorb dieses Speichers ist nichts.</translation>
+    </message>
+    <message>
+        <source>URI ID...|--trash|--undo BULK [--from V] [--to URI] [--as ID] [--expiry WHEN] [--new-id|--force] [--dry-run]</source>
+        <translation>URI ID...|--trash|--undo NAME [--from V] [--to URI] [--as ID] [--expiry WANN] [--new-id|--force] [--dry-run]</translation>
+    </message>
+    <message>
+        <source>[URI] [--settings] [--max-age DAYS] [--max-versions N] [--max-size BYTES]</source>
+        <translation>[URI] [--settings] [--max-age TAGE] [--max-versions N] [--max-size BYTES]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) as before</source>
+        <translation>
+            <numerusform>%n Sitzung ist wie vorher</numerusform>
+            <numerusform>%n Sitzungen sind wie vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) as before, %1 left</source>
+        <translation>
+            <numerusform>%n Sitzung ist wie vorher, %1 ausgelassen</numerusform>
+            <numerusform>%n Sitzungen sind wie vorher, %1 ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) would be as before; nothing was changed.</source>
+        <translation>
+            <numerusform>%n Sitzung wäre wie vorher; nichts wurde geändert.</numerusform>
+            <numerusform>%n Sitzungen wären wie vorher; nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions checked: %1, damaged places: %2, notices: %3</source>
+        <translation>Geprüfte Sitzungen: %1, beschädigte Stellen: %2, Hinweise: %3</translation>
+    </message>
+    <message>
+        <source>Incomplete sessions: %1, unreadable places: %2, refused sessions: %3</source>
+        <translation>Unvollständige Sitzungen: %1, unlesbare Stellen: %2, abgelehnte Sitzungen: %3</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5515,10 @@ equal, conflict, unfit, damaged, differs, restless, failed, gone, und „bulk“
     <message>
         <source>Stored at: %1</source>
         <translation>Gespeichert in: %1</translation>
+    </message>
+    <message>
+        <source>The id is another one: it is changed in the same step, in all rows of the session.</source>
+        <translation>Die Id ist eine andere: Sie wird im selben Schritt in allen Zeilen der Sitzung geändert.</translation>
     </message>
 </context>
 <context>

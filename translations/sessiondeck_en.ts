@@ -20,6 +20,62 @@
             <numerusform>%n more damaged records not named here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) would be deleted; nothing was changed.</source>
+        <translation>
+            <numerusform>%n session would be deleted; nothing was changed.</numerusform>
+            <numerusform>%n sessions would be deleted; nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) deleted</source>
+        <translation>
+            <numerusform>%1 of %n session deleted</numerusform>
+            <numerusform>%1 of %n sessions deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) would get another expiry; nothing was changed.</source>
+        <translation>
+            <numerusform>%n session would get another expiry; nothing was changed.</numerusform>
+            <numerusform>%n sessions would get another expiry; nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n session(s) have this expiry</source>
+        <translation>
+            <numerusform>%1 of %n session has this expiry</numerusform>
+            <numerusform>%1 of %n sessions have this expiry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) written</source>
+        <translation>
+            <numerusform>%n session written</numerusform>
+            <numerusform>%n sessions written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) as before</source>
+        <translation>
+            <numerusform>%n session is as it was before</numerusform>
+            <numerusform>%n sessions are as they were before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) as before, %1 left</source>
+        <translation>
+            <numerusform>%n session is as it was before, %1 left</numerusform>
+            <numerusform>%n sessions are as they were before, %1 left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) would be as before; nothing was changed.</source>
+        <translation>
+            <numerusform>%n session would be as it was before; nothing was changed.</numerusform>
+            <numerusform>%n sessions would be as they were before; nothing was changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingTexts</name>

@@ -70,7 +70,9 @@ constexpr OptionSpec options[] = {
 
 const Command appendCommand = {
     .name = "append",
-    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI ID --sender NAME [--recipient NAME] [--role ROLE] [TEXT|-]"),
+    .synopsis = QT_TRANSLATE_NOOP("Ctl",
+                                  "URI ID --sender NAME [--recipient NAME] [--role ROLE] [--expect REVISION] "
+                                  "[TEXT|-]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Add a message to a session."),
     .help = QT_TRANSLATE_NOOP("Ctl",
                               "Adds a message at the end of the session and prints the session's new "

@@ -55,7 +55,21 @@ Result<std::vector<SessionSummary>> matchesIn(Context &context, SessionStore &st
     return found;
 }
 
-ExitCode nameThem(Output &out, const std::vector<SessionSummary> &sessions)
+// What is done to sessions, for people.
+struct OrderWords
+{
+    const char *planned;
+    const char *done;
+};
+constexpr OrderWords orderWords[] = {
+    // by kind
+    {QT_TRANSLATE_N_NOOP("Ctl", "%n session(s) would be deleted; nothing was changed."),
+     QT_TRANSLATE_N_NOOP("Ctl", "%1 of %n session(s) deleted")},
+    {QT_TRANSLATE_N_NOOP("Ctl", "%n session(s) would get another expiry; nothing was changed."),
+     QT_TRANSLATE_N_NOOP("Ctl", "%1 of %n session(s) have this expiry")},
+};
+
+ExitCode nameThem(Output &out, const std::vector<SessionSummary> &sessions, const OrderWords &words)
 {
     for (const SessionSummary &session : sessions) {
         if (out.isJson())
@@ -66,7 +80,7 @@ ExitCode nameThem(Output &out, const std::vector<SessionSummary> &sessions)
     if (out.isJson())
         out.jsonLine(JsonWriter().number("sessions", qint64(sessions.size())).close());
     else
-        out.line(Ctl::tr("%1 sessions would be changed; nothing was.").arg(sessions.size()));
+        out.line(Ctl::tr(words.planned, nullptr, int(sessions.size())));
     return ExitCode::Done;
 }
 
@@ -77,7 +91,7 @@ const char *bulkOutcomeName(BulkOutcome outcome)
     return names.at(size_t(outcome));
 }
 
-void printBulk(Output &out, const BulkReport &report, const StoreLocation &store)
+void printBulk(Output &out, const BulkReport &report, const OrderWords &words, const StoreLocation &store)
 {
     for (const BulkResult &left : report.left) {
         if (out.isJson())
@@ -99,7 +113,7 @@ void printBulk(Output &out, const BulkReport &report, const StoreLocation &store
         out.jsonLine(line.text("bulk", report.bulk).close());
         return;
     }
-    out.line(Ctl::tr("%1 of %2 sessions done").arg(QString::number(good), QString::number(report.total)));
+    out.line(Ctl::tr(words.done, nullptr, int(report.total)).arg(good));
     if (report.of(BulkOutcome::Done) > 0)
         out.line(undoHint(store, report.bulk));
 }
@@ -120,9 +134,10 @@ ExitCode runOnMatches(Context &context, const BulkOrder &order)
     const Result<std::vector<SessionSummary>> found
         = opened ? matchesIn(context, *opened->store) : fail(opened.error());
     if (!found)
-        return complain(found.error());
+        return complainOfEnd(found.error(), nothingChanged());
+    const OrderWords &words = orderWords[size_t(order.kind)];
     if (dry)
-        return nameThem(context.out, *found);
+        return nameThem(context.out, *found, words);
     BulkJob job(order,
                 {.count = qint64(found->size()), .at = [&](qint64 i) { return found->at(size_t(i)); }});
     ProgressLine progress;
@@ -132,7 +147,7 @@ ExitCode runOnMatches(Context &context, const BulkOrder &order)
         progress.show({.scanned = job.report().tried(), .total = job.report().total});
     }
     progress.clear();
-    printBulk(context.out, job.report(), opened->location);
+    printBulk(context.out, job.report(), words, opened->location);
     if (!more)
         return complain(more.error());
     if (*more) {

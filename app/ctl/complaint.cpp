@@ -27,7 +27,7 @@ void complain(const QString &message)
 ExitCode complain(const Error &error)
 {
     complain(describe(error));
-    if (error.code == ErrorCode::Conflict)
+    if (error.code == ErrorCode::Conflict && error.expected != error.found) // else not of a session
         complain(Ctl::tr("Expected: %1. Found: %2.").arg(stateText(error.expected), stateText(error.found)));
     return exitCodeOf(error.code);
 }
@@ -36,6 +36,11 @@ ExitCode complainOfEnd(const Error &error, const QString &interrupted)
 {
     return error.code == ErrorCode::Cancelled ? complain(Error{.code = error.code, .message = interrupted})
                                               : complain(error);
+}
+
+QString nothingChanged()
+{
+    return Ctl::tr("Interrupted; nothing was changed.");
 }
 
 } // namespace SessionDeck

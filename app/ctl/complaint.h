@@ -14,4 +14,7 @@ ExitCode complain(const Error &error);
 /// The same, but what was stopped by Ctrl+C or a signal is said in these words: what holds, and how to go on.
 ExitCode complainOfEnd(const Error &error, const QString &interrupted);
 
+/// For what was stopped before it began to change anything.
+QString nothingChanged();
+
 } // namespace SessionDeck

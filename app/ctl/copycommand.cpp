@@ -4,6 +4,7 @@
 #include "app/ctl/copyoutput.h"
 #include "app/ctl/ctltext.h"
 #include "app/ctl/transferends.h"
+#include "app/ctl/undohint.h"
 #include "core/transfer/copyplan.h"
 #include "core/transfer/copyreport.h"
 #include "core/vault/changeoccasion.h"
@@ -31,7 +32,8 @@ Result<std::optional<CopyReport>> openReport(const Context &context, const Trans
         return std::optional<CopyReport>();
     const CopyReportHead head{.source = toUri(ends.source.location),
                               .target = toUri(ends.target.location),
-                              .move = context.has("move")};
+                              .move = context.has("move"),
+                              .bulk = newBulkName()};
     Result<CopyReport> report
         = context.has("resume") ? CopyReport::resume(path, head) : CopyReport::create(path, head);
     if (!report)
@@ -89,13 +91,35 @@ Result<void> copySelected(Context &context, CopyEnds ends, const SessionSelectio
     return report ? report->finish(tally) : Result<void>();
 }
 
+// All that became of the sessions, and how to go on and back.
+ExitCode copyReported(Context &context, TransferEnds &stores, const SessionSelection &selection,
+                      std::optional<CopyReport> &report)
+{
+    const QString bulk = report ? report->bulk() : newBulkName();
+    const ChangeOccasion occasion({.bulk = bulk});
+    CopyTally tally;
+    const Result<void> done
+        = copySelected(context, {*stores.source.store, *stores.target.store}, selection, report, tally);
+    const ExitCode code = printTally(context.out, tally, stores.target.location, bulk);
+    if (tally.of(CopyOutcome::Moved) > 0 && !context.out.isJson())
+        context.out.line(undoHint(stores.source.location, bulk)); // both: else they would be nowhere
+    if (done)
+        return code;
+    const QString goOn = report
+        ? Ctl::tr("The copy was interrupted. Go on with --resume --report %1.").arg(context.value("report"))
+        : Ctl::tr("The copy was interrupted. What was copied stays; the same command goes on.");
+    if (done.error().code != ErrorCode::Cancelled)
+        complain(goOn);
+    return complainOfEnd(done.error(), goOn);
+}
+
 ExitCode copyBetween(Context &context, TransferEnds &stores, const SessionSelection &selection)
 {
     const CopyEnds ends{.source = *stores.source.store, .target = *stores.target.store};
     if (context.has("dry-run") || !context.has("allow-loss")) {
         const Result<CopyPlan> plan = planFor(context, ends, selection);
         if (!plan)
-            return complain(plan.error());
+            return complainOfEnd(plan.error(), nothingChanged());
         if (context.has("dry-run"))
             return printPlan(context.out, *plan);
         if (plan->lossy > 0)
@@ -104,19 +128,7 @@ ExitCode copyBetween(Context &context, TransferEnds &stores, const SessionSelect
     Result<std::optional<CopyReport>> report = openReport(context, stores);
     if (!report)
         return complain(report.error());
-    const ChangeOccasion occasion({.bulk = newBulkName()});
-    CopyTally tally;
-    const Result<void> done = copySelected(context, ends, selection, *report, tally);
-    const ExitCode code
-        = printTally(context.out, tally, stores.target.location, ChangeOccasion::current().bulk);
-    if (done)
-        return code;
-    const QString goOn = *report
-        ? Ctl::tr("The copy was interrupted. Go on with --resume --report %1.").arg(context.value("report"))
-        : Ctl::tr("The copy was interrupted. What was copied stays; the same command goes on.");
-    if (done.error().code != ErrorCode::Cancelled)
-        complain(goOn);
-    return complainOfEnd(done.error(), goOn);
+    return copyReported(context, stores, selection, *report);
 }
 
 ExitCode copy(Context &context)
@@ -133,7 +145,7 @@ ExitCode copy(Context &context)
         return complain(stores.error());
     const Result<SessionSelection> selection = selectFor(context, *stores->source.store, 2);
     if (!selection)
-        return complain(selection.error());
+        return complainOfEnd(selection.error(), nothingChanged());
     const ExitCode code = copyBetween(context, *stores, *selection);
     const ExitCode missing = selection->missing.isEmpty() ? ExitCode::Done : ExitCode::Failed;
     return combined(combined(code, missing), selection->damage.empty() ? ExitCode::Done : ExitCode::Damaged);

@@ -89,7 +89,7 @@ ExitCode printTally(Output &out, const CopyTally &tally, const StoreLocation &ta
         out.jsonLine((changed ? json.text("bulk", bulk) : json).close());
         return code;
     }
-    out.line(words.isEmpty() ? Ctl::tr("There was nothing to copy.") : words.join(QStringLiteral(", ")));
+    out.line(words.isEmpty() ? Ctl::tr("No session was copied.") : words.join(QStringLiteral(", ")));
     if (changed)
         out.line(undoHint(target, bulk));
     return code;

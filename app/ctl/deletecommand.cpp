@@ -68,7 +68,7 @@ constexpr OptionSpec options[] = {expectOption, bulkFilterOption, bulkDryRunOpti
 
 const Command deleteCommand = {
     .name = "delete",
-    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI ID...|--filter QUERY [--dry-run]"),
+    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI ID...|--filter QUERY [--dry-run] [--expect REVISION]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Delete sessions with all their messages."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",

@@ -66,7 +66,8 @@ constexpr OptionSpec options[] = {expectOption, bulkFilterOption, bulkDryRunOpti
 
 const Command expireCommand = {
     .name = "expire",
-    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI ID|--filter QUERY DURATION|never|TIME"),
+    .synopsis
+    = QT_TRANSLATE_NOOP("Ctl", "URI ID|--filter QUERY DURATION|never|TIME [--dry-run] [--expect REVISION]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Set or take away the expiry of a session."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",

@@ -5,6 +5,7 @@
 #include "app/ctl/ctltext.h"
 #include "app/ctl/output.h"
 #include "app/ctl/progressline.h"
+#include "app/ctl/terminaltext.h"
 #include "app/ctl/transferends.h"
 #include "core/session/jsonwriter.h"
 #include "core/transfer/exportjob.h"
@@ -43,9 +44,14 @@ void report(Context &context, const ExportResult &result)
 {
     for (const QString &problem : result.problems)
         complain(problem);
-    if (context.has("output") && context.out.isJson())
-        context.out.jsonLine(
-            JsonWriter().text("file", context.value("output")).number("sessions", result.sessions).close());
+    if (!context.has("output"))
+        return;
+    const QString file = context.value("output");
+    if (context.out.isJson())
+        context.out.jsonLine(JsonWriter().text("file", file).number("sessions", result.sessions).close());
+    else
+        context.out.line(harmless(file, Lines::One) + u": "
+                         + Ctl::tr("%n session(s) written", nullptr, int(result.sessions)));
 }
 
 ExitCode verdict(const ExportResult &result, const SessionSelection &selection)
@@ -65,7 +71,7 @@ ExitCode exportAll(Context &context)
         return complain(opened.error());
     const Result<SessionSelection> selection = selectFor(context, *opened->store, 1);
     if (!selection)
-        return complain(selection.error());
+        return complainOfEnd(selection.error(), nothingChanged());
     ProgressLine line;
     const Result<ExportResult> result = write(context, *opened->store,
                                               {.sessions = selection->sessions,

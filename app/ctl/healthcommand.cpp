@@ -87,6 +87,19 @@ Result<HealthTally> check(Context &context, const OpenedStore &opened, std::vect
     return HealthCheck(opened, sink, context.stop).run();
 }
 
+void printVerdict(Output &out, const HealthTally &tally)
+{
+    if (out.isJson())
+        out.jsonLine(JsonWriter()
+                         .number("sessions", tally.sessions)
+                         .number("damage", tally.damage)
+                         .number("notices", tally.notices)
+                         .close());
+    else
+        out.line(Ctl::tr("Sessions checked: %1, damaged places: %2, notices: %3")
+                     .arg(countText(tally.sessions), countText(tally.damage), countText(tally.notices)));
+}
+
 ExitCode health(Context &context)
 {
     const bool repairs = context.has("repair") && !context.has("dry-run");
@@ -101,10 +114,7 @@ ExitCode health(Context &context)
     ExitCode code = ExitCode::Done;
     for (const HealthFinding &finding : chosen)
         code = combined(code, repair(context, *opened, finding));
-    if (!context.out.isJson())
-        context.out.line(
-            Ctl::tr("%1 sessions checked: %2 damaged places, %3 notices")
-                .arg(countText(tally->sessions), countText(tally->damage), countText(tally->notices)));
+    printVerdict(context.out, *tally);
     const qint64 left = tally->damage - (repairs && code == ExitCode::Done ? qint64(chosen.size()) : 0);
     return combined(code, left > 0 ? ExitCode::Damaged : ExitCode::Done);
 }
@@ -136,7 +146,10 @@ const Command healthCommand = {
         "\n"
         "With --json each finding is "
         "{\"code\",\"severity\",\"session\",\"place\",\"message\",\"repairable\"}, and each\n"
-        "repair {\"repair\",\"session\",\"change\",\"state\"}, the state being done or planned."),
+        "repair {\"repair\",\"session\",\"change\",\"state\"}, the state being done or planned; the last "
+        "line "
+        "is\n"
+        "{\"sessions\",\"damage\",\"notices\"}."),
     .options = options,
     .fewestArguments = 1,
     .mostArguments = 1,

@@ -84,7 +84,7 @@ constexpr OptionSpec options[] = {
 
 const Command putCommand = {
     .name = "put",
-    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI FILE|-"),
+    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI FILE|- [--expect REVISION|--force]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Write a session that \"show --json\" printed."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",

@@ -18,8 +18,12 @@ namespace {
 // The newest version of each session that is named, the one that --from names, or all of the trash.
 Result<std::vector<Version>> versionsAsked(Context &context, const VaultPlacement &place)
 {
-    if (context.has("trash"))
-        return listTrash(*place.vault, {.store = place.key});
+    if (context.has("trash")) {
+        Result<std::vector<Version>> trash = listTrash(*place.vault, {.store = place.key});
+        if (trash && trash->empty() && !context.out.isJson())
+            context.out.line(Ctl::tr("There is nothing in the trash of this store."));
+        return trash;
+    }
     std::vector<Version> versions;
     for (const QString &id : context.arguments.mid(1)) {
         if (context.has("from")) {
@@ -143,8 +147,9 @@ ExitCode restore(Context &context)
 
 const Command restoreCommand = {
     .name = "restore",
-    .synopsis
-    = QT_TRANSLATE_NOOP("Ctl", "URI ID...|--trash|--undo BULK [--from V] [--to URI] [--as ID] [--dry-run]"),
+    .synopsis = QT_TRANSLATE_NOOP("Ctl",
+                                  "URI ID...|--trash|--undo BULK [--from V] [--to URI] [--as ID] "
+                                  "[--expiry WHEN] [--new-id|--force] [--dry-run]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Put back deleted sessions, or older versions."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",

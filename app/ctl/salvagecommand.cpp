@@ -41,7 +41,7 @@ void printTally(Output &out, const QString &target, const SalvageTally &tally)
     out.line(Ctl::tr("%1 sessions with %2 messages were salvaged into %3.")
                  .arg(countText(tally.sessions), countText(tally.messages), harmless(target, Lines::One)));
     if (tally.incomplete + tally.lost + tally.refused > 0)
-        out.line(Ctl::tr("%1 sessions are incomplete, %2 places could not be read, %3 sessions were refused.")
+        out.line(Ctl::tr("Incomplete sessions: %1, unreadable places: %2, refused sessions: %3")
                      .arg(countText(tally.incomplete), countText(tally.lost), countText(tally.refused)));
 }
 

@@ -63,7 +63,8 @@ ExitCode trash(Context &context)
 
 const Command trashCommand = {
     .name = "trash",
-    .synopsis = QT_TRANSLATE_NOOP("Ctl", "[URI] [--settings]"),
+    .synopsis
+    = QT_TRANSLATE_NOOP("Ctl", "[URI] [--settings] [--max-age DAYS] [--max-versions N] [--max-size BYTES]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "List deleted sessions that can be restored."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",

@@ -64,8 +64,26 @@ void printReport(Output &out, const BulkReport &report)
                          .text("bulk", report.bulk)
                          .close());
     else
-        out.line(Ctl::tr("%1 sessions are as they were before, %2 were left")
-                     .arg(QString::number(done), QString::number(report.left.size())));
+        out.line(
+            report.left.empty()
+                ? Ctl::tr("%n session(s) as before", nullptr, int(done))
+                : Ctl::tr("%n session(s) as before, %1 left", nullptr, int(done)).arg(report.left.size()));
+}
+
+ExitCode nameUndone(Output &out, const std::vector<Version> &versions)
+{
+    for (const Version &version : versions) {
+        if (out.isJson())
+            out.jsonLine(JsonWriter().text("id", version.session).close());
+        else
+            out.line(harmless(version.session, Lines::One));
+    }
+    if (out.isJson())
+        out.jsonLine(JsonWriter().number("sessions", qint64(versions.size())).close());
+    else
+        out.line(
+            Ctl::tr("%n session(s) would be as before; nothing was changed.", nullptr, int(versions.size())));
+    return ExitCode::Done;
 }
 
 ExitCode undoNamed(Context &context, const VaultPlacement &place)
@@ -87,7 +105,7 @@ ExitCode undoNamed(Context &context, const VaultPlacement &place)
 ExitCode undoBulk(Context &context)
 {
     const Result<VaultPlacement> place = openVaultFor(context);
-    const Result<std::vector<Version>> versions = place
+    Result<std::vector<Version>> versions = place
         ? listVersions(*place->vault, {.store = place->key, .bulk = context.value("undo")})
         : fail(place.error());
     if (!versions)
@@ -98,11 +116,8 @@ ExitCode undoBulk(Context &context)
                   Ctl::tr("The vault has no change \"%1\" of this store. \"history --json\" prints "
                           "their names (bulk).")
                       .arg(context.value("undo"))});
-    if (context.has("dry-run")) {
-        for (const Version &version : oldestOfEach(*versions))
-            context.out.line(harmless(version.session, Lines::One));
-        return ExitCode::Done;
-    }
+    if (context.has("dry-run"))
+        return nameUndone(context.out, oldestOfEach(std::move(*versions)));
     return undoNamed(context, *place);
 }
 

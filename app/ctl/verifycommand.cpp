@@ -77,7 +77,7 @@ ExitCode verify(Context &context)
         return complain(stores.error());
     const Result<SessionSelection> selection = selectFor(context, *stores->source.store, 2);
     if (!selection)
-        return complain(selection.error());
+        return complainOfEnd(selection.error(), nothingChanged());
     ProgressLine line;
     const bool all = context.arguments.size() == 2 && !context.has("filter");
     const Result<std::array<qint64, likenesses>> counts

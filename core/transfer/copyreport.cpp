@@ -24,6 +24,7 @@ QByteArray headLine(const CopyReportHead &head)
                .text("source", head.source)
                .text("target", head.target)
                .raw("move", head.move ? "true" : "false")
+               .text("bulk", head.bulk)
                .time("at", Timestamp::now())
                .close()
         + '\n';
@@ -33,7 +34,8 @@ CopyReportHead headOf(const QJsonObject &line)
 {
     return {.source = line[u"source"].toString(),
             .target = line[u"target"].toString(),
-            .move = line[u"move"].toBool()};
+            .move = line[u"move"].toBool(),
+            .bulk = line[u"bulk"].toString()};
 }
 
 CopiedSession copiedOf(const QJsonObject &line)
@@ -96,6 +98,7 @@ Result<CopyReport> CopyReport::create(const QString &path, const CopyReportHead 
         return fail(file.error());
     CopyReport report;
     report.m_path = path;
+    report.m_bulk = head.bulk;
     report.m_file = std::move(*file);
     const Result<void> written = report.append(headLine(head));
     return written ? Result<CopyReport>(std::move(report)) : fail(written.error());
@@ -115,9 +118,11 @@ Result<CopyReport> CopyReport::resume(const QString &path, const CopyReportHead 
     bool isHead = true;
     for (const QByteArray &line : text->first(whole).split('\n')) {
         const QJsonObject object = QJsonDocument::fromJson(line).object();
-        if (isHead && (object[u"report"].toString() != u"copy" || headOf(object) != head))
+        if (isHead && (object[u"report"].toString() != u"copy" || !headOf(object).isSameCopy(head)))
             return fail(ErrorCode::Invalid,
                         CoreText::tr("This is not the report of a copy between these two stores."), path);
+        if (isHead)
+            report.m_bulk = object[u"bulk"].toString(head.bulk);
         isHead = false;
         if (object.contains(u"id"))
             report.m_earlier.insert(object[u"id"].toString(), copiedOf(object));

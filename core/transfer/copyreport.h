@@ -14,8 +14,13 @@ struct CopyReportHead
     QString source = {};
     QString target = {};
     bool move = false;
+    QString bulk = {}; ///< By what the vault knows the changes of the copy, also of one that goes on.
 
-    friend bool operator==(const CopyReportHead &, const CopyReportHead &) = default;
+    /// Whether the other is about the same copy, perhaps in another run.
+    bool isSameCopy(const CopyReportHead &other) const
+    {
+        return source == other.source && target == other.target && move == other.move;
+    }
 };
 
 /// The file that says what a copy did, and at the same time the journal from which an interrupted one goes
@@ -35,6 +40,11 @@ public:
     {
         return m_earlier;
     }
+    /// Of the copy that goes on, or of this one.
+    const QString &bulk() const
+    {
+        return m_bulk;
+    }
     Result<void> add(const std::vector<CopiedSession> &results);
     /// The last line: how many sessions had which outcome.
     Result<void> finish(const CopyTally &tally);
@@ -44,6 +54,7 @@ private:
     Result<void> append(const QByteArray &lines);
 
     QString m_path;
+    QString m_bulk;
     FileDescriptor m_file;
     QHash<QString, CopiedSession> m_earlier;
 };

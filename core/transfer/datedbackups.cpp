@@ -25,7 +25,8 @@ QString datedPath(const QString &path)
 {
     const QFileInfo file(path);
     const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    return file.path() + u'/' + file.completeBaseName() + u'-' + stamp + suffixOf(file);
+    const QString folder = path.first(path.lastIndexOf(u'/') + 1); // as it was given
+    return folder + file.completeBaseName() + u'-' + stamp + suffixOf(file);
 }
 
 Result<QStringList> pruneDatedBackups(const QString &path, int keep)

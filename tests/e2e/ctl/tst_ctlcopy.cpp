@@ -17,6 +17,7 @@ class CtlCopyTest : public QObject
 private slots:
     void init();
     void copiesVerifiesAndReports();
+    void aCopyThatWentOnIsOneChange();
     void conflictsEndWithThree();
     void dryRunChangesNothing();
     void lossIsRefusedUntilAllowed();
@@ -72,6 +73,20 @@ void CtlCopyTest::copiesVerifiesAndReports()
     QCOMPARE(line["differences"].toArray(), QJsonArray({"last activity", "number of messages"}));
 }
 
+// What both runs made is taken back by one name.
+void CtlCopyTest::aCopyThatWentOnIsOneChange()
+{
+    const QString report = m_place.path("two-runs.jsonl");
+    const QStringList command{"copy", m_source, "sqlite:" + m_target, "--json", "--report", report};
+    const QString bulk = jsonLines(ctl(command + QStringList{"a", "b"}).output).last()["bulk"].toString();
+    const CtlRun again = ctl(command + QStringList{"--resume"});
+    VERIFY_CODE(again, 0);
+    QCOMPARE(jsonLines(again.output).last()["bulk"].toString(), bulk);
+    QCOMPARE(listedIds(*openAt(m_target)), (QStringList{"a", "b", "c"}));
+    VERIFY_CODE(ctl({"restore", m_target, "--undo", bulk}), 0);
+    QCOMPARE(listedIds(*openAt(m_target)), QStringList());
+}
+
 void CtlCopyTest::conflictsEndWithThree()
 {
     VERIFY_CODE(ctl({"create", "sqlite:" + m_target, "b", "--title", "theirs"}), 0);
@@ -113,7 +128,9 @@ void CtlCopyTest::lossIsRefusedUntilAllowed()
 void CtlCopyTest::moveEmptiesTheSource()
 {
     const QByteArray hash = hashIn(*openAt(m_source), "c");
-    VERIFY_CODE(ctl({"copy", m_source, "sqlite:" + m_target, "--move", "--filter", "\"of c\""}), 0);
+    const CtlRun run = ctl({"copy", m_source, "sqlite:" + m_target, "--move", "--filter", "\"of c\""});
+    VERIFY_CODE(run, 0);
+    QCOMPARE(run.output.count("To take it back: "), 2); // from the target, and into the source
     QCOMPARE(listedIds(*openAt(m_source)), (QStringList{"a", "b"}));
     QCOMPARE(hashIn(*openAt(m_target), "c"), hash);
 }

@@ -177,9 +177,13 @@ void CtlExportTest::filesAppearWhole()
     QCOMPARE(jsonLines(run.output).value(0)["sessions"].toInt(), 3);
     QCOMPARE(QJsonDocument::fromJson(readFile(file)).array().size(), 3);
     m_place.put("out.json", "mine");
-    VERIFY_CODE(ctl({"export", m_source, "--output", file}), 3);
+    const CtlRun refused = ctl({"export", m_source, "--output", file});
+    VERIFY_CODE(refused, 3);
+    QVERIFY2(!refused.errors.contains("no such session"), refused.errors.constData());
     QCOMPARE(readFile(file), QByteArray("mine"));
-    VERIFY_CODE(ctl({"export", m_source, "--output", file, "--force"}), 0);
+    const CtlRun forced = ctl({"export", m_source, "--output", file, "--force"});
+    VERIFY_CODE(forced, 0);
+    QVERIFY2(forced.output.contains("out.json: 3 sessions written"), forced.output.constData());
     VERIFY_CODE(ctl({"export", m_source, "--output", m_place.path("no/such/folder.json")}), 1);
     VERIFY_CODE(ctl({"export", m_source, "--format", "pdf"}), 2);
     VERIFY_CODE(ctl({"export", m_source, "nobody"}), 1);
