@@ -95,8 +95,9 @@ qint64 Catalog::memoryBytes() const
 
 std::shared_ptr<const CatalogSnapshot> Catalog::snapshot() const
 {
-    return std::make_shared<const CatalogSnapshot>(
-        d->contents.chunks().share(), d->contents.participants().share(), d->contents.sessions());
+    return std::make_shared<const CatalogSnapshot>(d->contents.chunks().share(),
+                                                   d->contents.participants().share(), d->contents.sessions(),
+                                                   d->contents.numbering());
 }
 
 } // namespace SessionDeck

@@ -73,10 +73,13 @@ bool CatalogContents::isWasteful() const
 CatalogContents CatalogContents::rebuilt() const
 {
     CatalogContents contents;
+    std::vector<bool> kept(m_slots);
     for (quint32 slot = 0; slot < m_slots; ++slot) {
-        if (holds(slot))
+        kept[slot] = holds(slot);
+        if (kept[slot])
             contents.add(at(slot));
     }
+    contents.m_numbering = m_numbering.without(std::move(kept));
     return contents;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalogchunk.h"
 #include "core/catalog/participantlists.h"
+#include "core/catalog/slotnumbering.h"
 
 namespace SessionDeck {
 
@@ -41,6 +42,10 @@ public:
     {
         return m_participants;
     }
+    const SlotNumbering &numbering() const
+    {
+        return m_numbering;
+    }
     qint64 memoryBytes() const;
 
 private:
@@ -49,6 +54,7 @@ private:
     SharedChunks<CatalogChunk> m_chunks;
     ParticipantLists m_participants;
     SlotIndex m_index;
+    SlotNumbering m_numbering;
     quint32 m_slots = 0; // those of removed sessions included
     quint32 m_sessions = 0;
     mutable QByteArray m_scratch; // unpacked ids

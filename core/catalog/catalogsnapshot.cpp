@@ -6,8 +6,11 @@
 namespace SessionDeck {
 
 CatalogSnapshot::CatalogSnapshot(std::vector<std::shared_ptr<const CatalogChunk>> chunks,
-                                 ParticipantsTable participants, qsizetype sessions)
-    : m_chunks(std::move(chunks)), m_participants(std::move(participants)), m_sessions(sessions)
+                                 ParticipantsTable participants, qsizetype sessions, SlotNumbering numbering)
+    : m_chunks(std::move(chunks)),
+      m_participants(std::move(participants)),
+      m_sessions(sessions),
+      m_numbering(std::move(numbering))
 {
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/participantlists.h"
+#include "core/catalog/slotnumbering.h"
 #include "core/session/summarybatch.h"
 
 #include <QtGlobal>
@@ -20,7 +21,7 @@ class CatalogSnapshot
 {
 public:
     CatalogSnapshot(std::vector<std::shared_ptr<const CatalogChunk>> chunks, ParticipantsTable participants,
-                    qsizetype sessions);
+                    qsizetype sessions, SlotNumbering numbering);
 
     /// Slots in use, those of removed sessions included: valid arguments are [0, slotCount()).
     quint32 slotCount() const;
@@ -44,11 +45,17 @@ public:
     {
         return m_participants;
     }
+    /// Where the sessions of earlier states of the same catalog are.
+    const SlotNumbering &numbering() const
+    {
+        return m_numbering;
+    }
 
 private:
     std::vector<std::shared_ptr<const CatalogChunk>> m_chunks;
     ParticipantsTable m_participants;
     qsizetype m_sessions = 0;
+    SlotNumbering m_numbering;
 };
 
 } // namespace SessionDeck

@@ -4,10 +4,12 @@
 #include "ui/models/searchoperators.h"
 #include "ui/models/sessioncolumns.h"
 #include "ui/models/storetexts.h"
+#include "ui/panels/inspectorstate.h"
 #include "ui/window/fuzzymatch.h"
 #include "ui/window/semanticcolors.h"
 #include "ui/window/theme.h"
 
+#include <QPushButton>
 #include <QTest>
 
 #include <cmath>
@@ -52,6 +54,16 @@ private slots:
                     >= 4.5);
             QVERIFY(contrast(palette.color(QPalette::BrightText), palette.color(QPalette::Link)) >= 4.5);
         }
+    }
+
+    void nothingIsTriedAgainBeforeTheFirstAnswer()
+    {
+        InspectorState state;
+        state.setVisible(true);
+        const auto *retry = state.findChild<QPushButton *>("retry");
+        QVERIFY(!retry->isVisible());
+        state.showError("It cannot be read", "No such file");
+        QVERIFY(retry->isVisible());
     }
 
     void fuzzyMatchingPrefersBeginningsOfWords()

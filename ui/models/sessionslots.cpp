@@ -3,29 +3,11 @@
 
 #include <QHash>
 
-#include <algorithm>
-
 namespace SessionDeck {
 
 namespace {
 
-bool isSameSession(const CatalogView &from, const CatalogView &to, quint32 slot)
-{
-    QByteArray scratch;
-    QByteArray otherScratch;
-    return from.snapshot->at(slot, scratch).id == to.snapshot->at(slot, otherScratch).id;
-}
-
-// A catalog never gives a slot to another session, until it builds itself anew to drop the unused ones.
-bool isRenumbered(const CatalogView &from, const CatalogView &to, const std::vector<quint32> &taken)
-{
-    const auto holdsAnother = [&](quint32 slot) {
-        return slot != noSlot && to.snapshot->holds(slot) && !isSameSession(from, to, slot);
-    };
-    return to.snapshot->slotCount() < from.snapshot->slotCount() || std::ranges::any_of(taken, holdsAnother);
-}
-
-// Replaces slots of `from` by those that hold the same sessions in `to`.
+// Replaces slots of one catalog by those that hold the same sessions in another one.
 void renumber(std::vector<quint32> &taken, const CatalogView &from, const CatalogView &to)
 {
     QHash<QByteArray, quint32> found;
@@ -59,7 +41,7 @@ QByteArray idInSlot(const CatalogSnapshot &snapshot, quint32 slot)
 
 void followSlots(std::vector<quint32> &taken, const CatalogView &from, const CatalogView &to)
 {
-    if (isRenumbered(from, to, taken))
+    if (!to.snapshot->numbering().follow(taken, from.snapshot->numbering()))
         renumber(taken, from, to);
 }
 

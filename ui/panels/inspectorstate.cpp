@@ -51,6 +51,7 @@ InspectorState::InspectorState(QWidget *parent)
     layout->addWidget(m_retry, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_retry, &QPushButton::clicked, this, &InspectorState::retryWanted);
+    showLoading({}); // until something is known
 }
 
 void InspectorState::showHint(const QString &text)

@@ -114,6 +114,11 @@ void SessionsPage::update()
         counts ? m_second->start() : m_second->stop();
 }
 
+void SessionsPage::focusList()
+{
+    m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
 PanelContent SessionsPage::contentFor(const StoreState &state) const
 {
     if (!m_store)

@@ -31,6 +31,13 @@ public:
     {
         return m_table;
     }
+    /// Stands in place of the table where there is nothing to list.
+    StatePanel *panel() const
+    {
+        return m_panel;
+    }
+    /// The keys go to the table, or to what stands in its place.
+    void focusList();
     SearchLine *search() const
     {
         return m_search;

@@ -57,6 +57,8 @@ SessionTable::SessionTable(QWidget *parent)
     setModel(m_model);
     delete selectionModel();
     setSelectionModel(new SelectedSessions(m_model));
+    // Whenever it is painted, a header asks row by row whether all of a column is selected.
+    m_header->setSelectionModel(new QItemSelectionModel(m_model, m_header));
     m_header->resetColumns();
     new ScrollAnchor(this);
     new RelativeTimes(this, columnOf(SortField::Expires));

@@ -16,6 +16,7 @@
 #include "ui/panels/selectioncopy.h"
 #include "ui/panels/sessionspage.h"
 #include "ui/panels/sessiontable.h"
+#include "ui/panels/statepanel.h"
 #include "ui/panels/storespanel.h"
 #include "ui/window/bulkchanges.h"
 #include "ui/window/commands.h"
@@ -65,8 +66,11 @@ SessionCommands::SessionCommands(MainWindow *window)
     });
     on(Command::UndoChange, [this] { m_undo->undo(); });
     // Other parts of the window have a meaning of their own for these keys.
-    for (const Command command : {Command::DeleteSessions, Command::RenameSession, Command::UndoChange})
+    for (const Command command : {Command::DeleteSessions, Command::RenameSession})
         commands.action(command)->setShortcutContext(Qt::WidgetShortcut);
+    // Also where no session is left to be listed.
+    commands.action(Command::UndoChange)->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    window->page()->panel()->addAction(commands.action(Command::UndoChange));
     NoticeStrip *strip = window->page()->outcome();
     connect(strip, &NoticeStrip::actionChosen, commands.action(Command::UndoChange), &QAction::trigger);
     const auto tell = [this, strip](const QString &text, bool canUndo) {

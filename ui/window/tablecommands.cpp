@@ -34,8 +34,7 @@ TableCommands::TableCommands(MainWindow *window) : QObject(window), m_window(win
     connect(clear, &QAction::triggered, page->search(), &SearchLine::clear);
     connect(commands.action(Command::FocusStores), &QAction::triggered, window->storesPanel(),
             &StoresPanel::focus);
-    connect(commands.action(Command::FocusSessions), &QAction::triggered, table,
-            [table] { table->setFocus(Qt::ShortcutFocusReason); });
+    connect(commands.action(Command::FocusSessions), &QAction::triggered, page, &SessionsPage::focusList);
     Inspector *inspector = window->inspector();
     connect(commands.action(Command::FindInSession), &QAction::triggered, inspector, &Inspector::focusFind);
     connect(commands.action(Command::FocusInspector), &QAction::triggered, this,
