@@ -2367,10 +2367,6 @@
         <translation>umbenannt</translation>
     </message>
     <message>
-        <source>bulk rename</source>
-        <translation>gesammelt umbenannt</translation>
-    </message>
-    <message>
         <source>another program</source>
         <translation>ein anderes Programm</translation>
     </message>

@@ -28,7 +28,7 @@ constexpr ChangeWords changeWords[] = {
     {ChangeOrigin::Restore, QT_TRANSLATE_NOOP("CoreText", "restored"),
      QT_TRANSLATE_NOOP("CoreText", "bulk restore")},
     {ChangeOrigin::Rename, QT_TRANSLATE_NOOP("CoreText", "renamed"),
-     QT_TRANSLATE_NOOP("CoreText", "bulk rename")},
+     QT_TRANSLATE_NOOP("CoreText", "renamed")}, // of one session, though it is two changes
     {ChangeOrigin::Others, QT_TRANSLATE_NOOP("CoreText", "another program"),
      QT_TRANSLATE_NOOP("CoreText", "another program")},
     {ChangeOrigin::Expired, QT_TRANSLATE_NOOP("CoreText", "expired"),

@@ -2,6 +2,7 @@
 #include "core/transfer/bulkundo.h"
 #include "core/transfer/canonicalhash.h"
 #include "core/transfer/sessiontwin.h"
+#include "core/vault/versiontext.h"
 #include "tests/support/openedstores.h"
 #include "tests/support/testresult.h"
 #include "tests/support/vaultplace.h"
@@ -77,6 +78,7 @@ private slots:
         const Version kept = m_place.history("old").front();
         QVERIFY(kept.gone);
         QCOMPARE(kept.origin, ChangeOrigin::Rename);
+        QCOMPARE(changeText(kept), QString("renamed"));
         BulkUndo undo({.kind = BulkOrder::Kind::Other}, kept.bulk, m_place.target());
         while (undo.step(*m_store, {}).value_or(false)) { }
         QCOMPARE(undo.report().of(BulkOutcome::Done), 2);
