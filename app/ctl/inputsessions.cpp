@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/inputsessions.h"
 
+#include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
 #include "app/ctl/terminalinput.h"
 
@@ -40,10 +41,12 @@ Result<std::vector<PrintedSession>> readInputSessions(const QString &name, const
         return fail(bytes.error());
     if (isBlank(*bytes))
         return fail(ErrorCode::Corrupt, Ctl::tr("The input is empty; there is no session in it."), source);
-    Result<std::vector<PrintedSession>> sessions = readPrintedSessions(*bytes);
+    Result<std::vector<PrintedSession>> sessions = readPrintedSessions(*bytes, stop);
     if (sessions)
         return sessions;
     const Error &error = sessions.error();
+    if (error.code == ErrorCode::Cancelled)
+        return fail(error.code, nothingChanged());
     return fail(ErrorCode::Corrupt, error.message,
                 QString(source + QStringLiteral(", ") + placeInText(*bytes, error.place)));
 }

@@ -94,7 +94,8 @@ Result<PrintedSession> readOne(const PrintedValue &place)
 }
 
 // A session, or a list of them.
-Result<void> readValue(const PrintedValue &place, std::vector<PrintedSession> &all)
+Result<void> readValue(const PrintedValue &place, const std::stop_token &stop,
+                       std::vector<PrintedSession> &all)
 {
     std::vector<JsonRange> values{place.value};
     if (place.value.type == JsonType::Array) {
@@ -104,6 +105,8 @@ Result<void> readValue(const PrintedValue &place, std::vector<PrintedSession> &a
         values = std::move(*elements);
     }
     for (const JsonRange &value : values) {
+        if (stop.stop_requested())
+            return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
         Result<PrintedSession> printed = readOne({place.text, value, {}});
         if (!printed)
             return fail(printed.error());
@@ -114,7 +117,7 @@ Result<void> readValue(const PrintedValue &place, std::vector<PrintedSession> &a
 
 } // namespace
 
-Result<std::vector<PrintedSession>> readPrintedSessions(QByteArrayView text)
+Result<std::vector<PrintedSession>> readPrintedSessions(QByteArrayView text, const std::stop_token &stop)
 {
     const qsizetype invalid = firstInvalidUtf8(text);
     if (invalid < text.size())
@@ -127,7 +130,7 @@ Result<std::vector<PrintedSession>> readPrintedSessions(QByteArrayView text)
             return fail(ErrorCode::Invalid,
                         CoreText::tr("The input is not the JSON of sessions: %1").arg(value.error().message),
                         value.error().place);
-        const Result<void> read = readValue({text, *value, {}}, all);
+        const Result<void> read = readValue({text, *value, {}}, stop, all);
         if (!read)
             return fail(read.error());
         at = skippedSpace(text, value->end);

@@ -5,6 +5,7 @@
 #include "core/session/revision.h"
 #include "core/session/session.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace SessionDeck {
@@ -18,7 +19,8 @@ struct PrintedSession
 
 /// All sessions of a text: objects behind each other, or a list of them. Invalid, with the place: no JSON, a
 /// member that is missing, of a wrong type or not known (nothing is dropped silently), or a session that was
-/// printed as damaged.
-Result<std::vector<PrintedSession>> readPrintedSessions(QByteArrayView text);
+/// printed as damaged. Cancelled, between two sessions.
+Result<std::vector<PrintedSession>> readPrintedSessions(QByteArrayView text,
+                                                        const std::stop_token &stop = {});
 
 } // namespace SessionDeck
