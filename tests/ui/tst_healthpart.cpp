@@ -7,6 +7,7 @@
 #include "tests/support/transferstores.h"
 #include "ui/models/storelistmodel.h"
 #include "ui/panels/healthhead.h"
+#include "ui/panels/healthhead.h"
 #include "ui/panels/healthpart.h"
 
 #include <QAbstractItemModelTester>
@@ -28,6 +29,7 @@ private slots:
     void aSoundStoreIsSaidToBeSound();
     void aFindingIsPreviewedRepairedAndKept();
     void repairsAreTakenBack();
+    void anotherStoreIsCheckedWithoutNewsOfTheFirst();
     void salvageReadsAroundDamage();
 
 private:
@@ -137,6 +139,26 @@ void HealthPartTest::repairsAreTakenBack()
     undo->click();
     QTRY_VERIFY(!undo->isVisible());
     QTRY_COMPARE(content(), torn);
+}
+
+void HealthPartTest::anotherStoreIsCheckedWithoutNewsOfTheFirst()
+{
+    const StoreLocation other{.driver = "json", .layout = "jsonl", .path = m_place->path("others")};
+    VERIFY_RESULT(newStore(other)->write(richSession("d"), Expect::absent()));
+    m_stores->add(other, {});
+    tear("a");
+    HealthPart part(m_stores.get(), nullptr);
+    QTableView *table = check(part);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    auto *all = part.findChild<QPushButton *>("tickRepairs");
+    QTRY_VERIFY(all->isEnabled());
+    all->click();
+    part.findChild<QPushButton *>("repairNow")->click();
+    auto *undo = part.findChild<QPushButton *>("undoRepairs");
+    QTRY_VERIFY(undo->isVisible() && undo->isEnabled());
+    part.head()->setStore(m_stores->store(1));
+    part.check();
+    QVERIFY(!part.findChild<QWidget *>("repairOutcome")->isVisible());
 }
 
 void HealthPartTest::salvageReadsAroundDamage()

@@ -5,6 +5,8 @@
 
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace SessionDeck {
 
 ListDialog::ListDialog(const ListContent &content, QWidget *parent)
@@ -21,7 +23,11 @@ ListDialog::ListDialog(const ListContent &content, QWidget *parent)
         for (int column = 0; column < row.size(); ++column)
             item->setToolTip(column, row[column]);
     }
-    m_ui->list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    const int widest = fontMetrics().averageCharWidth() * 42; // an id may be very long
+    for (int column = 0; column + 1 < content.columns.size(); ++column) {
+        m_ui->list->resizeColumnToContents(column);
+        m_ui->list->setColumnWidth(column, std::min(m_ui->list->columnWidth(column), widest));
+    }
     m_ui->buttons->setStandardButtons(
         content.choose.isEmpty() ? QDialogButtonBox::Close : QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     if (QPushButton *ok = m_ui->buttons->button(QDialogButtonBox::Ok))

@@ -110,7 +110,10 @@ void HealthPart::check()
     DeckStore *store = m_head->store();
     if (!store || m_checking->isRunning() || m_repairing->isRunning())
         return;
-    m_work = {.opener = m_stores->opener(), .store = endOf(*store)};
+    const WorkEnd end = endOf(*store);
+    if (end.location != m_work.store.location) // what was repaired elsewhere is no news of this one
+        m_panel->clearOutcome();
+    m_work = {.opener = m_stores->opener(), .store = end};
     m_model->clear();
     m_box = std::make_shared<FindingBox>();
     m_state->showHint(tr("Nothing was found so far."));

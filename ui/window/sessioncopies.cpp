@@ -7,6 +7,7 @@
 #include "ui/models/visibletext.h"
 
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
 
@@ -21,10 +22,11 @@ void SessionCopies::ask(AsyncStore *writer, const CopySource &source)
     auto *dialog = new QInputDialog(m_window);
     dialog->setObjectName(QStringLiteral("newIdDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * 60);
     dialog->setWindowTitle(tr("New Session"));
     dialog->setLabelText(tr("Id of the new session:"));
     dialog->setTextValue(tr("%1-copy").arg(source.stage->session.id));
+    // Not the dialog's own width, which its layout sets.
+    dialog->findChild<QLineEdit *>()->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * 56);
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, target = QPointer<AsyncStore>(writer), source](const QString &id) {
                 const Result<void> valid = checkSessionId(id);

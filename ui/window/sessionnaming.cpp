@@ -8,6 +8,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
 
@@ -23,13 +24,14 @@ void SessionNaming::ask(Purpose purpose, DeckStore *store, const QString &id)
     auto *dialog = new QInputDialog(m_window);
     dialog->setObjectName(QStringLiteral("idDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * 60);
     dialog->setWindowTitle(rename ? tr("Rename Session") : tr("Duplicate Session"));
     dialog->setLabelText(rename
                              ? tr("New id. Programs that know the session by its old one will not find it:")
                              : tr("Id of the copy:"));
     dialog->setOkButtonText(rename ? tr("Rename") : tr("Duplicate"));
     dialog->setTextValue(rename ? id : id + tr("-copy", "end of an id"));
+    // Not the dialog's own width, which its layout sets.
+    dialog->findChild<QLineEdit *>()->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * 56);
     connect(dialog, &QInputDialog::textValueSelected, store,
             [self = QPointer(this), store, id, purpose](const QString &to) {
                 if (self && to != id)
