@@ -42,10 +42,7 @@ Result<StageSaved> rename(SessionStore &store, const Draft &draft)
             });
     if (const Result<void> unchanged = checkUnchanged(store, draft); !unchanged)
         return fail(unchanged.error());
-    Result<StageSaved> saved = saveAsNew(store, draft.mine);
-    if (!saved
-        && saved.error().code != ErrorCode::Conflict) // ids of messages may be unique in all of the store
-        saved = saveAsNew(store, withNewMessageIds(draft.mine));
+    const Result<StageSaved> saved = saveAsNew(store, draft.mine);
     if (!saved)
         return saved;
     const Result<void> removed = store.remove(draft.base.id, Expect::at(draft.revision));
@@ -92,7 +89,12 @@ Result<StageSaved> saveStage(SessionStore &store, const Draft &draft)
 
 Result<StageSaved> saveAsNew(SessionStore &store, const Session &session)
 {
-    const Result<Revision> written = store.write(session, Expect::absent());
+    Result<Revision> written = store.write(session, Expect::absent());
+    if (!written && written.error().code == ErrorCode::Invalid) { // ids may be unique in all of the store
+        Result<Revision> renumbered = store.write(withNewMessageIds(session), Expect::absent());
+        if (renumbered) // else what was wrong at first is what one can do something about
+            written = std::move(renumbered);
+    }
     if (!written)
         return fail(written.error());
     return StageSaved{.id = session.id, .revision = *written};

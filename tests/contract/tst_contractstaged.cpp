@@ -80,6 +80,7 @@ private slots:
     void savingNothingChangesNoByte();
     void expiryStaysUnlessItWasEdited();
     void anotherIdIsTheSameSession();
+    void mineIsSavedAsAnotherSession();
     void aConflictChangesNothing();
     void twoWritersLoseNothing();
 };
@@ -141,6 +142,27 @@ void ContractStagedTest::anotherIdIsTheSameSession()
     const Result<LoadedSession> renamed = place.store().load({.id = sampleId(7)});
     VERIFY_RESULT(renamed);
     QCOMPARE(toText(renamed->session), toText(draft->mine));
+}
+
+void ContractStagedTest::mineIsSavedAsAnotherSession()
+{
+    StorePlace place;
+    place.populate({sampleSession(1)});
+    const Result<Draft> draft = loadDraft(place.store(), sampleId(1));
+    VERIFY_RESULT(draft);
+    Session mine = draft->mine;
+    mine.id = sampleId(2);
+    mine.messages[0].content = QStringLiteral("mine");
+    VERIFY_RESULT(saveAsNew(place.store(), mine)); // though its messages have the ids of the other's
+    const Result<Draft> saved = loadDraft(place.store(), sampleId(2));
+    VERIFY_RESULT(saved);
+    QCOMPARE(saved->base.messages.size(), mine.messages.size());
+    QCOMPARE(saved->base.messages[0].content, QStringLiteral("mine"));
+    const Result<Draft> other = loadDraft(place.store(), sampleId(1));
+    VERIFY_RESULT(other);
+    QVERIFY(other->base == draft->base);
+    const Result<StageSaved> again = saveAsNew(place.store(), mine);
+    QVERIFY(!again && again.error().code == ErrorCode::Conflict);
 }
 
 void ContractStagedTest::aConflictChangesNothing()
