@@ -8595,6 +8595,10 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
         <source>The restore was undone in part</source>
         <translation>Die Wiederherstellung wurde zum Teil zurückgenommen</translation>
     </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::RestorePage</name>
@@ -8668,13 +8672,6 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
         <source>Nothing is chosen</source>
         <translation>Nichts ist gewählt</translation>
     </message>
-    <message numerus="yes">
-        <source>Restore %n session(s)</source>
-        <translation>
-            <numerusform>%n Sitzung wiederherstellen</numerusform>
-            <numerusform>%n Sitzungen wiederherstellen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tick sessions in the list, or select one.</source>
         <translation>Haken Sie Sitzungen in der Liste an, oder wählen Sie eine.</translation>
@@ -8703,12 +8700,52 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
         <source>another one:</source>
         <translation>eine andere:</translation>
     </message>
+    <message>
+        <source>Restore %1 sessions</source>
+        <translation>%1 Sitzungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore 1 session</source>
+        <translation>1 Sitzung wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::Restorer</name>
     <message>
         <source>Its store is not open. Open it, or choose another one to restore to.</source>
         <translation>Ihr Speicher ist nicht geöffnet. Öffnen Sie ihn, oder wählen Sie einen anderen als Ziel.</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 Sitzungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Dry run: restoring %1</source>
+        <translation>Probelauf des Wiederherstellens: %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Undoing the restore of %1</source>
+        <translation>Wiederherstellen wird zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Undo: Restore %1</source>
+        <translation>Rückgängig: Wiederherstellen: %1</translation>
     </message>
 </context>
 <context>

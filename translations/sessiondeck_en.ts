@@ -271,13 +271,6 @@
 <context>
     <name>SessionDeck::RestorePanel</name>
     <message numerus="yes">
-        <source>Restore %n session(s)</source>
-        <translation>
-            <numerusform>Restore %n session</numerusform>
-            <numerusform>Restore %n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
             <numerusform>in %n day</numerusform>

@@ -3,12 +3,10 @@
 
 #include "core/base/coretext.h"
 #include "core/base/stopscope.h"
-#include "core/session/expectcheck.h"
 #include "core/transfer/batchsizer.h"
 #include "core/transfer/versionreturn.h"
 #include "core/transfer/writingback.h"
 #include "core/vault/changeoccasion.h"
-#include "core/vault/vaultlists.h"
 
 #include <QCoreApplication>
 
@@ -32,16 +30,6 @@ QStringList notesOn(const RestorePlan &plan)
                                : CoreText::tr("%1: filled in, the store demands it.").arg(label);
     }
     return notes;
-}
-
-// The session as it is now, for versions that belong to the target.
-SessionNow nowIn(SessionStore &target, const RestoreOrder &order, const RestoredVersion &item)
-{
-    return [&]() -> Result<LoadedSession> {
-        if (item.version.uri != order.uri)
-            return fail(ErrorCode::NotFound, CoreText::tr("It belongs to another store."));
-        return target.load({.id = item.version.session});
-    };
 }
 
 Result<void> restoreOne(SessionStore &target, Vault &vault, const RestoreOrder &order, RestoredVersion &item)
@@ -111,27 +99,10 @@ bool takeReturned(RestoredVersion &item, const Result<Revision> &returned)
     return true;
 }
 
-// The session that a restore has replaced, back in its place with its expiry. The oldest version of the
-// restore is from before it: a replacement can take two steps.
-Result<void> putBack(SessionStore &target, Vault &vault, const RestoredVersion &item,
-                     const RestoreOrder &order)
+void tell(const RestoreOrder &order, size_t tried)
 {
-    const Result<std::vector<Version>> kept = listVersions(vault, {.session = item.id, .bulk = order.bulk});
-    if (!kept)
-        return fail(kept.error());
-    if (kept->empty())
-        return fail(ErrorCode::NotFound, CoreText::tr("What was replaced is not in the vault any more."));
-    const Result<RebuiltSession> before = rebuildVersion(vault, kept->back(), nowIn(target, order, item));
-    const Result<RestorePlan> plan = before
-        ? planRestore(target, *before,
-                      {.asId = item.id, .taken = RestoreChoices::Taken::Replace, .ownStore = true})
-        : fail(before.error());
-    if (!plan)
-        return fail(plan.error());
-    if (plan->present.revision != item.revision)
-        return fail(conflictError(Expect::at(item.revision), plan->present.revision, item.id, {}));
-    const Result<Revision> written = restoreAsPlanned(target, *plan);
-    return written ? Result<void>() : fail(written.error());
+    if (order.progress)
+        order.progress(qint64(tried));
 }
 
 } // namespace
@@ -163,30 +134,9 @@ Result<std::vector<RestoredVersion>> restoreVersions(SessionStore &target, const
             if (!done)
                 item.problem = done.error();
         }
+        tell(order, all.size());
     }
     return all;
-}
-
-Result<std::vector<Error>> undoRestore(SessionStore &target, const std::vector<RestoredVersion> &restored,
-                                       const RestoreOrder &order)
-{
-    const Result<std::unique_ptr<Vault>> vault = Vault::open(order.vault, VaultAccess::Read);
-    if (!vault)
-        return fail(vault.error());
-    const ChangeOccasion occasion({.bulk = restored.size() > 1 ? newBulkName() : QString()});
-    std::vector<Error> problems;
-    for (const RestoredVersion &item : restored) {
-        Result<void> done;
-        if (item.problem)
-            continue;
-        if (item.action == RestorePlan::Action::Create)
-            done = target.remove(item.id, Expect::at(item.revision));
-        if (item.action == RestorePlan::Action::Replace)
-            done = putBack(target, **vault, item, order);
-        if (!done)
-            problems.push_back(done.error());
-    }
-    return problems;
 }
 
 } // namespace SessionDeck

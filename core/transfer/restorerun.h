@@ -4,6 +4,7 @@
 #include "core/transfer/restoring.h"
 #include "core/vault/vaultdatabase.h"
 
+#include <functional>
 #include <optional>
 
 namespace SessionDeck {
@@ -32,6 +33,7 @@ struct RestoreOrder
     Mode mode = Mode::DryRun;
     VaultTarget vault = {};
     QString bulk = {}; ///< Names the change as a whole; see ChangeOccasion.
+    std::function<void(qint64 tried)> progress = {}; ///< Told now and then how many versions are through.
 };
 
 /// Puts versions into a store that may be changed, one after the other; what becomes of one says nothing
@@ -39,10 +41,5 @@ struct RestoreOrder
 /// asked to stop has the problem Cancelled.
 Result<std::vector<RestoredVersion>> restoreVersions(SessionStore &target, const RestoreOrder &order,
                                                      const std::stop_token &stop);
-
-/// Takes a restore back, as far as nobody has changed the sessions since: what was made is removed, what was
-/// replaced is what it was. One problem for each that is left as it is.
-Result<std::vector<Error>> undoRestore(SessionStore &target, const std::vector<RestoredVersion> &restored,
-                                       const RestoreOrder &order);
 
 } // namespace SessionDeck

@@ -2,6 +2,7 @@
 #include "core/vault/vaultedstore.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
+#include "ui/models/activitylog.h"
 #include "ui/models/storelistmodel.h"
 #include "ui/panels/historypanel.h"
 #include "ui/panels/restorepage.h"
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<TemporaryPlace> m_place;
     StoreLocation m_location;
     std::unique_ptr<StoreListModel> m_stores;
+    ActivityLog m_log;
 };
 
 std::unique_ptr<SessionStore> RestorePageTest::store()
@@ -81,7 +83,7 @@ void RestorePageTest::cleanup()
 
 void RestorePageTest::trashComesBackAndCanBeUndone()
 {
-    RestorePage page(m_stores.get());
+    RestorePage page(m_stores.get(), &m_log);
     page.resize(1100, 700);
     page.show();
     auto *table = page.findChild<QTableView *>("trashTable");
@@ -99,6 +101,8 @@ void RestorePageTest::trashComesBackAndCanBeUndone()
     QTRY_VERIFY(store()->load({.id = "b"}).has_value());
     QTRY_COMPARE(table->model()->rowCount(), 0);
     QTRY_VERIFY(seen<QPushButton>(&page, "undoRestore"));
+    QCOMPARE(m_log.entries().back().operation, QString("Restore 2 sessions"));
+    QVERIFY(!m_log.entries().back().failed && m_log.jobs().empty());
     seen<QPushButton>(&page, "undoRestore")->click();
     QTRY_VERIFY(!store()->load({.id = "a"}) && !store()->load({.id = "b"}));
     QTRY_COMPARE(table->model()->rowCount(), 2);
@@ -112,7 +116,7 @@ void RestorePageTest::takenIdsAreLeftAloneAndGoBeside()
         VERIFY_RESULT(bare);
         VERIFY_RESULT(bare->store->write(talk("a", "somebody else's"), Expect::absent()));
     }
-    RestorePage page(m_stores.get());
+    RestorePage page(m_stores.get(), &m_log);
     page.show();
     auto *table = page.findChild<QTableView *>("trashTable");
     QTRY_COMPARE(table->model()->rowCount(), 2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/messagerestorer.h"
 
+#include "core/transfer/restoreundo.h"
 #include "core/vault/changeoccasion.h"
 #include "ui/models/storelistmodel.h"
 

@@ -5,11 +5,15 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
+
+#include <atomic>
 
 #include <vector>
 
 namespace SessionDeck {
 
+class ActivityLog;
 class DeckStore;
 class StoreListModel;
 
@@ -28,7 +32,8 @@ class Restorer : public QObject
 {
     Q_OBJECT
 public:
-    explicit Restorer(StoreListModel *stores, QObject *parent = nullptr);
+    /// Reports its work to the log, where it can be stopped.
+    Restorer(StoreListModel *stores, ActivityLog *log, QObject *parent = nullptr);
 
     bool isBusy() const
     {
@@ -49,21 +54,29 @@ signals:
     void undone(const std::vector<SessionDeck::Error> &problems);
 
 private:
+    using Results = std::shared_ptr<const std::vector<RestoredVersion>>;
     // What went to one store.
     struct Share
     {
         QPointer<DeckStore> store = {};
         RestoreOrder order = {};
-        std::vector<RestoredVersion> results = {};
+        Results results = {};
+        quint64 job = 0; // in the log
+        std::stop_source stop = {};
+        std::shared_ptr<std::atomic<qint64>> tried = std::make_shared<std::atomic<qint64>>(0);
     };
     std::vector<Share> sharesOf(const RestoreWish &wish);
     void startShare(const std::shared_ptr<Share> &share);
+    void begin(const std::shared_ptr<Share> &share, const QString &title, bool canStop);
+    void end(const Share &share, const QString &operation, qsizetype problems);
     void finishShare(RestoreOrder::Mode mode);
 
     StoreListModel *m_stores;
+    ActivityLog *m_log;
+    QTimer m_second; // of progress, while it runs
     std::vector<std::shared_ptr<Share>> m_running;
     std::vector<std::shared_ptr<Share>> m_undoable; // of the last restore
-    std::vector<RestoredVersion> m_results;
+    std::vector<RestoredVersion> m_unreached;
     std::vector<Error> m_problems; // of an undo
     int m_pending = 0;
 };

@@ -13,12 +13,12 @@ VersionTableModel::VersionTableModel(VersionColumns columns, Ticks ticks, QObjec
 {
 }
 
-void VersionTableModel::setVersions(std::vector<Version> versions)
+void VersionTableModel::setVersions(const VersionList &versions)
 {
     beginResetModel();
-    m_versions = std::move(versions);
+    m_versions = versions;
     QSet<qint64> still;
-    for (const Version &version : m_versions) {
+    for (const Version &version : *m_versions) {
         if (m_ticked.contains(version.id))
             still += version.id;
     }
@@ -27,12 +27,12 @@ void VersionTableModel::setVersions(std::vector<Version> versions)
     emit tickedChanged();
 }
 
-std::vector<Version> VersionTableModel::ticked() const
+ChosenVersions VersionTableModel::ticked() const
 {
-    std::vector<Version> chosen;
-    for (const Version &version : m_versions) {
-        if (m_ticked.contains(version.id))
-            chosen.push_back(version);
+    ChosenVersions chosen{.list = m_versions};
+    for (int row = 0; !m_ticked.isEmpty() && row < rowCount(); ++row) {
+        if (m_ticked.contains((*m_versions)[size_t(row)].id))
+            chosen.rows.push_back(row);
     }
     return chosen;
 }
@@ -41,17 +41,17 @@ void VersionTableModel::tickAll(Qt::CheckState state)
 {
     m_ticked.clear();
     if (state == Qt::Checked) {
-        for (const Version &version : m_versions)
+        for (const Version &version : *m_versions)
             m_ticked += version.id;
     }
-    if (!m_versions.empty())
+    if (!m_versions->empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
     emit tickedChanged();
 }
 
 int VersionTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_versions.size());
+    return parent.isValid() ? 0 : int(m_versions->size());
 }
 
 int VersionTableModel::columnCount(const QModelIndex &parent) const
@@ -64,7 +64,7 @@ QVariant VersionTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const VersionColumn &column = versionColumnsOf(m_columns)[size_t(index.column())];
-    const Version &version = m_versions[size_t(index.row())];
+    const Version &version = (*m_versions)[size_t(index.row())];
     if (role == Qt::CheckStateRole && index.column() == 0 && m_ticks == Ticks::Boxes)
         return m_ticked.contains(version.id) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ToolTipRole)
@@ -95,7 +95,7 @@ bool VersionTableModel::setData(const QModelIndex &index, const QVariant &value,
 {
     if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    const qint64 id = m_versions[size_t(index.row())].id;
+    const qint64 id = (*m_versions)[size_t(index.row())].id;
     if (value.toInt() == Qt::Checked)
         m_ticked += id;
     else

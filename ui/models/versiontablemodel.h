@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/vault/version.h"
+#include "ui/models/chosenversions.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -26,12 +26,16 @@ public:
     VersionTableModel(VersionColumns columns, Ticks ticks, QObject *parent = nullptr);
 
     /// Replaces the rows; versions that were ticked and are still there stay so.
-    void setVersions(std::vector<Version> versions);
+    void setVersions(const VersionList &versions);
     const std::vector<Version> &versions() const
+    {
+        return *m_versions;
+    }
+    const VersionList &list() const
     {
         return m_versions;
     }
-    std::vector<Version> ticked() const;
+    ChosenVersions ticked() const;
     void tickAll(Qt::CheckState state);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,7 +51,7 @@ signals:
 private:
     VersionColumns m_columns;
     Ticks m_ticks;
-    std::vector<Version> m_versions;
+    VersionList m_versions = std::make_shared<const std::vector<Version>>();
     QSet<qint64> m_ticked; // ids
 };
 

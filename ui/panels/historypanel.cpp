@@ -68,9 +68,9 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     connect(m_comparison, &HistoryComparison::failed, m_diff,
             [this](const Error &error) { m_diff->say(describe(error)); });
     connect(m_restore, &QPushButton::clicked, this,
-            [this] { emit restoreWanted(m_table->selected().front()); });
+            [this] { emit restoreWanted(m_table->selected().at(0)); });
     connect(m_messages, &QPushButton::clicked, this,
-            [this] { emit messagesWanted(m_table->selected().front()); });
+            [this] { emit messagesWanted(m_table->selected().at(0)); });
 }
 
 // The other stores that are open.
@@ -92,7 +92,7 @@ void HistoryPanel::setSession(const SessionAddress &address)
 {
     m_address = address;
     fillOthers();
-    m_table->setVersions({});
+    m_table->setVersions(std::make_shared<const std::vector<Version>>());
     compare();
     m_watch->setOn(isVisible() && m_address.store);
 }
@@ -140,35 +140,35 @@ void HistoryPanel::take(const Result<std::vector<Version>> &versions)
     else if (!versions)
         m_state->showError(tr("The history cannot be read"), describe(versions.error()));
     else
-        m_table->setVersions(*versions);
+        m_table->setVersions(std::make_shared<const std::vector<Version>>(*versions));
     const bool first = m_stack->currentWidget() == m_state;
     m_stack->setCurrentWidget(none || !versions ? static_cast<QWidget *>(m_state) : m_content);
-    if (!none && versions && (first || m_table->selected().empty()))
+    if (!none && versions && (first || m_table->selected().count() == 0))
         m_table->selectRow(0);
     compare();
 }
 
-void HistoryPanel::setButtons(const std::vector<Version> &chosen)
+void HistoryPanel::setButtons(const ChosenVersions &chosen)
 {
-    const bool one = chosen.size() == 1 && chosen.front().kind != VersionKind::Absent;
+    const bool one = chosen.count() == 1 && chosen.at(0).kind != VersionKind::Absent;
     m_restore->setEnabled(one);
     m_messages->setEnabled(one);
-    m_with->setEnabled(chosen.size() == 1);
+    m_with->setEnabled(chosen.count() == 1);
 }
 
 void HistoryPanel::compare()
 {
-    const std::vector<Version> chosen = m_table->selected();
+    const ChosenVersions chosen = m_table->selected();
     setButtons(chosen);
     m_comparison->stop();
-    if (chosen.empty() || chosen.size() > 2 || !m_address.store) {
+    if (chosen.count() == 0 || chosen.count() > 2 || !m_address.store) {
         m_diff->setHeading(tr("Change"));
         return m_diff->say(tr("Select a version to compare it with now, or two to compare them."));
     }
-    HistorySides sides{.session = m_address, .from = chosen.back()};
+    HistorySides sides{.session = m_address, .from = chosen.at(chosen.count() - 1)};
     const DeckStore *other = m_stores ? m_stores->storeAt(m_with->currentData().toString()) : nullptr;
-    if (chosen.size() == 2) {
-        sides.to = chosen.front();
+    if (chosen.count() == 2) {
+        sides.to = chosen.at(0);
         m_diff->setHeading(tr("Change between versions %1 and %2").arg(sides.from.id).arg(sides.to->id));
     } else if (other) {
         sides.other = m_stores->store(m_stores->rowOf(other))->reader();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/vault/asyncvault.h"
+#include "ui/models/chosenversions.h"
 #include "ui/panels/sessionloader.h"
 
 #include <QWidget>
@@ -51,7 +52,7 @@ private:
     void take(const Result<std::vector<Version>> &versions);
     void fillOthers();
     void compare();
-    void setButtons(const std::vector<Version> &chosen);
+    void setButtons(const ChosenVersions &chosen);
 
     AsyncVault m_vault{VaultTarget()};
     VaultWatch *m_watch;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/restoreoutcome.h"
 
+#include "ui/models/format.h"
 #include "ui/models/versioncolumns.h"
 #include "ui/models/visibletext.h"
 
@@ -14,6 +15,8 @@
 namespace SessionDeck {
 
 namespace {
+
+constexpr int mostLines = 200; // they are laid out at once
 
 bool isConflict(const RestoredVersion &result)
 {
@@ -83,43 +86,44 @@ RestoreOutcome::RestoreOutcome(QWidget *parent)
     column->addWidget(m_lines);
     column->addLayout(buttons);
     connect(m_undo, &QPushButton::clicked, this, &RestoreOutcome::undoWanted);
-    connect(m_newIds, &QPushButton::clicked, this, [this] { emit newIdsWanted(conflicts()); });
-    connect(m_compare, &QPushButton::clicked, this, [this] { emit compareWanted(conflicts().front()); });
+    connect(m_newIds, &QPushButton::clicked, this, [this] { emit newIdsWanted(m_conflicts); });
+    connect(m_compare, &QPushButton::clicked, this, [this] { emit compareWanted(m_conflicts.front()); });
     m_newIds->setObjectName(QStringLiteral("restoreUnderNewIds"));
     m_undo->setObjectName(QStringLiteral("undoRestore"));
     hide();
 }
 
-std::vector<Version> RestoreOutcome::conflicts() const
-{
-    std::vector<Version> versions;
-    for (const RestoredVersion &result : m_results) {
-        if (isConflict(result))
-            versions.push_back(result.version);
-    }
-    return versions;
-}
-
 void RestoreOutcome::addLine(const QString &text)
 {
-    if (!text.isEmpty())
+    if (m_lines->count() >= mostLines)
+        ++m_notListed;
+    else if (!text.isEmpty())
         m_lines->addItem(text);
+}
+
+void RestoreOutcome::sayHowManyMore()
+{
+    if (m_notListed > 0)
+        m_lines->addItem(tr("… and %1 more").arg(humanCount(m_notListed)));
+    m_notListed = 0;
     m_lines->setVisible(m_lines->count() > 0);
 }
 
 void RestoreOutcome::show(const std::vector<RestoredVersion> &results, RestoreOrder::Mode mode)
 {
-    m_results = results;
+    m_conflicts.clear();
     m_title->setText(titleFor(results, mode));
     m_lines->clear();
-    addLine({});
     bool changed = false;
     for (const RestoredVersion &result : results) {
         addLine(lineFor(result));
+        if (isConflict(result))
+            m_conflicts.push_back(result.version);
         changed = changed
             || (!result.problem && !isConflict(result) && result.action != RestorePlan::Action::Nothing);
     }
-    const bool taken = !conflicts().empty();
+    sayHowManyMore();
+    const bool taken = !m_conflicts.empty();
     m_compare->setVisible(taken);
     m_newIds->setVisible(taken);
     m_undo->setVisible(changed && mode == RestoreOrder::Mode::Real);
@@ -128,12 +132,12 @@ void RestoreOutcome::show(const std::vector<RestoredVersion> &results, RestoreOr
 
 void RestoreOutcome::showUndone(const std::vector<Error> &problems)
 {
-    m_results.clear();
+    m_conflicts.clear();
     m_title->setText(problems.empty() ? tr("The restore was undone") : tr("The restore was undone in part"));
     m_lines->clear();
-    addLine({});
     for (const Error &problem : problems)
         addLine(visibleLine(describe(problem)));
+    sayHowManyMore();
     for (QPushButton *button : {m_compare, m_newIds, m_undo})
         button->hide();
 }

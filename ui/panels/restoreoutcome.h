@@ -28,10 +28,11 @@ signals:
     void undoWanted();
 
 private:
-    std::vector<Version> conflicts() const;
     void addLine(const QString &text);
+    void sayHowManyMore();
 
-    std::vector<RestoredVersion> m_results;
+    std::vector<Version> m_conflicts;
+    qint64 m_notListed = 0;
     QLabel *m_title;
     QListWidget *m_lines;
     QPushButton *m_compare;

@@ -14,9 +14,10 @@
 
 namespace SessionDeck {
 
-RestorePage::RestorePage(StoreListModel *stores, QWidget *parent)
+RestorePage::RestorePage(StoreListModel *stores, ActivityLog *log, QWidget *parent)
     : QWidget(parent),
       m_stores(stores),
+      m_log(log),
       m_trash(new VersionsPart(VersionsPart::Shows::Trash, stores)),
       m_versions(new VersionsPart(VersionsPart::Shows::Versions, stores)),
       m_buttons(new QButtonGroup(this)),
@@ -42,7 +43,7 @@ RestorePage::RestorePage(StoreListModel *stores, QWidget *parent)
 // A list with the panel that says how it is put back.
 QWidget *RestorePage::beside(VersionsPart *part)
 {
-    auto *panel = new RestorePanel(new Restorer(m_stores, this), m_stores);
+    auto *panel = new RestorePanel(new Restorer(m_stores, m_log, this), m_stores);
     auto *splitter = new QSplitter;
     splitter->setObjectName(part->objectName() + QStringLiteral("Splitter"));
     splitter->setChildrenCollapsible(false);

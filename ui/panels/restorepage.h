@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace SessionDeck {
 
+class ActivityLog;
 class StoreListModel;
 class VersionsPart;
 
@@ -20,7 +21,8 @@ class RestorePage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RestorePage(StoreListModel *stores, QWidget *parent = nullptr);
+    /// What is put back is reported to the log.
+    RestorePage(StoreListModel *stores, ActivityLog *log, QWidget *parent = nullptr);
 
     /// Adds a part behind the others; its object name is what it is known by.
     void addPart(QWidget *part, const QString &title);
@@ -43,6 +45,7 @@ private:
     QWidget *beside(VersionsPart *part);
 
     StoreListModel *m_stores;
+    ActivityLog *m_log;
     VersionsPart *m_trash;
     VersionsPart *m_versions;
     QButtonGroup *m_buttons; // ids: places in the stack

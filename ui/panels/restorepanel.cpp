@@ -90,7 +90,7 @@ RestorePanel::RestorePanel(Restorer *restorer, StoreListModel *stores, QWidget *
     column->addStretch(1);
     connect(m_dryRun, &QPushButton::clicked, this, [this] { start(wish(), RestoreOrder::Mode::DryRun); });
     connect(m_restore, &QPushButton::clicked, this, [this] { start(wish(), RestoreOrder::Mode::Real); });
-    connect(m_messages, &QPushButton::clicked, this, [this] { emit messagesWanted(m_chosen.front()); });
+    connect(m_messages, &QPushButton::clicked, this, [this] { emit messagesWanted(m_chosen.at(0)); });
     connect(m_ids, &QComboBox::currentIndexChanged, this, &RestorePanel::update);
     connect(m_asId, &QLineEdit::textChanged, this, &RestorePanel::update);
     connect(m_outcome, &RestoreOutcome::newIdsWanted, this, [this](const std::vector<Version> &versions) {
@@ -149,7 +149,7 @@ void RestorePanel::fillTargets()
     m_target->setCurrentIndex(qMax(0, m_target->findData(chosen)));
 }
 
-void RestorePanel::setChosen(std::vector<Version> versions)
+void RestorePanel::setChosen(ChosenVersions versions)
 {
     m_chosen = std::move(versions);
     update();
@@ -157,7 +157,7 @@ void RestorePanel::setChosen(std::vector<Version> versions)
 
 RestoreWish RestorePanel::wish() const
 {
-    RestoreWish wish{.versions = m_chosen, .target = m_target->currentData().toString()};
+    RestoreWish wish{.versions = m_chosen.all(), .target = m_target->currentData().toString()};
     const int ids = m_ids->currentData().toInt();
     if (ids == underOneId)
         wish.choices.asId = m_asId->text();
@@ -184,25 +184,27 @@ void RestorePanel::start(RestoreWish asked, RestoreOrder::Mode mode)
 // What can be done with as many as are chosen.
 void RestorePanel::offer()
 {
-    const size_t count = m_chosen.size();
+    const qsizetype count = m_chosen.count();
     const bool another = m_ids->currentData().toInt() == underOneId;
     m_asId->setVisible(another);
     const bool named = !another || (count == 1 && !m_asId->text().isEmpty());
     for (QPushButton *button : {m_dryRun, m_restore})
         button->setEnabled(count > 0 && named && !m_restorer->isBusy());
-    m_messages->setEnabled(count == 1 && m_chosen.front().kind != VersionKind::Absent);
+    m_messages->setEnabled(count == 1 && m_chosen.at(0).kind != VersionKind::Absent);
 }
 
 void RestorePanel::update()
 {
     qint64 messages = 0;
     qint64 bytes = 0;
-    for (const Version &version : m_chosen) {
+    for (qsizetype i = 0; i < m_chosen.count(); ++i) {
+        const Version &version = m_chosen.at(i);
         messages += qMax<qint64>(0, version.messageCount);
         bytes += version.kind == VersionKind::Whole ? version.bytes : 0;
     }
-    const int count = int(m_chosen.size());
-    m_title->setText(count == 0 ? tr("Nothing is chosen") : tr("Restore %n session(s)", nullptr, count));
+    const qsizetype count = m_chosen.count();
+    const QString many = tr("Restore %1 sessions").arg(humanCount(count));
+    m_title->setText(count == 0 ? tr("Nothing is chosen") : count == 1 ? tr("Restore 1 session") : many);
     m_figures->setText(count == 0
                            ? tr("Tick sessions in the list, or select one.")
                            : tr("%1 messages, %2. Nothing is overwritten unless you choose so; what is "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/chosenversions.h"
 #include "ui/models/restorer.h"
 
 #include <QWidget>
@@ -23,7 +24,7 @@ class RestorePanel : public QWidget
 public:
     RestorePanel(Restorer *restorer, StoreListModel *stores, QWidget *parent = nullptr);
 
-    void setChosen(std::vector<Version> versions);
+    void setChosen(ChosenVersions versions);
 
 signals:
     /// To be looked at beside what is in the store.
@@ -41,7 +42,7 @@ private:
 
     Restorer *m_restorer;
     StoreListModel *m_stores;
-    std::vector<Version> m_chosen;
+    ChosenVersions m_chosen;
     QStringList m_shown; // the targets that are listed, and what forbids them
     QLabel *m_title;
     QLabel *m_figures;

@@ -22,7 +22,7 @@ namespace {
 constexpr int mostVersions = 10'000; // in the list of all; a session's own history has no bound
 
 // What stands in place of the table.
-void explain(InspectorState &state, VersionsPart::Shows what, const Result<std::vector<Version>> &versions)
+void explain(InspectorState &state, VersionsPart::Shows what, const Result<VersionList> &versions)
 {
     if (!versions && versions.error().code != ErrorCode::NotFound)
         state.showError(VersionsPart::tr("The vault cannot be read"), describe(versions.error()));
@@ -71,10 +71,10 @@ VersionsPart::VersionsPart(Shows what, StoreListModel *stores, QWidget *parent)
     preview();
 }
 
-std::vector<Version> VersionsPart::chosen() const
+ChosenVersions VersionsPart::chosen() const
 {
-    std::vector<Version> ticked = m_table->versions()->ticked();
-    return ticked.empty() ? m_table->selected() : ticked;
+    ChosenVersions ticked = m_table->versions()->ticked();
+    return ticked.count() == 0 ? m_table->selected() : ticked;
 }
 
 void VersionsPart::choose(qint64 version)
@@ -105,18 +105,22 @@ void VersionsPart::load()
 {
     m_vault.run(
         this,
-        [what = m_shows](Vault &vault) {
-            return what == Shows::Trash ? listTrash(vault, {}) : listVersions(vault, {.limit = mostVersions});
+        [what = m_shows](Vault &vault) -> Result<VersionList> {
+            Result<std::vector<Version>> versions
+                = what == Shows::Trash ? listTrash(vault, {}) : listVersions(vault, {.limit = mostVersions});
+            if (!versions)
+                return fail(versions.error());
+            return std::make_shared<const std::vector<Version>>(std::move(*versions));
         },
-        [this](const Result<std::vector<Version>> &versions) { take(versions); });
+        [this](const Result<VersionList> &versions) { take(versions); });
 }
 
-void VersionsPart::take(const Result<std::vector<Version>> &versions)
+void VersionsPart::take(const Result<VersionList> &versions)
 {
-    const bool any = versions && !versions->empty();
+    const bool any = versions && !(*versions)->empty();
     if (!any)
         explain(*m_state, m_shows, versions);
-    m_table->setVersions(versions ? *versions : std::vector<Version>());
+    m_table->setVersions(versions ? *versions : std::make_shared<const std::vector<Version>>());
     m_stack->setCurrentIndex(any ? 1 : 0);
     emit counted(m_table->versions()->rowCount());
     if (m_wanted != 0)
@@ -126,16 +130,16 @@ void VersionsPart::take(const Result<std::vector<Version>> &versions)
 
 void VersionsPart::preview()
 {
-    const std::vector<Version> chosen = m_table->selected();
+    const ChosenVersions chosen = m_table->selected();
     const quint64 visit = ++m_diffs;
     const auto take = [this, visit](const Result<VersionDiff> &diff) {
         if (visit == m_diffs)
             m_diff->showResult(diff);
     };
     m_diff->setHeading(m_shows == Shows::Trash ? tr("Content") : tr("Change"));
-    if (chosen.size() != 1)
+    if (chosen.count() != 1)
         return m_diff->say(tr("Select a session to see what would be put back."));
-    const Version version = chosen.front();
+    const Version version = chosen.at(0);
     DeckStore *store = m_shows == Shows::Versions ? m_stores->storeAt(version.uri) : nullptr;
     if (!store) {
         m_diff->setHeading(tr("Content of version %1").arg(version.id));

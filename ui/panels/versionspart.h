@@ -27,7 +27,7 @@ public:
     VersionsPart(Shows what, StoreListModel *stores, QWidget *parent = nullptr);
 
     /// What is ticked; if nothing is, what is selected.
-    std::vector<Version> chosen() const;
+    ChosenVersions chosen() const;
     /// Selects a version, also one that is still to be read.
     void choose(qint64 version);
 
@@ -42,7 +42,7 @@ protected:
 
 private:
     void load();
-    void take(const Result<std::vector<Version>> &versions);
+    void take(const Result<VersionList> &versions);
     void preview();
 
     Shows m_shows;

@@ -7,7 +7,6 @@
 #include <QKeyEvent>
 
 #include <algorithm>
-#include <set>
 
 namespace SessionDeck {
 
@@ -18,29 +17,31 @@ VersionTable::VersionTable(VersionColumns columns, VersionTableModel::Ticks tick
     setUpPlainTable(*this);
     setSelectionMode(ExtendedSelection);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 14); // a day and a time
+    // Whenever it is painted, a header asks row by row whether all of a column is selected.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(m_model, horizontalHeader()));
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &VersionTable::selectedChanged);
 }
 
-void VersionTable::setVersions(std::vector<Version> versions)
+void VersionTable::setVersions(const VersionList &versions)
 {
     const int row = currentIndex().row();
     const qint64 id = row >= 0 && row < m_model->rowCount() ? m_model->versions()[size_t(row)].id : 0;
-    m_model->setVersions(std::move(versions));
+    m_model->setVersions(versions);
     const auto same = std::ranges::find(m_model->versions(), id, &Version::id);
     if (same != m_model->versions().end())
         setCurrentIndex(m_model->index(int(same - m_model->versions().begin()), 0));
 }
 
-std::vector<Version> VersionTable::selected() const
+ChosenVersions VersionTable::selected() const
 {
-    std::set<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.insert(row);
+    std::vector<bool> marks(size_t(m_model->rowCount())); // ranges overlap
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        std::fill(marks.begin() + range.top(), marks.begin() + range.bottom() + 1, true);
+    ChosenVersions chosen{.list = m_model->list()};
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (marks[size_t(row)])
+            chosen.rows.push_back(row);
     }
-    std::vector<Version> chosen;
-    for (const int row : rows)
-        chosen.push_back(m_model->versions()[size_t(row)]);
     return chosen;
 }
 

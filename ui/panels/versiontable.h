@@ -19,9 +19,9 @@ public:
         return m_model;
     }
     /// Replaces the rows; the current one stays current if it is still there.
-    void setVersions(std::vector<Version> versions);
+    void setVersions(const VersionList &versions);
     /// The versions of the selected rows, the newest first.
-    std::vector<Version> selected() const;
+    ChosenVersions selected() const;
 
 signals:
     void selectedChanged();

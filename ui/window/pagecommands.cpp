@@ -36,7 +36,7 @@ void PageCommands::addPages()
 {
     const CommandSet &commands = *m_window->commands();
     m_window->pages()->add(m_window->page(), tr("Sessions"), commands.action(Command::ShowSessions));
-    auto *restore = new RestorePage(m_window->stores());
+    auto *restore = new RestorePage(m_window->stores(), m_window->activity());
     m_window->pages()->add(restore, tr("Restore"), commands.action(Command::ShowRestore));
     new VaultCommands(m_window, restore);
     m_window->inspector()->history()->setStores(m_window->stores());
