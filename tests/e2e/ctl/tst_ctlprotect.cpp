@@ -106,7 +106,8 @@ void CtlProtectTest::copiesAreTakenBack()
     QVERIFY(!bulk.isEmpty());
     const CtlRun planned = ctl({"restore", target, "--undo", bulk, "--dry-run"});
     VERIFY_CODE(planned, 0);
-    QCOMPARE(planned.output, "b\na\n"); // in the order of the changes
+    QCOMPARE(planned.output, // in the order of the changes
+             "b\na\n2 sessions would be as they were before; nothing was changed.\n");
     const CtlRun undone = ctl({"restore", "--json", target, "--undo", bulk});
     VERIFY_CODE(undone, 0);
     QCOMPARE(jsonLines(undone.output).last()["undone"].toInt(), 2);
