@@ -43,25 +43,17 @@ Result<std::vector<Version>> versionsAsked(Context &context, const VaultPlacemen
 }
 
 // The store that --to names, made if that says of which kind it is to be; else the one that the versions come
-// from, which may be empty by now, so that only the vault knows its layout.
+// from.
 Result<OpenedStore> openTarget(Context &context, const VaultPlacement &place)
 {
-    Result<ParsedLocation> parsed
-        = parseLocation(context.has("to") ? context.value("to") : context.arguments.first());
+    const bool dry = context.has("dry-run");
+    if (!context.has("to"))
+        return openAsKnown(context, place, dry ? AccessMode::ReadOnly : AccessMode::ReadWrite);
+    const Result<ParsedLocation> parsed = parseLocation(context.value("to"));
     if (!parsed)
         return fail(parsed.error());
-    AccessMode mode = AccessMode::ReadWrite;
-    if (context.has("to") && !parsed->location.driver.isEmpty())
-        mode = AccessMode::Create;
-    if (!context.has("to")) {
-        const Result<ParsedLocation> known = parseLocation(place.key);
-        if (!known)
-            return fail(known.error());
-        const QString user = parsed->location.user;
-        parsed->location = known->location;
-        parsed->location.user = user;
-    }
-    return openAt(context, *parsed, context.has("dry-run") ? AccessMode::ReadOnly : mode);
+    const AccessMode mode = parsed->location.driver.isEmpty() ? AccessMode::ReadWrite : AccessMode::Create;
+    return openAt(context, *parsed, dry ? AccessMode::ReadOnly : mode);
 }
 
 struct RestoreRun

@@ -29,9 +29,9 @@ QString undoneText(BulkOutcome outcome)
 }
 
 // The error that ended it before its time, if one did.
-Result<void> undoAll(Context &context, BulkUndo &undo)
+Result<void> undoAll(Context &context, const VaultPlacement &place, BulkUndo &undo)
 {
-    const Result<OpenedStore> opened = openFor(context, AccessMode::ReadWrite);
+    const Result<OpenedStore> opened = openAsKnown(context, place, AccessMode::ReadWrite);
     if (!opened)
         return fail(opened.error());
     ProgressLine progress;
@@ -89,7 +89,7 @@ ExitCode nameUndone(Output &out, const std::vector<Version> &versions)
 ExitCode undoNamed(Context &context, const VaultPlacement &place)
 {
     BulkUndo undo({.kind = BulkOrder::Kind::Other}, context.value("undo"), {}, place.key);
-    const Result<void> done = undoAll(context, undo);
+    const Result<void> done = undoAll(context, place, undo);
     const BulkReport &report = undo.report();
     if (done || report.tried() > 0)
         printReport(context.out, report);

@@ -74,4 +74,16 @@ Result<Version> versionAsked(Context &context, const VaultPlacement &place, cons
     return version;
 }
 
+Result<OpenedStore> openAsKnown(Context &context, const VaultPlacement &place, AccessMode mode)
+{
+    Result<ParsedLocation> parsed = parseLocation(context.arguments.first());
+    const Result<ParsedLocation> known = parsed ? parseLocation(place.key) : fail(parsed.error());
+    if (!known)
+        return fail(known.error());
+    const QString user = parsed->location.user;
+    parsed->location = known->location;
+    parsed->location.user = user;
+    return openAt(context, *parsed, mode);
+}
+
 } // namespace SessionDeck

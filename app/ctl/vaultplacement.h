@@ -28,4 +28,8 @@ Result<VaultPlacement> openVaultFor(Context &context);
 Result<Version> versionAsked(Context &context, const VaultPlacement &place, const char *option,
                              const QString &id);
 
+/// The store of the first argument, in the layout that the vault knows it by: it may be empty by now, so that
+/// nothing else tells it.
+Result<OpenedStore> openAsKnown(Context &context, const VaultPlacement &place, AccessMode mode);
+
 } // namespace SessionDeck

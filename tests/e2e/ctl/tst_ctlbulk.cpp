@@ -101,6 +101,17 @@ private slots:
         VERIFY_CODE(ctl({"expire", m_store, "--filter", "coordination", "7d"}), 1); // multichat knows none
     }
 
+    // Nothing but the vault tells the layout of an empty folder.
+    void allOfAStoreComesBack()
+    {
+        const QString store = m_place->path("lines");
+        VERIFY_CODE(ctl({"copy", m_store, "json:" + store}), 0);
+        const CtlRun run = ctl({"delete", "--json", store, "--filter", "messages:>=0"});
+        VERIFY_CODE(run, 0);
+        VERIFY_CODE(ctl({"restore", store, "--undo", jsonLines(run.output).last()["bulk"].toString()}), 0);
+        VERIFY_CODE(ctl({"verify", m_store, store}), 0);
+    }
+
     // People paste the last line into their shell, whatever the place is called.
     void hintTakesItBack()
     {
