@@ -19,6 +19,13 @@ std::vector<VersionDraft> draftsOf(const std::vector<SeenSession> &seen, const s
     return drafts;
 }
 
+// Whether another look may tell more: bytes, or the ghost of an index. Else it is the store's trouble, and
+// would be asked about once for each session.
+bool isOfOneSession(ErrorCode code)
+{
+    return code == ErrorCode::NotFound || code == ErrorCode::Corrupt;
+}
+
 } // namespace
 
 // Changes of one kind that are asked for.
@@ -59,6 +66,8 @@ std::vector<Result<SeenSession>> VaultedStore::seeAll(const Batch &batch) const
             all.push_back(seenAbsent(batch.ids[i]));
         else if (Result<LoadedSession> &each = loaded[next++])
             all.push_back(seenLoaded(*m_store, std::move(*each)));
+        else if (!isOfOneSession(each.error().code))
+            all.push_back(fail(each.error()));
         else if (batch.look == Batch::Look::Removal)
             all.push_back(seeForRemoval(*m_store, batch.ids[i]));
         else
