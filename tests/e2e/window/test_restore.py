@@ -90,6 +90,7 @@ class RestoreTest(WindowCase):
         self.click(role="push button", name="Repair")
         wait_for("the session's record", lambda: "lost" in self.rows("SELECT session_id FROM sessions"))
         self.screen.wait(contains="1 repair written")
+        self.screen.wait(contains="Nothing is wrong with")  # who quits while it is checked anew is asked first
 
     def test_5_it_ends_cleanly(self):
         self.quit()
