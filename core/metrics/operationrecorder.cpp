@@ -2,6 +2,7 @@
 #include "core/metrics/operationrecorder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace SessionDeck {
 
@@ -16,8 +17,21 @@ void OperationRecorder::record(Operation operation, OperationOutcome outcome,
     Counters &counters = (*m_operations)[size_t(operation)];
     const qint64 nanoseconds = std::max<qint64>(duration.count(), 0);
     counters.nanoseconds.fetch_add(quint64(nanoseconds), std::memory_order_relaxed);
-    counters.buckets[size_t(latencyBucket(nanoseconds))].fetch_add(1, std::memory_order_relaxed);
     counters.outcomes[size_t(outcome)].fetch_add(1, std::memory_order_relaxed);
+    // Last, and released: who takes this count finds the rest.
+    counters.buckets[size_t(latencyBucket(nanoseconds))].fetch_add(1, std::memory_order_release);
+}
+
+std::vector<LatencyHistogram::Bucket> OperationRecorder::takeBuckets(Counters &counters)
+{
+    std::vector<LatencyHistogram::Bucket> taken;
+    for (int bucket = 0; bucket < latencyBuckets; ++bucket) {
+        // Most are empty: a look is cheaper than an exchange.
+        std::atomic<quint32> &counter = counters.buckets[size_t(bucket)];
+        if (counter.load(std::memory_order_relaxed) > 0)
+            taken.push_back({.index = quint16(bucket), .count = counter.exchange(0)});
+    }
+    return taken;
 }
 
 std::vector<OperationFigures> OperationRecorder::take()
@@ -25,23 +39,19 @@ std::vector<OperationFigures> OperationRecorder::take()
     std::vector<OperationFigures> all;
     for (int operation = 0; operation < operationCount; ++operation) {
         Counters &counters = (*m_operations)[size_t(operation)];
-        std::array<quint32, outcomeCount> outcomes = {};
-        for (size_t i = 0; i < outcomes.size(); ++i)
-            outcomes[i] = counters.outcomes[i].exchange(0, std::memory_order_relaxed);
-        if (std::ranges::count(outcomes, 0U) == outcomeCount)
+        // The reverse of the order in which record() writes: what is counted here has written the rest
+        // before, and the rest of what is not counted yet stays for the call that counts it.
+        const std::vector<LatencyHistogram::Bucket> buckets = takeBuckets(counters);
+        if (buckets.empty())
             continue;
+        const auto take
+            = [&](OperationOutcome outcome) { return counters.outcomes[size_t(outcome)].exchange(0); };
         OperationFigures figures{.operation = operationName(Operation(operation)),
-                                 .refused = outcomes[size_t(OperationOutcome::Refused)],
-                                 .failed = outcomes[size_t(OperationOutcome::Failed)]};
-        auto total = double(counters.nanoseconds.exchange(0, std::memory_order_relaxed));
-        for (int bucket = 0; bucket < latencyBuckets; ++bucket) {
-            // Most are empty: a look is cheaper than an exchange.
-            auto &counter = counters.buckets[size_t(bucket)];
-            if (counter.load(std::memory_order_relaxed) == 0)
-                continue;
-            figures.latencies.add({.index = quint16(bucket), .count = counter.exchange(0)}, total);
-            total = 0;
-        }
+                                 .refused = take(OperationOutcome::Refused),
+                                 .failed = take(OperationOutcome::Failed)};
+        auto total = double(counters.nanoseconds.exchange(0));
+        for (const LatencyHistogram::Bucket &bucket : buckets)
+            figures.latencies.add(bucket, std::exchange(total, 0.0));
         all.push_back(std::move(figures));
     }
     return all;

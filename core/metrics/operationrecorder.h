@@ -28,9 +28,8 @@ public:
     OperationRecorder();
 
     void record(Operation operation, OperationOutcome outcome, std::chrono::nanoseconds duration);
-    /// What was recorded since the last call; operations that did not happen are left out. What is being
-    /// recorded at this moment comes whole with this call or the next, except that its duration may add to
-    /// the sum of one and its count to the other.
+    /// What was recorded since the last call; operations that did not happen are left out. Nothing is lost, but what
+    /// is being recorded at this moment may add its duration and outcome to this call and its count to the next.
     std::vector<OperationFigures> take();
 
 private:
@@ -40,6 +39,8 @@ private:
         std::array<std::atomic<quint32>, outcomeCount> outcomes = {};
         std::atomic<quint64> nanoseconds = 0;
     };
+    static std::vector<LatencyHistogram::Bucket> takeBuckets(Counters &counters);
+
     std::unique_ptr<std::array<Counters, operationCount>> m_operations;
 };
 

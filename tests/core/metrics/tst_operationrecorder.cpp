@@ -38,14 +38,19 @@ private slots:
                 all.merge(figures.latencies);
         };
         {
+            std::atomic<int> working = threads;
             std::vector<std::jthread> workers;
             for (int thread = 0; thread < threads; ++thread)
-                workers.emplace_back([&recorder, thread] {
-                    for (int i = 0; i < each; ++i)
+                workers.emplace_back([&recorder, &working, thread] {
+                    for (int i = 0; i < each; ++i) {
                         recorder.record(Operation::Load, OperationOutcome::Done,
                                         std::chrono::nanoseconds(1 + thread * 1'000'000 + i));
+                        std::this_thread::yield();
+                    }
+                    --working;
                 });
-            for (int i = 0; i < 20; ++i)
+            // As often as is recorded: what is taken between two steps of a recording must not be lost either.
+            while (working > 0)
                 collect();
         }
         collect();
