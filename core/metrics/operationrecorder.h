@@ -28,8 +28,9 @@ public:
     OperationRecorder();
 
     void record(Operation operation, OperationOutcome outcome, std::chrono::nanoseconds duration);
-    /// What was recorded since the last call; operations that did not happen are left out. Nothing is lost, but what
-    /// is being recorded at this moment may add its duration and outcome to this call and its count to the next.
+    /// What was recorded since the last call; operations that did not happen are left out. Nothing is lost,
+    /// but what is being recorded at this moment may add its duration and outcome to this call and its count
+    /// to the next.
     std::vector<OperationFigures> take();
 
 private:
