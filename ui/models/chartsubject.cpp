@@ -114,11 +114,12 @@ QByteArray tellingOperation(const RecentSamples &recent)
     if (recent.latencies("load", lookedBack).count() >= enoughLoads)
         return "load";
     QByteArray busiest = "probe";
-    quint64 most = 0;
+    double most = 0;
     for (const QByteArray &operation : recent.operationNames()) {
-        const quint64 count = isOfOthers(operation) ? recent.latencies(operation, lookedBack).count() : 0;
-        if (count > most) {
-            most = count;
+        // By time: of many short commands, some are only our own looking.
+        const double total = isOfOthers(operation) ? recent.latencies(operation, lookedBack).total() : 0;
+        if (total > most) {
+            most = total;
             busiest = operation;
         }
     }

@@ -32,8 +32,8 @@ std::vector<SeriesQuery> latencyLines(const QByteArray &operation, const std::ve
 /// The largest tables and indexes of a database as they are now.
 std::vector<SeriesQuery> tableLines(const RecentSamples &recent, const ChartSubject &subject);
 
-/// The operation whose latencies say most of a store: what people wait for, what the server does for its
-/// other clients, or else the sampler's probe.
+/// The operation whose latencies say most of a store: what people wait for, what the server spends most
+/// time on, or else the sampler's probe.
 QByteArray tellingOperation(const RecentSamples &recent);
 
 } // namespace SessionDeck

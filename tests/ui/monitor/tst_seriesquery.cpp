@@ -125,6 +125,11 @@ private slots:
         }
         recent.add(sample);
         QCOMPARE(tellingOperation(recent), QByteArray("server.get"));
+        // Rarer, but it is what the server is busy with.
+        sample.operations.emplace_back(OperationFigures{.operation = "server.evalsha"})
+            .latencies.record(50'000, 2);
+        recent.add(sample);
+        QCOMPARE(tellingOperation(recent), QByteArray("server.evalsha"));
     }
 };
 
