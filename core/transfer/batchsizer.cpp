@@ -23,7 +23,9 @@ constexpr qint64 worth = 4; // times what an empty batch would cost
 } // namespace
 
 BatchSizer::BatchSizer(const Bounds &bounds)
-    : m_bounds(bounds), m_limit(std::max(bounds.leastSessions, firstSessions))
+    : m_bounds(bounds),
+      m_limit(
+          std::max(bounds.goesThroughAll ? bounds.leastSessions / 2 : bounds.leastSessions, firstSessions))
 {
 }
 
@@ -87,20 +89,21 @@ int BatchSizer::fittingAim(const Taken &taken) const
 }
 
 // Two batches of different size tell what a pass costs, and what each session adds: others wait no longer
-// than the pass is worth.
+// than the pass is worth. The first batch is smaller than all others, so that each of these tells it anew:
+// one that a busy machine kept waiting must not make all that follow small.
 int BatchSizer::fittingCosts(const Taken &taken)
 {
     if (m_first.sessions == 0) {
         m_first = taken;
         return taken.sessions * 2;
     }
-    if (taken.sessions <= m_first.sessions && m_passCost < 0)
+    if (taken.sessions <= m_first.sessions)
         return m_limit;
-    if (m_passCost < 0) {
-        const double more = double(std::max<qint64>(0, taken.milliseconds - m_first.milliseconds))
-            / (taken.sessions - m_first.sessions);
-        m_passCost = std::max(0.0, double(m_first.milliseconds) - more * m_first.sessions);
-    }
+    const double more = double(std::max<qint64>(0, taken.milliseconds - m_first.milliseconds))
+        / (taken.sessions - m_first.sessions);
+    const double pass
+        = std::clamp(double(m_first.milliseconds) - more * m_first.sessions, 0.0, double(m_least));
+    m_passCost = m_passCost < 0 ? pass : (m_passCost + pass) / 2;
     const double each = std::max(0.0, double(taken.milliseconds) - m_passCost) / taken.sessions;
     const double worthwhile = std::max(double(longestAim), m_passCost * worth);
     return int(std::min(double(mostOfAll), worthwhile / std::max(each, 1e-3)));

@@ -14,16 +14,17 @@ private slots:
     void noMoreThanFitsIntoMemory();
     void nobodyWaitsLongForAStoreThatIsGoneThrough();
     void aPassThatCostsMuchIsMadeSeldom();
+    void oneSlowBatchDoesNotMakeAllOthersSmall();
 
 private:
     // The last batch of some, where going through all takes so long, and each session a bit more.
-    static int settled(int passMs, double eachMs)
+    static int settled(int passMs, double eachMs, int delayOfSecondMs = 0)
     {
         BatchSizer sizer = BatchSizer::forChanging({.goesThroughAll = true});
         int last = 0;
         for (int batch = 0; batch < 6; ++batch) {
             last = fill(sizer, 100);
-            QTest::qSleep(passMs + int(last * eachMs));
+            QTest::qSleep(passMs + int(last * eachMs) + (batch == 1 ? delayOfSecondMs : 0));
             sizer.end();
         }
         return last;
@@ -69,6 +70,13 @@ void BatchSizerTest::nobodyWaitsLongForAStoreThatIsGoneThrough()
 void BatchSizerTest::aPassThatCostsMuchIsMadeSeldom()
 {
     QCOMPARE(settled(50, 0), 5000);
+}
+
+// A machine that is busy for a moment says nothing about the store.
+void BatchSizerTest::oneSlowBatchDoesNotMakeAllOthersSmall()
+{
+    const int sessions = settled(450, 0, 1000);
+    QVERIFY2(sessions > 2000, qPrintable(QString::number(sessions)));
 }
 
 QTEST_GUILESS_MAIN(BatchSizerTest)
