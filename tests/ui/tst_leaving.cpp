@@ -22,6 +22,7 @@ private slots:
     void nothingIsAskedWhenNothingRuns();
     void aJobCanBeKeptRunning();
     void aJobIsStoppedFirst();
+    void oneThatOnlyReadsIsStoppedWithoutAQuestion();
 
 private:
     QMessageBox *question() const
@@ -93,6 +94,19 @@ void LeavingTest::aJobIsStoppedFirst()
     answer("Stop and Quit");
     QTRY_VERIFY(!m_window->isVisible());
     QCOMPARE(m_cancelled, 1);
+}
+
+void LeavingTest::oneThatOnlyReadsIsStoppedWithoutAQuestion()
+{
+    m_window->activity()->begin(
+        {.title = "Checking chat.db", .cancel = [this] { ++m_cancelled; }, .onlyReads = true});
+    QVERIFY(m_window->close());
+    QVERIFY(!question());
+    QCOMPARE(m_cancelled, 1);
+    m_window->show();
+    begin();
+    QVERIFY(!m_window->close());
+    QVERIFY(!question()->text().contains("Checking chat.db"));
 }
 
 QTEST_MAIN(LeavingTest)

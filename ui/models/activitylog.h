@@ -36,6 +36,7 @@ struct ActivityJob
     qint64 done = 0;
     qint64 total = -1; ///< In the unit of `done`; -1: not known.
     std::function<void()> cancel = {}; ///< Asks the job to stop, which then ends it. Empty: it cannot.
+    bool onlyReads = false; ///< It writes nothing: to stop it loses nothing.
     bool isCancelled = false; ///< It was asked to.
 };
 

@@ -33,8 +33,9 @@ void BackgroundJob::start(Work work, const JobAnnouncement &announcement)
     m_announcement = announcement;
     m_log = announcement.log;
     if (m_log)
-        m_number = m_log->begin(
-            {.title = announcement.title, .cancel = [stop = m_stop]() mutable { stop.request_stop(); }});
+        m_number = m_log->begin({.title = announcement.title,
+                                 .cancel = [stop = m_stop]() mutable { stop.request_stop(); },
+                                 .onlyReads = announcement.onlyReads});
     if (announcement.change)
         work = undoableWork(std::move(work), announcement.change);
     m_look.start();

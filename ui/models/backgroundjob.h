@@ -35,6 +35,7 @@ struct JobAnnouncement
 {
     ActivityLog *log = nullptr; ///< Null: nowhere.
     QString title = {}; ///< As in ActivityJob.
+    bool onlyReads = false; ///< As in ActivityJob.
     QString store = {}; ///< As in ActivityEntry.
     QString operation = {}; ///< As in ActivityEntry; empty: it changes nothing, so it leaves no entry.
     /// What the work is to be kept under, so that it can be taken back; null: it is not offered.

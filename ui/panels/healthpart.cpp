@@ -122,7 +122,7 @@ void HealthPart::check()
     emit counted(-1);
     m_checking->start(
         [work = m_work, box = m_box](const JobContext &context) { return checkWork(work, *box, context); },
-        {.log = m_log, .title = tr("Checking %1").arg(m_work.store.name)});
+        {.log = m_log, .title = tr("Checking %1").arg(m_work.store.name), .onlyReads = true});
     showChoice();
 }
 

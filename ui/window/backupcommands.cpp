@@ -148,7 +148,8 @@ void BackupCommands::check(const ShelvedBackup &backup)
     connect(job, &QObject::destroyed, m_part, &BackupsPart::refresh);
     job->run([known = backup.known](const JobContext &context) { return backupCheckWork(known, context); },
              {.log = m_window->activity(),
-              .title = tr("Checking the backup of %1").arg(backupStoreName(backup.known))});
+              .title = tr("Checking the backup of %1").arg(backupStoreName(backup.known)),
+              .onlyReads = true});
 }
 
 void BackupCommands::remove(const ShelvedBackup &backup)

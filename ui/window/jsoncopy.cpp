@@ -63,7 +63,8 @@ void copyAsJson(MainWindow *window, DeckStore *store, const SessionScope &scope)
     const QPointer<ActivityLog> log = window->activity();
     const quint64 job
         = log->begin({.title = JsonCopyText::tr("Copying %1 sessions").arg(humanCount(scope.count())),
-                      .cancel = [stop] { stop->request_stop(); }});
+                      .cancel = [stop] { stop->request_stop(); },
+                      .onlyReads = true});
     QObject::connect(store, &QObject::destroyed, log, [log, job] { log->end(job); });
     store->reader()->run(
         window,

@@ -15,6 +15,13 @@ namespace {
 
 constexpr size_t mostNamed = 5;
 
+std::vector<ActivityJob> changingJobs(const ActivityLog &log)
+{
+    std::vector<ActivityJob> jobs = log.jobs();
+    std::erase_if(jobs, [](const ActivityJob &job) { return job.onlyReads; });
+    return jobs;
+}
+
 QString runningText(const std::vector<ActivityJob> &jobs)
 {
     QStringList lines{Leaving::tr("This is still running:"), {}};
@@ -38,8 +45,12 @@ Leaving::Leaving(MainWindow *window) : QObject(window), m_window(window)
 bool Leaving::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isClosing = watched == m_window && event->type() == QEvent::Close;
-    if (!isClosing || m_isDecided || m_window->activity()->jobs().empty())
+    if (!isClosing || m_isDecided)
         return QObject::eventFilter(watched, event);
+    if (changingJobs(*m_window->activity()).empty()) {
+        stopAll();
+        return QObject::eventFilter(watched, event);
+    }
     event->ignore();
     ask();
     return true;
@@ -49,8 +60,9 @@ void Leaving::ask()
 {
     if (m_question)
         return m_question->activateWindow();
-    m_question = new QMessageBox(QMessageBox::Question, tr("Quit"), runningText(m_window->activity()->jobs()),
-                                 QMessageBox::NoButton, m_window);
+    m_question
+        = new QMessageBox(QMessageBox::Question, tr("Quit"), runningText(changingJobs(*m_window->activity())),
+                          QMessageBox::NoButton, m_window);
     m_question->setObjectName(QStringLiteral("leavingQuestion"));
     m_question->setTextFormat(Qt::PlainText);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
@@ -63,10 +75,15 @@ void Leaving::ask()
 void Leaving::leave()
 {
     m_isDecided = true;
+    stopAll();
+    m_window->close();
+}
+
+void Leaving::stopAll()
+{
     const std::vector<ActivityJob> running = m_window->activity()->jobs();
     for (const ActivityJob &job : running)
         m_window->activity()->cancel(job.number);
-    m_window->close();
 }
 
 } // namespace SessionDeck

@@ -23,6 +23,7 @@ protected:
 private:
     void ask();
     void leave();
+    void stopAll();
 
     MainWindow *m_window;
     QPointer<QMessageBox> m_question;
