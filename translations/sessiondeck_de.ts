@@ -5537,6 +5537,25 @@ Mit --json ist jeder Fund {&quot;code&quot;,&quot;severity&quot;,&quot;session&q
     </message>
 </context>
 <context>
+    <name>RestoreText</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” exists with %2 messages; the version has %3.</source>
+        <translation>„%1“ gibt es mit %2 Nachrichten; die Version hat %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, the same.</source>
+        <translation>„%1“ ist schon da, und gleich.</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+</context>
+<context>
     <name>RowsText</name>
     <message>
         <source>%1, lowest</source>
@@ -8535,43 +8554,6 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
 <context>
     <name>SessionDeck::RestoreOutcome</name>
     <message>
-        <source>“%1”: %2</source>
-        <translation>„%1“: %2</translation>
-    </message>
-    <message>
-        <source>“%1” exists with %2 messages; the version has %3.</source>
-        <translation>„%1“ gibt es mit %2 Nachrichten; die Version hat %3.</translation>
-    </message>
-    <message>
-        <source>“%1” is there already, the same.</source>
-        <translation>„%1“ ist schon da, und gleich.</translation>
-    </message>
-    <message>
-        <source>as %1</source>
-        <translation>als %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) restored</source>
-        <translation>
-            <numerusform>%n Sitzung wiederhergestellt</numerusform>
-            <numerusform>%n Sitzungen wiederhergestellt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) would be restored</source>
-        <translation>
-            <numerusform>%n Sitzung würde wiederhergestellt</numerusform>
-            <numerusform>%n Sitzungen würden wiederhergestellt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s)</source>
-        <translation>
-            <numerusform>%n Konflikt</numerusform>
-            <numerusform>%n Konflikte</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -8598,6 +8580,30 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>1 session restored</source>
+        <translation>1 Sitzung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>1 session would be restored</source>
+        <translation>1 Sitzung würde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 sessions restored</source>
+        <translation>%1 Sitzungen wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 sessions would be restored</source>
+        <translation>%1 Sitzungen würden wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 Konflikt</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 Konflikte</translation>
     </message>
 </context>
 <context>

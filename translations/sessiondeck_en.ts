@@ -245,30 +245,6 @@
     </message>
 </context>
 <context>
-    <name>SessionDeck::RestoreOutcome</name>
-    <message numerus="yes">
-        <source>%n session(s) restored</source>
-        <translation>
-            <numerusform>%n session restored</numerusform>
-            <numerusform>%n sessions restored</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) would be restored</source>
-        <translation>
-            <numerusform>%n session would be restored</numerusform>
-            <numerusform>%n sessions would be restored</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s)</source>
-        <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SessionDeck::RestorePanel</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

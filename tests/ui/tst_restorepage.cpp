@@ -8,6 +8,7 @@
 #include "ui/panels/restorepage.h"
 
 #include <QAbstractItemModelTester>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -33,6 +34,7 @@ private slots:
     void cleanup();
     void trashComesBackAndCanBeUndone();
     void takenIdsAreLeftAloneAndGoBeside();
+    void eachGoesToItsOwnStoreAndOneOfAClosedStoreIsNamed();
     void historyComparesWithNow();
 
 private:
@@ -45,17 +47,20 @@ private:
         }
         return nullptr;
     }
-    std::unique_ptr<SessionStore> store();
+    std::unique_ptr<SessionStore> store()
+    {
+        return storeAt(m_location);
+    }
+    static std::unique_ptr<SessionStore> storeAt(const StoreLocation &location);
     std::unique_ptr<TemporaryPlace> m_place;
     StoreLocation m_location;
     std::unique_ptr<StoreListModel> m_stores;
     ActivityLog m_log;
 };
 
-std::unique_ptr<SessionStore> RestorePageTest::store()
+std::unique_ptr<SessionStore> RestorePageTest::storeAt(const StoreLocation &location)
 {
-    Result<OpenedStore> opened
-        = vaultedOpener({.program = "window"})(m_location, {.mode = AccessMode::Create});
+    Result<OpenedStore> opened = vaultedOpener({.program = "window"})(location, {.mode = AccessMode::Create});
     if (!opened)
         qFatal("%s", qPrintable(describe(opened.error())));
     return std::move(opened->store);
@@ -127,6 +132,35 @@ void RestorePageTest::takenIdsAreLeftAloneAndGoBeside()
     seen<QPushButton>(&page, "restoreUnderNewIds")->click();
     QTRY_VERIFY(store()->load({.id = "a-restored"}).has_value());
     QCOMPARE(store()->load({.id = "a-restored"}).value().session.messages[0].content, QString("before"));
+}
+
+void RestorePageTest::eachGoesToItsOwnStoreAndOneOfAClosedStoreIsNamed()
+{
+    StoreLocation closed = m_location;
+    closed.path = m_place->path("closed.db");
+    StoreLocation second = m_location;
+    second.path = m_place->path("second.db");
+    for (const StoreLocation &location : {closed, second}) {
+        VERIFY_RESULT(storeAt(location)->write(talk("z", location.path), Expect::absent()));
+        VERIFY_RESULT(storeAt(location)->remove("z", Expect::anything()));
+    }
+    m_stores->add(second, {});
+    QTRY_COMPARE(m_stores->store(1)->state().phase, StorePhase::Live);
+    RestorePage page(m_stores.get(), &m_log);
+    page.show();
+    auto *table = page.findChild<QTableView *>("trashTable");
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    table->selectAll();
+    seen<QPushButton>(&page, "restoreNow")->click();
+    QVERIFY(!seen<QPushButton>(&page, "restoreNow")->isEnabled());
+    QTRY_VERIFY(seen<QWidget>(&page, "restoreOutcome"));
+    VERIFY_RESULT(store()->load({.id = "a"}));
+    VERIFY_RESULT(store()->load({.id = "b"}));
+    QCOMPARE(storeAt(second)->load({.id = "z"}).value().session.messages[0].content, second.path);
+    QVERIFY(!store()->load({.id = "z"}) && !storeAt(closed)->load({.id = "z"}));
+    const auto *lines = seen<QWidget>(&page, "restoreOutcome")->findChild<QListWidget *>();
+    QCOMPARE(lines->count(), 1);
+    QVERIFY(lines->item(0)->text().startsWith("“Talk z”: Its store is not open."));
 }
 
 void RestorePageTest::historyComparesWithNow()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/restorer.h"
 
+#include "core/base/runthen.h"
 #include "core/transfer/restoreundo.h"
 #include "core/vault/changeoccasion.h"
 #include "ui/models/activitylog.h"
@@ -8,18 +9,11 @@
 #include "ui/models/storecell.h"
 #include "ui/models/storelistmodel.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace SessionDeck {
 
 namespace {
-
-RestoredVersion notReached(const Version &version, const Error &why)
-{
-    return {.version = version, .id = version.session, .problem = why};
-}
 
 QString sessionsText(size_t count)
 {
@@ -49,7 +43,8 @@ void Restorer::begin(const std::shared_ptr<Share> &share, const QString &title, 
         cancel = [stop = share->stop]() mutable { stop.request_stop(); };
     share->job = m_log->begin({.title = title.arg(sessionsText(share->order.versions.size())),
                                .total = qint64(share->order.versions.size()),
-                               .cancel = cancel});
+                               .cancel = cancel,
+                               .onlyReads = share->order.mode == RestoreOrder::Mode::DryRun});
     m_second.start();
 }
 
@@ -71,45 +66,48 @@ void Restorer::end(const Share &share, const QString &operation, qsizetype probl
              .failed = !whole});
 }
 
-// By target; a version whose store is not open becomes a result at once.
-std::vector<Restorer::Share> Restorer::sharesOf(const RestoreWish &wish)
+// Copying many takes its time.
+std::shared_ptr<Restorer::Sorted> Restorer::sorted(const RestoreWish &wish)
 {
-    std::vector<Share> shares;
-    const QString bulk = newBulkName();
-    QHash<QString, DeckStore *> stores; // finding one takes its time
-    for (const Version &version : wish.versions) {
-        const QString &uri = wish.target.isEmpty() ? version.uri : wish.target;
-        if (!stores.contains(uri))
-            stores.insert(uri, m_stores->storeAt(uri));
-        DeckStore *store = stores.value(uri);
-        if (!store) {
-            m_unreached.push_back(notReached(
-                version,
-                {ErrorCode::NotFound,
-                 tr("Its store is not open. Open it, or choose another one to restore to."), version.uri}));
-            continue;
-        }
-        auto share = std::ranges::find_if(shares, [&](const Share &each) { return each.store == store; });
-        if (share == shares.end()) {
-            share = shares.insert(shares.end(), Share{.store = store});
-            share->order = {.choices = wish.choices,
-                            .uri = toUri(store->state().location),
-                            .mode = wish.mode,
-                            .bulk = bulk};
-        }
-        share->order.versions.push_back(version);
+    auto all = std::make_shared<Sorted>();
+    for (qsizetype i = 0; i < wish.versions.count(); ++i) {
+        const Version &version = wish.versions.at(i);
+        (*all)[wish.target.isEmpty() ? version.uri : wish.target].push_back(version);
     }
-    return shares;
+    return all;
 }
 
 void Restorer::start(const RestoreWish &wish)
 {
     if (isBusy())
         return;
-    m_unreached.clear();
+    m_untried.clear();
     m_running.clear();
-    for (Share &share : sharesOf(wish))
-        m_running.push_back(std::make_shared<Share>(std::move(share)));
+    m_pending = 1;
+    runThen(
+        m_sorting, this, [wish] { return sorted(wish); },
+        [this, wish](const std::shared_ptr<Sorted> &versions) { startSorted(*versions, wish); });
+}
+
+void Restorer::startSorted(Sorted &versions, const RestoreWish &wish)
+{
+    const QString bulk = newBulkName();
+    for (auto &[uri, some] : versions) {
+        auto share = std::make_shared<Share>(Share{.store = m_stores->storeAt(uri)});
+        share->order = {.versions = std::move(some),
+                        .choices = wish.choices,
+                        .uri = uri,
+                        .mode = wish.mode,
+                        .bulk = bulk};
+        if (share->store)
+            m_running.push_back(share);
+        else
+            m_untried.push_back(
+                {.untried = VersionList(share, &share->order.versions),
+                 .problem
+                 = {ErrorCode::NotFound,
+                    tr("Its store is not open. Open it, or choose another one to restore to."), uri}});
+    }
     m_pending = int(m_running.size());
     if (m_pending == 0)
         return finishShare(wish.mode);
@@ -123,26 +121,22 @@ void Restorer::startShare(const std::shared_ptr<Share> &share)
     begin(share, real ? tr("Restoring %1") : tr("Dry run: restoring %1"), true);
     share->store->writer()->run(
         this,
-        [share](SessionStore &store, const std::stop_token &closing) -> Result<Results> {
+        [share](SessionStore &store, const std::stop_token &closing) -> Result<qsizetype> {
             const std::stop_callback both(closing, [share] { share->stop.request_stop(); });
             Result<std::vector<RestoredVersion>> all
                 = restoreVersions(store, share->order, share->stop.get_token());
             if (!all)
                 return fail(all.error());
-            return std::make_shared<const std::vector<RestoredVersion>>(std::move(*all));
-        },
-        [this, share](const Result<Results> &results) {
-            const auto isLeft = [](const RestoredVersion &result) {
+            share->results = std::make_shared<const std::vector<RestoredVersion>>(std::move(*all));
+            return std::ranges::count_if(*share->results, [](const RestoredVersion &result) {
                 return result.problem || result.action == RestorePlan::Action::Conflict;
-            };
-            if (results)
-                share->results = *results;
-            for (const Version &version : share->order.versions) {
-                if (!results)
-                    m_unreached.push_back(notReached(version, results.error()));
-            }
-            end(*share, tr("Restore %1"),
-                results ? std::ranges::count_if(**results, isLeft) : qsizetype(share->order.versions.size()));
+            });
+        },
+        [this, share](const Result<qsizetype> &left) {
+            if (!left)
+                m_untried.push_back(
+                    {.untried = VersionList(share, &share->order.versions), .problem = left.error()});
+            end(*share, tr("Restore %1"), left.value_or(qsizetype(share->order.versions.size())));
             finishShare(share->order.mode);
         });
 }
@@ -153,13 +147,11 @@ void Restorer::finishShare(RestoreOrder::Mode mode)
         return;
     std::vector<std::shared_ptr<Share>> done = std::exchange(m_running, {});
     std::erase_if(done, [](const std::shared_ptr<Share> &share) { return !share->results; });
-    if (mode == RestoreOrder::Mode::Real)
-        m_undoable = done;
-    if (done.size() == 1 && m_unreached.empty()) // no need to copy them
-        return emit finished(*done.front()->results, mode);
-    std::vector<RestoredVersion> all = m_unreached;
+    std::vector<RestoredShare> all = std::exchange(m_untried, {});
     for (const std::shared_ptr<Share> &share : done)
-        all.insert(all.end(), share->results->begin(), share->results->end());
+        all.push_back({.results = share->results});
+    if (mode == RestoreOrder::Mode::Real)
+        m_undoable = std::move(done);
     emit finished(all, mode);
 }
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/transfer/restorerun.h"
+#include "ui/models/restoresummary.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <atomic>
-
+#include <map>
 #include <vector>
 
 namespace SessionDeck {
@@ -20,7 +21,7 @@ class StoreListModel;
 /// What the user wants put back.
 struct RestoreWish
 {
-    std::vector<Version> versions = {};
+    ChosenVersions versions = {};
     RestoreChoices choices = {};
     QString target = {}; ///< Location of an open store; empty: each to the store that it comes from.
     RestoreOrder::Mode mode = RestoreOrder::Mode::DryRun;
@@ -48,24 +49,25 @@ public:
 
 signals:
     /// All is done, or was only looked at.
-    void finished(const std::vector<SessionDeck::RestoredVersion> &results,
+    void finished(const std::vector<SessionDeck::RestoredShare> &shares,
                   SessionDeck::RestoreOrder::Mode mode);
     /// The last restore was taken back, but for these.
     void undone(const std::vector<SessionDeck::Error> &problems);
 
 private:
-    using Results = std::shared_ptr<const std::vector<RestoredVersion>>;
+    using Sorted = std::map<QString, std::vector<Version>>; // by the location of the store they go to
     // What went to one store.
     struct Share
     {
         QPointer<DeckStore> store = {};
         RestoreOrder order = {};
-        Results results = {};
+        std::shared_ptr<const std::vector<RestoredVersion>> results = {};
         quint64 job = 0; // in the log
         std::stop_source stop = {};
         std::shared_ptr<std::atomic<qint64>> tried = std::make_shared<std::atomic<qint64>>(0);
     };
-    std::vector<Share> sharesOf(const RestoreWish &wish);
+    static std::shared_ptr<Sorted> sorted(const RestoreWish &wish);
+    void startSorted(Sorted &versions, const RestoreWish &wish);
     void startShare(const std::shared_ptr<Share> &share);
     void begin(const std::shared_ptr<Share> &share, const QString &title, bool canStop);
     void end(const Share &share, const QString &operation, qsizetype problems);
@@ -76,8 +78,9 @@ private:
     QTimer m_second; // of progress, while it runs
     std::vector<std::shared_ptr<Share>> m_running;
     std::vector<std::shared_ptr<Share>> m_undoable; // of the last restore
-    std::vector<RestoredVersion> m_unreached;
+    std::vector<RestoredShare> m_untried; // their stores were not there
     std::vector<Error> m_problems; // of an undo
+    QThreadPool m_sorting;
     int m_pending = 0;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/restoreoutcome.h"
 
+#include "core/base/runthen.h"
 #include "ui/models/format.h"
-#include "ui/models/versioncolumns.h"
 #include "ui/models/visibletext.h"
 
 #include <QHBoxLayout>
@@ -16,43 +16,22 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int mostLines = 200; // they are laid out at once
+constexpr size_t mostProblems = 200; // they are laid out at once
 
-bool isConflict(const RestoredVersion &result)
+QString titleFor(const RestoreSummary &summary, RestoreOrder::Mode mode)
 {
-    return !result.problem && result.action == RestorePlan::Action::Conflict;
-}
-
-// What there is to say about one session; empty: it is simply done.
-QString lineFor(const RestoredVersion &result)
-{
-    const QString name = versionSessionName(result.version);
-    if (result.problem)
-        return RestoreOutcome::tr("“%1”: %2").arg(name, visibleLine(describe(*result.problem)));
-    if (isConflict(result))
-        return RestoreOutcome::tr("“%1” exists with %2 messages; the version has %3.")
-            .arg(name, QString::number(result.presentMessages), QString::number(result.messages));
-    if (result.action == RestorePlan::Action::Nothing)
-        return RestoreOutcome::tr("“%1” is there already, the same.").arg(name);
-    QStringList notes = result.notes;
-    if (result.id != result.version.session)
-        notes.prepend(RestoreOutcome::tr("as %1").arg(visibleLine(result.id)));
-    return notes.isEmpty() ? QString()
-                           : RestoreOutcome::tr("“%1”: %2").arg(name, notes.join(QStringLiteral(" ")));
-}
-
-QString titleFor(const std::vector<RestoredVersion> &results, RestoreOrder::Mode mode)
-{
-    const auto done = std::ranges::count_if(results, [](const RestoredVersion &result) {
-        return !result.problem && !isConflict(result) && result.action != RestorePlan::Action::Nothing;
-    });
-    const auto conflicts = std::ranges::count_if(results, isConflict);
-    QString title = mode == RestoreOrder::Mode::Real
-        ? RestoreOutcome::tr("%n session(s) restored", nullptr, int(done))
-        : RestoreOutcome::tr("%n session(s) would be restored", nullptr, int(done));
-    if (conflicts > 0)
-        title += QStringLiteral(" · ") + RestoreOutcome::tr("%n conflict(s)", nullptr, int(conflicts));
-    return title;
+    const bool real = mode == RestoreOrder::Mode::Real;
+    const QString one
+        = real ? RestoreOutcome::tr("1 session restored") : RestoreOutcome::tr("1 session would be restored");
+    const QString many = real ? RestoreOutcome::tr("%1 sessions restored")
+                              : RestoreOutcome::tr("%1 sessions would be restored");
+    const QString title = summary.done == 1 ? one : many.arg(humanCount(summary.done));
+    const qsizetype conflicts = summary.conflicts.count();
+    if (conflicts == 0)
+        return title;
+    const QString taken = conflicts == 1 ? RestoreOutcome::tr("1 conflict")
+                                         : RestoreOutcome::tr("%1 conflicts").arg(humanCount(conflicts));
+    return title + QStringLiteral(" · ") + taken;
 }
 
 } // namespace
@@ -67,6 +46,7 @@ RestoreOutcome::RestoreOutcome(QWidget *parent)
 {
     setObjectName(QStringLiteral("restoreOutcome"));
     setFrameShape(StyledPanel);
+    m_summing.setMaxThreadCount(1);
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -87,57 +67,47 @@ RestoreOutcome::RestoreOutcome(QWidget *parent)
     column->addLayout(buttons);
     connect(m_undo, &QPushButton::clicked, this, &RestoreOutcome::undoWanted);
     connect(m_newIds, &QPushButton::clicked, this, [this] { emit newIdsWanted(m_conflicts); });
-    connect(m_compare, &QPushButton::clicked, this, [this] { emit compareWanted(m_conflicts.front()); });
+    connect(m_compare, &QPushButton::clicked, this, [this] { emit compareWanted(m_conflicts.at(0)); });
     m_newIds->setObjectName(QStringLiteral("restoreUnderNewIds"));
     m_undo->setObjectName(QStringLiteral("undoRestore"));
     hide();
 }
 
-void RestoreOutcome::addLine(const QString &text)
+void RestoreOutcome::list(const QStringList &lines, qint64 more)
 {
-    if (m_lines->count() >= mostLines)
-        ++m_notListed;
-    else if (!text.isEmpty())
-        m_lines->addItem(text);
-}
-
-void RestoreOutcome::sayHowManyMore()
-{
-    if (m_notListed > 0)
-        m_lines->addItem(tr("… and %1 more").arg(humanCount(m_notListed)));
-    m_notListed = 0;
+    m_lines->clear();
+    m_lines->addItems(lines);
+    if (more > 0)
+        m_lines->addItem(tr("… and %1 more").arg(humanCount(more)));
     m_lines->setVisible(m_lines->count() > 0);
 }
 
-void RestoreOutcome::show(const std::vector<RestoredVersion> &results, RestoreOrder::Mode mode)
+void RestoreOutcome::show(const std::vector<RestoredShare> &shares, RestoreOrder::Mode mode)
 {
-    m_conflicts.clear();
-    m_title->setText(titleFor(results, mode));
-    m_lines->clear();
-    bool changed = false;
-    for (const RestoredVersion &result : results) {
-        addLine(lineFor(result));
-        if (isConflict(result))
-            m_conflicts.push_back(result.version);
-        changed = changed
-            || (!result.problem && !isConflict(result) && result.action != RestorePlan::Action::Nothing);
-    }
-    sayHowManyMore();
-    const bool taken = !m_conflicts.empty();
-    m_compare->setVisible(taken);
-    m_newIds->setVisible(taken);
-    m_undo->setVisible(changed && mode == RestoreOrder::Mode::Real);
+    runThen(
+        m_summing, this, [shares] { return std::make_shared<const RestoreSummary>(summaryOf(shares)); },
+        [this, mode](const std::shared_ptr<const RestoreSummary> &summary) { showSummary(*summary, mode); });
+}
+
+void RestoreOutcome::showSummary(const RestoreSummary &summary, RestoreOrder::Mode mode)
+{
+    m_conflicts = summary.conflicts;
+    m_title->setText(titleFor(summary, mode));
+    list(summary.lines, summary.notListed);
+    m_compare->setVisible(m_conflicts.count() > 0);
+    m_newIds->setVisible(m_conflicts.count() > 0);
+    m_undo->setVisible(summary.done > 0 && mode == RestoreOrder::Mode::Real);
     setVisible(true);
 }
 
 void RestoreOutcome::showUndone(const std::vector<Error> &problems)
 {
-    m_conflicts.clear();
+    m_conflicts = {};
     m_title->setText(problems.empty() ? tr("The restore was undone") : tr("The restore was undone in part"));
-    m_lines->clear();
-    for (const Error &problem : problems)
-        addLine(visibleLine(describe(problem)));
-    sayHowManyMore();
+    QStringList lines;
+    for (size_t i = 0; i < std::min(problems.size(), mostProblems); ++i)
+        lines += visibleLine(describe(problems[i]));
+    list(lines, qint64(problems.size()) - lines.size());
     for (QPushButton *button : {m_compare, m_newIds, m_undo})
         button->hide();
 }

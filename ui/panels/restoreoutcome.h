@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/models/restorer.h"
+#include "ui/models/restoresummary.h"
 
 #include <QFrame>
+#include <QThreadPool>
 
 class QLabel;
 class QListWidget;
@@ -19,20 +21,21 @@ class RestoreOutcome : public QFrame
 public:
     explicit RestoreOutcome(QWidget *parent = nullptr);
 
-    void show(const std::vector<RestoredVersion> &results, RestoreOrder::Mode mode);
+    /// Shows it a moment later.
+    void show(const std::vector<RestoredShare> &shares, RestoreOrder::Mode mode);
     void showUndone(const std::vector<Error> &problems);
 
 signals:
-    void newIdsWanted(const std::vector<SessionDeck::Version> &versions);
+    void newIdsWanted(const SessionDeck::ChosenVersions &versions);
     void compareWanted(const SessionDeck::Version &version);
     void undoWanted();
 
 private:
-    void addLine(const QString &text);
-    void sayHowManyMore();
+    void showSummary(const RestoreSummary &summary, RestoreOrder::Mode mode);
+    void list(const QStringList &lines, qint64 more);
 
-    std::vector<Version> m_conflicts;
-    qint64 m_notListed = 0;
+    ChosenVersions m_conflicts;
+    QThreadPool m_summing;
     QLabel *m_title;
     QListWidget *m_lines;
     QPushButton *m_compare;

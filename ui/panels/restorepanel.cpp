@@ -93,7 +93,7 @@ RestorePanel::RestorePanel(Restorer *restorer, StoreListModel *stores, QWidget *
     connect(m_messages, &QPushButton::clicked, this, [this] { emit messagesWanted(m_chosen.at(0)); });
     connect(m_ids, &QComboBox::currentIndexChanged, this, &RestorePanel::update);
     connect(m_asId, &QLineEdit::textChanged, this, &RestorePanel::update);
-    connect(m_outcome, &RestoreOutcome::newIdsWanted, this, [this](const std::vector<Version> &versions) {
+    connect(m_outcome, &RestoreOutcome::newIdsWanted, this, [this](const ChosenVersions &versions) {
         RestoreWish asked = wish();
         asked.versions = versions;
         asked.choices = {.taken = RestoreChoices::Taken::NewId,
@@ -157,7 +157,7 @@ void RestorePanel::setChosen(ChosenVersions versions)
 
 RestoreWish RestorePanel::wish() const
 {
-    RestoreWish wish{.versions = m_chosen.all(), .target = m_target->currentData().toString()};
+    RestoreWish wish{.versions = m_chosen, .target = m_target->currentData().toString()};
     const int ids = m_ids->currentData().toInt();
     if (ids == underOneId)
         wish.choices.asId = m_asId->text();
