@@ -3,6 +3,8 @@
 
 #include "core/base/jsontokens.h"
 
+#include <algorithm>
+
 namespace SessionDeck {
 
 namespace {
@@ -46,6 +48,12 @@ QByteArray canonicalJson(const JsonText &json)
         at = end;
     }
     return out == "{}" ? QByteArray() : out;
+}
+
+bool saysNothing(const JsonText &json)
+{
+    return std::ranges::all_of(json.utf8, [](char c) { return isJsonSpace(c) || c == '{' || c == '}'; })
+        && canonicalJson(json).isEmpty();
 }
 
 } // namespace SessionDeck

@@ -11,4 +11,7 @@ namespace SessionDeck {
 /// JSON string of itself.
 QByteArray canonicalJson(const JsonText &json);
 
+/// Whether there is nothing, or an object without members: what canonicalJson() makes empty.
+bool saysNothing(const JsonText &json);
+
 } // namespace SessionDeck

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/fitting.h"
 
+#include "core/base/canonicaljson.h"
 #include "core/transfer/carriedtext.h"
 #include "core/transfer/demandedids.h"
 #include "core/transfer/demandedtimes.h"
@@ -16,7 +17,12 @@ namespace {
 
 template <auto member> qint64 countMessages(const Session &session)
 {
-    return std::ranges::count_if(session.messages, [](const Message &m) { return !(m.*member).isEmpty(); });
+    return std::ranges::count_if(session.messages, [](const Message &message) {
+        if constexpr (std::is_same_v<decltype(member), JsonText Message::*>)
+            return !saysNothing(message.*member);
+        else
+            return !(message.*member).isEmpty();
+    });
 }
 
 template <auto member> void clearMessages(Session &session)
@@ -66,7 +72,7 @@ std::span<const LimitedField> limitedFields()
         {"extra", QT_TRANSLATE_NOOP("CoreText", "additional fields of messages"), &Capabilities::messageExtra,
          countMessages<&Message::extra>, clearMessages<&Message::extra>},
         {"metadata", QT_TRANSLATE_NOOP("CoreText", "metadata of sessions"), &Capabilities::metadata,
-         [](const Session &s) -> qint64 { return s.metadata.isEmpty() ? 0 : 1; },
+         [](const Session &s) -> qint64 { return saysNothing(s.metadata) ? 0 : 1; },
          [](Session &s) { s.metadata = {}; }},
         {"expiry", QT_TRANSLATE_NOOP("CoreText", "moments of expiry"), &Capabilities::expiry,
          [](const Session &s) -> qint64 { return s.expires.isNull() ? 0 : 1; },

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/driver.h"
+#include "core/transfer/canonicalhash.h"
+#include "core/transfer/fitting.h"
 #include "tests/contract/sampledata.h"
 #include "tests/contract/sessiontext.h"
 #include "tests/contract/storeplace.h"
@@ -84,6 +86,7 @@ private slots:
     void whatIsMissingIsRefused();
     void fieldThatCannotBeHeldIsNotDropped_data();
     void fieldThatCannotBeHeldIsNotDropped();
+    void objectWithoutMembersFitsEverywhere();
     void readOnlyAccessTakesChangesAway();
 };
 
@@ -178,6 +181,29 @@ void ContractCapabilitiesTest::fieldThatCannotBeHeldIsNotDropped()
     const Result<Revision> appended = store.append({.id = "s", .messages = session.messages});
     QVERIFY(!appended);
     QCOMPARE(appended.error().code, ErrorCode::Unsupported);
+}
+
+// As many applications write it; it says nothing, so nothing is lost where it has no place.
+void ContractCapabilitiesTest::objectWithoutMembersFitsEverywhere()
+{
+    if (!currentSubject().can.write)
+        return;
+    StorePlace place;
+    Session session = fitting(sampleSession(1, 2));
+    session.metadata = {};
+    session.messages[1].extra = {};
+    const QByteArray said = canonicalHash(session);
+    session.metadata = {"{ }"};
+    session.messages[1].extra = {"{}"};
+    const Capabilities can = place.store().capabilities();
+    QVERIFY(fitSession(session, can).losses.empty());
+    VERIFY_RESULT(place.store().write(session, Expect::absent()));
+    const Result<LoadedSession> loaded = place.store().load({.id = session.id});
+    VERIFY_RESULT(loaded);
+    QCOMPARE(canonicalHash(loaded->session), said);
+    Message more = session.messages[1];
+    more.id = "more";
+    VERIFY_RESULT(place.store().append({.id = session.id, .messages = {more}}));
 }
 
 void ContractCapabilitiesTest::readOnlyAccessTakesChangesAway()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/json/multichatcheck.h"
 
+#include "core/base/canonicaljson.h"
 #include "core/base/coretext.h"
 #include "core/store/json/multichatrecord.h"
 
@@ -17,6 +18,11 @@ Error cannotHold(const QString &what)
                   .arg(what)};
 }
 
+bool differsFromStored(const JsonText &wanted, const JsonText &stored)
+{
+    return wanted != stored && !(saysNothing(wanted) && saysNothing(stored));
+}
+
 } // namespace
 
 Result<void> checkMultichatMessage(const Message &message, const Message &stored)
@@ -25,7 +31,7 @@ Result<void> checkMultichatMessage(const Message &message, const Message &stored
         return fail(cannotHold(CoreText::tr("roles")));
     if (!message.parent.isEmpty())
         return fail(cannotHold(CoreText::tr("branches")));
-    if (message.extra != stored.extra)
+    if (differsFromStored(message.extra, stored.extra))
         return fail(cannotHold(CoreText::tr("extra fields of messages")));
     return {};
 }
@@ -43,7 +49,7 @@ Result<void> checkMultichatSession(const Session &session, const DocumentEntry *
     }
     if (!session.title.isEmpty())
         return fail(cannotHold(CoreText::tr("a title")));
-    if (session.metadata != before.metadata)
+    if (differsFromStored(session.metadata, before.metadata))
         return fail(cannotHold(CoreText::tr("metadata")));
     if (!stored && !session.expires.isNull())
         return fail(cannotHold(CoreText::tr("an expiry")));

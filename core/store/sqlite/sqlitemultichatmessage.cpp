@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite/sqlitemultichatmessage.h"
 
+#include "core/base/canonicaljson.h"
 #include "core/base/coretext.h"
 #include "core/store/sqlite/sqlitecell.h"
 
@@ -20,7 +21,7 @@ constexpr TextColumn textColumns[]
 Result<void> checkHolds(const Message &message, const JsonText &storedExtra)
 {
     if (message.role.isEmpty() && message.parent.isEmpty()
-        && (message.extra.isEmpty() || message.extra == storedExtra))
+        && (saysNothing(message.extra) || message.extra == storedExtra))
         return {};
     return fail(ErrorCode::Unsupported,
                 CoreText::tr("The layout multichat has no place for a role, a parent or further fields of a "

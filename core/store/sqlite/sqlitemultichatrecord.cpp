@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite/sqlitemultichatrecord.h"
 
+#include "core/base/canonicaljson.h"
 #include "core/base/coretext.h"
 #include "core/store/sqlite/sqlitecell.h"
 #include "core/store/sqlite/sqlitevalues.h"
@@ -55,7 +56,7 @@ Result<Record> readRecord(SqliteConnection &connection, const MultichatTables &t
 Result<void> checkHolds(const Session &session, const Record &record)
 {
     const bool holds = session.title.isEmpty()
-        && (session.metadata.isEmpty() || session.metadata == record.session.metadata)
+        && (saysNothing(session.metadata) || session.metadata == record.session.metadata)
         && (record.found || session.expires.isNull());
     if (holds)
         return {};
