@@ -154,9 +154,9 @@ void SqliteMultichatTest::refusesWhatTheTablesCannotHold()
         return written ? ErrorCode::Io : written.error().code;
     };
     QCOMPARE(refused([](Session &s) { s.title = "T"; }), ErrorCode::Unsupported);
-    QCOMPARE(refused([](Session &s) { s.metadata = {"{}"}; }), ErrorCode::Unsupported);
+    QCOMPARE(refused([](Session &s) { s.metadata = {R"({"a":1})"}; }), ErrorCode::Unsupported);
     QCOMPARE(refused([](Session &s) { s.messages[0].role = "user"; }), ErrorCode::Unsupported);
-    QCOMPARE(refused([](Session &s) { s.messages[0].extra = {"{}"}; }), ErrorCode::Unsupported);
+    QCOMPARE(refused([](Session &s) { s.messages[0].extra = {R"({"a":1})"}; }), ErrorCode::Unsupported);
     QCOMPARE(refused([](Session &s) { std::swap(s.messages[0], s.messages[5]); }), ErrorCode::Unsupported);
     QCOMPARE(m_store->setExpiry(sampleId, Timestamp::now(), {}).error().code, ErrorCode::Unsupported);
     QCOMPARE(dump(), before);
