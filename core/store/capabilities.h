@@ -12,7 +12,7 @@ struct Capabilities
     bool write = false; ///< write(), and with it create and put.
     bool append = false;
     bool remove = false;
-    bool expiry = false; ///< setExpiry().
+    bool expiry = false; ///< Sessions can expire: setExpiry(), unless nothing can be changed.
     bool rename = false; ///< rename().
     bool watch = false;
     bool title = false; ///< Sessions have a title that can be stored.

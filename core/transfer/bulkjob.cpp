@@ -45,11 +45,11 @@ BulkJob::BulkJob(const BulkOrder &order, ListedSessions sessions)
 
 Result<void> checkOrder(const BulkOrder &order, const Capabilities &store)
 {
+    if (!store.readOnlyReason.isEmpty())
+        return fail(ErrorCode::ReadOnly, store.readOnlyReason);
     const bool can = order.kind == BulkOrder::Kind::Delete ? store.remove : store.expiry;
     if (can)
         return {};
-    if (!store.readOnlyReason.isEmpty())
-        return fail(ErrorCode::ReadOnly, store.readOnlyReason);
     return fail(ErrorCode::Unsupported,
                 order.kind == BulkOrder::Kind::Delete
                     ? CoreText::tr("Sessions of this layout cannot be deleted one by one.")

@@ -77,8 +77,9 @@ void BulkChangesTest::deleteAfterOthers()
     QSignalSpy told(m_changes, &BulkChanges::told);
     m_changes->start(m_store.get(), {.kind = BulkOrder::Kind::Delete}, listed);
     QTRY_COMPARE(told.size(), 1);
-    QCOMPARE(told[0][0].toString(), QString("Delete 4 sessions: 2 of 4 done."));
-    QVERIFY(told[0][1].toBool());
+    const auto notice = told[0][0].value<Notice>();
+    QCOMPARE(notice.text, QString("Delete 4 sessions: 2 of 4 done."));
+    QVERIFY(notice.offersAction && !notice.isGood);
     QCOMPARE(listedIds(*others), QStringList{"c"});
 }
 
@@ -103,7 +104,8 @@ void BulkChangesTest::onlyWhatWasDoneIsSaidToBeBack()
     QSignalSpy told(m_back, &TakingBack::told);
     m_back->undo();
     QTRY_COMPARE(told.size(), 1);
-    QCOMPARE(told[0][0].toString(), QString("Back in the store: 2 sessions."));
+    QCOMPARE(told[0][0].value<Notice>().text, QString("Back in the store: 2 sessions."));
+    QVERIFY(told[0][0].value<Notice>().isGood);
     QStringList back = listedIds(*openAt(m_place->path("store")));
     back.sort();
     QCOMPARE(back, QStringList({"a", "c", "d"}));

@@ -126,7 +126,8 @@ void TakingBackTest::aCopyInItsDialog()
     QCOMPARE(loaded(*openAt(m_target.location.path), "b").session.title, QString("theirs"));
     QVERIFY(!button(dialog, "&Undo") && !m_back->canUndo()); // once
     QCOMPARE(told.size(), 1);
-    QVERIFY(told[0][0].toString().startsWith("target: Undo: Copy") && !told[0][1].toBool());
+    QVERIFY(told.back()[0].value<Notice>().text.startsWith("target: Undo: Copy")
+            && !told.back()[0].value<Notice>().offersAction);
     QCOMPARE(m_log->entries().size(), size_t(2));
 }
 
@@ -136,11 +137,11 @@ void TakingBackTest::aMoveByTheNotice()
     const QByteArray before = hashIn(*openAt(m_source.location.path), "a");
     const QPointer<TransferDialog> dialog = transfer(true);
     QCOMPARE(listedIds(*openAt(m_source.location.path)), QStringList{"c"});
-    QVERIFY(told.back()[0].toString().startsWith("target: Move sessions from source")
-            && told.back()[1].toBool());
+    QVERIFY(told.back()[0].value<Notice>().text.startsWith("target: Move sessions from source"));
+    QVERIFY(told.back()[0].value<Notice>().offersAction);
     QVERIFY(m_back->canUndo());
     m_back->undo();
-    QTRY_VERIFY(!told.back()[1].toBool());
+    QTRY_VERIFY(!told.back()[0].value<Notice>().offersAction);
     QCOMPARE(listedIds(*openAt(m_source.location.path)), (QStringList{"a", "b", "c"}));
     QCOMPARE(hashIn(*openAt(m_source.location.path), "a"), before);
     QCOMPARE(inTarget(), QStringList{"b"});
@@ -156,8 +157,10 @@ void TakingBackTest::whatWasChangedSinceStays()
         VERIFY_RESULT(target);
         VERIFY_RESULT(target->store->write({.id = "a", .title = "mine"}, Expect::anything()));
     }
+    QSignalSpy told(m_back, &TakingBack::told);
     m_back->undo();
     QTRY_VERIFY(m_window->findChild<QDialog *>("undoLeft"));
+    QVERIFY(!told.back()[0].value<Notice>().isGood);
     QCOMPARE(loaded(*openAt(m_target.location.path), "a").session.title, QString("mine"));
     QCOMPARE(loaded(*openAt(m_target.location.path), "b").session.title, QString("theirs"));
 }

@@ -78,8 +78,6 @@ void ExpiryDesk::layOut()
     column->addLayout(row);
     column->addWidget(m_table, 1);
     column->addWidget(m_outcome);
-    m_outcome->setSign(StoreSign::Good);
-    m_outcome->offerAction(false);
 }
 
 DeckStore *ExpiryDesk::store() const
@@ -98,9 +96,9 @@ SessionScope ExpiryDesk::scope() const
     return {.view = view, .ranges = {{.first = 0, .last = view.size() - 1}}};
 }
 
-void ExpiryDesk::say(const QString &text)
+void ExpiryDesk::say(const Notice &notice)
 {
-    m_outcome->setText(text);
+    m_outcome->show({.text = notice.text, .isGood = notice.isGood}); // taken back elsewhere
 }
 
 void ExpiryDesk::showEvent(QShowEvent *event)

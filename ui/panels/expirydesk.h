@@ -15,6 +15,7 @@ namespace SessionDeck {
 class DeckStore;
 class ExpiryModel;
 class NoticeStrip;
+struct Notice;
 class SessionTable;
 class StoreListModel;
 
@@ -32,7 +33,7 @@ public:
     SessionScope scope() const;
 
     /// How the last thing that was done here went.
-    void say(const QString &text);
+    void say(const Notice &notice);
 
 signals:
     void extendChosen();

@@ -44,6 +44,13 @@ void NoticeStrip::setText(const QString &text)
     setVisible(!text.isEmpty());
 }
 
+void NoticeStrip::show(const Notice &notice)
+{
+    setText(notice.text);
+    setSign(notice.isGood ? StoreSign::Good : StoreSign::Warning);
+    offerAction(notice.offersAction);
+}
+
 void NoticeStrip::setSign(StoreSign sign)
 {
     m_sign = sign;

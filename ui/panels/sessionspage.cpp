@@ -39,7 +39,6 @@ SessionsPage::SessionsPage(QWidget *parent)
     column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     column->addWidget(m_outcome);
-    m_outcome->setSign(StoreSign::Good);
     m_second->setInterval(1000);
     connect(m_second, &QTimer::timeout, this, &SessionsPage::update);
     connect(m_search, &SearchLine::queryChanged, this, &SessionsPage::applyQuery);

@@ -10,6 +10,7 @@
 #include "ui/models/format.h"
 #include "ui/models/storecell.h"
 #include "ui/models/visibletext.h"
+#include "ui/panels/noticestrip.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
@@ -115,7 +116,7 @@ void Archiving::close(const QString &store, const QString &file, const Result<Ou
         QMessageBox::warning(m_window, operation, visibleText(how));
         return;
     }
-    emit told(how + u": " + visibleLine(file));
+    emit told({.text = how + u": " + visibleLine(file), .isGood = good});
     if (good)
         return;
     ListContent content{.name = QStringLiteral("archiveLeft"),

@@ -12,6 +12,7 @@ namespace SessionDeck {
 
 class ActivityLog;
 class DeckStore;
+struct Notice;
 
 /// Copies sessions into a file that SessionDeck opens like any other store, so that they outlive their store.
 class Archiving : public QObject
@@ -24,7 +25,7 @@ public:
     void ask(DeckStore *store, const SessionScope &scope);
 
 signals:
-    void told(const QString &text);
+    void told(const SessionDeck::Notice &notice);
 
 private:
     struct Outcome

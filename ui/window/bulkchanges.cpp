@@ -97,7 +97,9 @@ void BulkChanges::close(const Words &words, const BulkReport &report, const std:
                  .outcome = outcome,
                  .failed = !whole,
                  .change = change});
-    emit told(whole ? words.done : tr("%1: %2.").arg(words.operation, partly), !change->bulk.isEmpty());
+    emit told({.text = whole ? words.done : tr("%1: %2.").arg(words.operation, partly),
+               .isGood = whole,
+               .offersAction = !change->bulk.isEmpty()});
     if (error && error->code != ErrorCode::Cancelled)
         QMessageBox::warning(m_window, words.operation, partly + u".\n\n" + visibleText(describe(*error)));
     else if (!report.left.empty())

@@ -4,6 +4,7 @@
 #include "ui/models/jobrunner.h"
 #include "ui/models/madechange.h"
 #include "ui/models/sessionscope.h"
+#include "ui/panels/noticestrip.h"
 
 #include <QObject>
 
@@ -23,8 +24,8 @@ public:
 
 signals:
     void started();
-    /// It has ended: a sentence about it. The journal has the change itself.
-    void told(const QString &text, bool canUndo);
+    /// It has ended; the action is to take it back. The journal has the change itself.
+    void told(const SessionDeck::Notice &notice);
 
 private:
     struct Words;

@@ -5,6 +5,7 @@
 #include "core/transfer/bulkjob.h"
 #include "ui/dialogs/expirydialog.h"
 #include "ui/models/deckstore.h"
+#include "ui/models/expirylock.h"
 #include "ui/models/format.h"
 #include "ui/models/storecell.h"
 #include "ui/models/storelistmodel.h"
@@ -73,11 +74,10 @@ SessionCommands::SessionCommands(MainWindow *window)
     window->page()->panel()->addAction(commands.action(Command::UndoChange));
     NoticeStrip *strip = window->page()->outcome();
     connect(strip, &NoticeStrip::actionChosen, commands.action(Command::UndoChange), &QAction::trigger);
-    const auto tell = [this, strip](const QString &text, bool canUndo) {
-        strip->setText(text);
-        strip->offerAction(canUndo);
+    const auto tell = [this, strip](const Notice &notice) {
+        strip->show(notice);
         enable();
-        emit told(text);
+        emit told(notice);
     };
     connect(m_changes, &BulkChanges::started, m_undo, &TakingBack::forget);
     connect(m_undo, &TakingBack::told, this, tell);
@@ -108,8 +108,9 @@ void SessionCommands::enable()
     const bool one = selection.size() == 1 && selection.constFirst().height() == 1;
     const QString locked = current() ? lockedText(current()->state()) : QString();
     const CommandSet &commands = *m_window->commands();
-    for (const Command command : {Command::DeleteSessions, Command::SetExpiry})
-        offerAction(commands.action(command), current() && !selection.isEmpty(), locked);
+    offerAction(commands.action(Command::DeleteSessions), current() && !selection.isEmpty(), locked);
+    offerAction(commands.action(Command::SetExpiry), current() && !selection.isEmpty(),
+                current() ? expiryLockedText(current()->state()) : QString());
     for (const Command command : {Command::RenameSession, Command::DuplicateSession})
         offerAction(commands.action(command), current() && one, locked);
     commands.action(Command::CopyJson)->setEnabled(!selection.isEmpty());

@@ -11,6 +11,7 @@ class AsyncStore;
 class BulkChanges;
 class DeckStore;
 class MainWindow;
+struct Notice;
 class TakingBack;
 
 /// Does what the commands say that change the selected sessions: asks where something has to be known or
@@ -28,7 +29,7 @@ public:
 
 signals:
     /// How a change went.
-    void told(const QString &text);
+    void told(const SessionDeck::Notice &notice);
     /// A session has another id now.
     void renamed(SessionDeck::AsyncStore *writer, const QString &from, const QString &to);
 

@@ -46,8 +46,9 @@ void TakingBack::takeNote(const ActivityEntry &entry)
     if (isUndo && entry.undone == m_taken)
         return; // end() says more of it
     const QString outcome = entry.outcome.isEmpty() ? tr("done") : visibleLine(entry.outcome);
-    emit told(tr("%1: %2 · %3").arg(visibleLine(entry.store), visibleLine(entry.operation), outcome),
-              isChange);
+    emit told({.text = tr("%1: %2 · %3").arg(visibleLine(entry.store), visibleLine(entry.operation), outcome),
+               .isGood = !entry.failed,
+               .offersAction = isChange});
 }
 
 void TakingBack::takeBack(const ActivityEntry &entry)
@@ -69,9 +70,12 @@ void TakingBack::end(const ActivityEntry &entry, const Result<JobResult> &result
 {
     m_taken.reset();
     const QString title = tr("Undo: %1").arg(nameOf(entry));
-    if (result && result->good && !entry.change->undone.isEmpty())
-        return emit told(entry.change->undone, false);
-    emit told(visibleLine(result ? result->summary : describe(result.error())), canUndo());
+    const bool good = result && result->good;
+    if (good && !entry.change->undone.isEmpty())
+        return emit told({.text = entry.change->undone});
+    emit told({.text = visibleLine(result ? result->summary : describe(result.error())),
+               .isGood = good,
+               .offersAction = canUndo()});
     if (!result && result.error().code != ErrorCode::Cancelled)
         QMessageBox::warning(m_window, title, visibleText(describe(result.error())));
     if (!result || result->lines.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "ui/models/activitylog.h"
 #include "ui/models/backgroundjob.h"
+#include "ui/panels/noticestrip.h"
 
 class QWidget;
 
@@ -34,8 +35,8 @@ public:
     QString bulk() const;
 
 signals:
-    /// Something was changed and can be taken back, or was taken back: a sentence about it.
-    void told(const QString &text, bool canUndo);
+    /// Something was changed and can be taken back, or was taken back; the action is to take it back.
+    void told(const SessionDeck::Notice &notice);
     /// The last change is being taken back, by whomever.
     void begun();
 

@@ -20,7 +20,7 @@ Capabilities allowedCapabilities(Capabilities capabilities, AccessMode mode, con
         || ::faccessat(AT_FDCWD, QFile::encodeName(folder).constData(), W_OK, AT_EACCESS) == 0;
     if (asked && writable)
         return capabilities;
-    capabilities.write = capabilities.append = capabilities.remove = capabilities.expiry = false;
+    capabilities.write = capabilities.append = capabilities.remove = false;
     if (capabilities.readOnlyReason.isEmpty())
         capabilities.readOnlyReason = writable
             ? openedForReading()

@@ -65,7 +65,7 @@ Capabilities allowedOf(const RedisLayout &layout, AccessMode mode, const RedisKe
     can.writeRaw = layout.writeRaw;
     can.append = changes && layout.append;
     can.remove = changes && layout.remove;
-    can.expiry = changes && layout.setExpiry;
+    can.expiry = layout.setExpiry != nullptr;
     return can;
 }
 

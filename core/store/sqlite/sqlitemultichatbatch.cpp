@@ -5,11 +5,6 @@
 
 namespace SessionDeck {
 
-bool SqliteMultichatWriter::canExpire() const
-{
-    return false;
-}
-
 bool SqliteMultichatWriter::canRename() const
 {
     return true;

@@ -18,7 +18,6 @@ public:
                            const Expect &expect) override;
     Result<Revision> append(SqliteConnection &connection, const AppendRequest &request) override;
     Result<void> remove(SqliteConnection &connection, const QString &id) override;
-    bool canExpire() const override;
     Result<Revision> setExpiry(SqliteConnection &connection, const QString &id, Timestamp expires) override;
     Result<Revision> writeRaw(SqliteConnection &connection, const RawWrite &request) override;
     bool canRename() const override;

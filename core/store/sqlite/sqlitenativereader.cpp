@@ -115,7 +115,8 @@ Result<void> loadMessages(SqliteConnection &connection, qint64 key, const LoadRe
 
 Capabilities SqliteNativeReader::capabilities() const
 {
-    return {.title = true,
+    return {.expiry = true,
+            .title = true,
             .metadata = true,
             .roles = true,
             .recipients = true,

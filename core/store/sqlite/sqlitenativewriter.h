@@ -17,10 +17,6 @@ public:
                            const Expect &expect) override;
     Result<Revision> append(SqliteConnection &connection, const AppendRequest &request) override;
     Result<void> remove(SqliteConnection &connection, const QString &id) override;
-    bool canExpire() const override
-    {
-        return true;
-    }
     Result<Revision> setExpiry(SqliteConnection &connection, const QString &id, Timestamp expires) override;
     using SqliteWriter::rolledBack;
     void rolledBack() override

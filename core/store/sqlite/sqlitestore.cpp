@@ -15,7 +15,6 @@ Capabilities SqliteStore::capabilities() const
     Capabilities can = m_reader->capabilities();
     const SqliteWriter *writer = m_changes.writer();
     can.write = can.append = can.remove = writer != nullptr;
-    can.expiry = writer && writer->canExpire();
     can.rename = writer && writer->canRename();
     can.readOnlyReason = m_changes.reason();
     can.watch = m_connection->file().target().access != SqliteAccess::Immutable;

@@ -25,8 +25,7 @@ public:
     /// The session is there. Invalid, Unsupported.
     virtual Result<Revision> append(SqliteConnection &connection, const AppendRequest &request) = 0;
     virtual Result<void> remove(SqliteConnection &connection, const QString &id) = 0;
-    /// Whether sessions can expire; setExpiry() is called only if so.
-    virtual bool canExpire() const = 0;
+    /// Unsupported.
     virtual Result<Revision> setExpiry(SqliteConnection &connection, const QString &id, Timestamp expires)
         = 0;
     /// Puts the rows of a session in place, as raw() told them. Unsupported; Invalid: they are no such rows.
