@@ -3,6 +3,7 @@
 
 #include "core/base/coretext.h"
 #include "core/session/expectcheck.h"
+#include "core/session/messageids.h"
 #include "core/session/sessionedit.h"
 #include "core/session/sessionfield.h"
 
@@ -21,17 +22,6 @@ Result<void> checkUnchanged(SessionStore &store, const Draft &draft)
     return checkExpect(Expect::at(draft.revision), now ? now->revision : Revision(), id, {});
 }
 
-// Unless messages refer to each other by them.
-Session withNewMessageIds(Session session)
-{
-    if (std::ranges::all_of(session.messages,
-                            [](const Message &message) { return message.parent.isEmpty(); })) {
-        for (Message &message : session.messages)
-            message.id.clear();
-    }
-    return session;
-}
-
 Result<StageSaved> rename(SessionStore &store, const Draft &draft)
 {
     if (store.capabilities().rename)
@@ -42,14 +32,15 @@ Result<StageSaved> rename(SessionStore &store, const Draft &draft)
             });
     if (const Result<void> unchanged = checkUnchanged(store, draft); !unchanged)
         return fail(unchanged.error());
-    const Result<StageSaved> saved = saveAsNew(store, draft.mine);
-    if (!saved)
-        return saved;
+    const Result<Revision> written = store.write(draft.mine, Expect::absent());
+    if (!written)
+        return fail(written.error());
+    const StageSaved saved{.id = draft.mine.id, .revision = *written};
     const Result<void> removed = store.remove(draft.base.id, Expect::at(draft.revision));
     if (removed)
         return saved;
     // Others wrote to the old one in between: it stays, and the new one goes, so that nothing is there twice.
-    const Result<void> undone = store.remove(draft.mine.id, Expect::at(saved->revision));
+    const Result<void> undone = store.remove(draft.mine.id, Expect::at(saved.revision));
     Error error = removed.error();
     if (!undone)
         error.message += u' '
@@ -89,12 +80,9 @@ Result<StageSaved> saveStage(SessionStore &store, const Draft &draft)
 
 Result<StageSaved> saveAsNew(SessionStore &store, const Session &session)
 {
-    Result<Revision> written = store.write(session, Expect::absent());
-    if (!written && written.error().code == ErrorCode::Invalid) { // ids may be unique in all of the store
-        Result<Revision> renumbered = store.write(withNewMessageIds(session), Expect::absent());
-        if (renumbered) // else what was wrong at first is what one can do something about
-            written = std::move(renumbered);
-    }
+    const bool ownIds = !store.capabilities().blankMessageIds; // which are unique in all of the store
+    const Result<Revision> written
+        = store.write(ownIds ? withoutMessageIds(session) : session, Expect::absent());
     if (!written)
         return fail(written.error());
     return StageSaved{.id = session.id, .revision = *written};

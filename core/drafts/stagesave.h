@@ -25,7 +25,7 @@ struct StageSaved
 Result<StageSaved> saveStage(SessionStore &store, const Draft &draft);
 
 /// Writes the session as a new one, which must not be there yet: Conflict otherwise. Its messages get new ids
-/// where the store does not take those that they have, as with a copy of a session.
+/// where these are unique in all of the store, as with a copy of a session.
 Result<StageSaved> saveAsNew(SessionStore &store, const Session &session);
 
 /// Whether two sessions are written alike: all but the expiry.

@@ -2,6 +2,7 @@
 #include "core/transfer/sessiontwin.h"
 
 #include "core/base/coretext.h"
+#include "core/session/messageids.h"
 #include "core/vault/changeoccasion.h"
 
 namespace SessionDeck {
@@ -13,20 +14,6 @@ struct Twin
     Revision original = {};
     Revision copy = {};
 };
-
-Result<Revision> writeTwin(SessionStore &store, Session session)
-{
-    Result<Revision> written = store.write(session, Expect::absent());
-    if (written || written.error().code != ErrorCode::Invalid)
-        return written;
-    for (Message &message : session.messages) {
-        message.id.clear();
-        message.parent.clear();
-    }
-    const Result<Revision> renumbered = store.write(session, Expect::absent());
-    return renumbered ? renumbered
-                      : written; // what was wrong at first is what the user can do something about
-}
 
 // The session, with its other id.
 Result<LoadedSession> loadTwin(SessionStore &store, const TwinRequest &request)
@@ -46,7 +33,7 @@ Result<Twin> makeTwin(SessionStore &store, const TwinRequest &request)
     const Result<LoadedSession> loaded = loadTwin(store, request);
     if (!loaded)
         return fail(loaded.error());
-    const Result<Revision> copy = writeTwin(store, loaded->session);
+    const Result<Revision> copy = store.write(loaded->session, Expect::absent());
     if (!copy)
         return fail(copy.error());
     return Twin{.original = loaded->revision, .copy = *copy};
@@ -56,10 +43,11 @@ Result<Twin> makeTwin(SessionStore &store, const TwinRequest &request)
 
 Result<Revision> duplicateSession(SessionStore &store, const TwinRequest &request)
 {
-    const Result<Twin> twin = makeTwin(store, request);
-    if (!twin)
-        return fail(twin.error());
-    return twin->copy;
+    const Result<LoadedSession> loaded = loadTwin(store, request);
+    if (!loaded)
+        return fail(loaded.error());
+    const bool ownIds = !store.capabilities().blankMessageIds; // see Capabilities
+    return store.write(ownIds ? withoutMessageIds(loaded->session) : loaded->session, Expect::absent());
 }
 
 Result<Revision> renameSession(SessionStore &store, const TwinRequest &request)

@@ -12,9 +12,10 @@ struct TwinRequest
     QString to = {};
 };
 
-/// Writes a copy of the session beside it. Its messages keep their ids unless these have to be unique in the
-/// whole store; then the copies get new ones. NotFound; Conflict: there is a session of that id already;
-/// Corrupt: a damaged session would be copied without its unreadable parts; and what write() says.
+/// Writes a copy of the session beside it. Its messages keep their ids unless these are unique in the whole
+/// store (each message has to have one); then the copies get new ones. NotFound; Conflict: there is a session
+/// of that id already; Corrupt: a damaged session would be copied without its unreadable parts; and what
+/// write() says.
 Result<Revision> duplicateSession(SessionStore &store, const TwinRequest &request);
 
 /// Gives the session another id: in one step where the store can do that; else as a copy under the new id,

@@ -158,6 +158,8 @@ void ContractStagedTest::mineIsSavedAsAnotherSession()
     VERIFY_RESULT(saved);
     QCOMPARE(saved->base.messages.size(), mine.messages.size());
     QCOMPARE(saved->base.messages[0].content, QStringLiteral("mine"));
+    // Where each message has to have an id, it is the only one of that id in all of the store.
+    QCOMPARE(saved->base.messages[0].id == mine.messages[0].id, currentSubject().can.blankMessageIds);
     const Result<Draft> other = loadDraft(place.store(), sampleId(1));
     VERIFY_RESULT(other);
     QVERIFY(other->base == draft->base);

@@ -2,6 +2,7 @@
 #include "ui/window/sessioncopies.h"
 
 #include "core/drafts/stagesave.h"
+#include "core/session/messageids.h"
 #include "core/session/sessionid.h"
 #include "core/store/asyncstore.h"
 #include "ui/models/visibletext.h"
@@ -48,11 +49,12 @@ void SessionCopies::write(AsyncStore *writer, const QString &id, const CopySourc
             copy.id = id;
             return saveAsNew(store, copy);
         },
-        [this](const Result<StageSaved> &done) {
-            if (done)
-                emit made(done->id);
-            else
-                complain(done.error());
+        [this, then = source.done](const Result<StageSaved> &done) {
+            if (!done)
+                return complain(done.error());
+            if (then)
+                then();
+            emit made(done->id);
         });
 }
 
@@ -70,13 +72,7 @@ Session copyUpTo(const Session &session, qsizetype count)
 {
     Session copy = session;
     copy.messages.resize(std::min(copy.messages.size(), size_t(count)));
-    const bool isTree = std::ranges::any_of(copy.messages,
-                                            [](const Message &message) { return !message.parent.isEmpty(); });
-    if (isTree) // others refer to their ids
-        return copy;
-    for (Message &message : copy.messages)
-        message.id.clear();
-    return copy;
+    return withoutMessageIds(std::move(copy));
 }
 
 } // namespace SessionDeck

@@ -14,7 +14,8 @@ class AsyncStore;
 struct CopySource
 {
     SessionSnapshot stage = {};
-    qsizetype messages = -1; ///< -1: all, with their ids.
+    qsizetype messages = -1; ///< -1: all.
+    std::function<void()> done = {}; ///< Called when the copy is written.
 };
 
 /// Writes sessions as new ones, under an id that the user chooses.

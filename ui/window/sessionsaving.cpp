@@ -111,10 +111,22 @@ void SessionSaving::openMerge(const SavingDraft &saving, const std::shared_ptr<R
         dialog->accept();
         saveMerged(saving, rival);
     });
-    connect(dialog, &MergeDialog::saveAsNewChosen, this, [this, saving] {
-        if (saving.draft)
-            m_copies->ask(saving.writer, {saving.draft->snapshot()});
-    });
+    connect(dialog, &MergeDialog::saveAsNewChosen, this,
+            [this, saving, dialog] { saveAsNew(saving, dialog); });
+}
+
+// What is another session then is no edit of this one any more.
+void SessionSaving::saveAsNew(const SavingDraft &saving, MergeDialog *dialog)
+{
+    if (!saving.draft)
+        return;
+    const SessionSnapshot mine = saving.draft->snapshot();
+    m_copies->ask(saving.writer, {.stage = mine, .done = [this, saving, mine, shown = QPointer(dialog)] {
+                                      if (shown)
+                                          shown->accept();
+                                      if (saving.draft && saving.draft->snapshot() == mine)
+                                          m_drafts->drop(saving.draft);
+                                  }});
 }
 
 void SessionSaving::saveMerged(const SavingDraft &saving, const std::shared_ptr<Rival> &rival)
@@ -146,8 +158,8 @@ void SessionSaving::compare(const SavingDraft &saving)
         [this, saving](const Result<std::shared_ptr<Rival>> &rival) {
             if (rival && saving.draft)
                 openMerge(saving, *rival);
-            else if (!rival && rival.error().code == ErrorCode::NotFound && saving.draft)
-                m_copies->ask(saving.writer, {saving.draft->snapshot()});
+            else if (!rival && rival.error().code == ErrorCode::NotFound)
+                saveAsNew(saving, nullptr);
             else if (!rival)
                 m_copies->complain(rival.error());
         });

@@ -9,6 +9,7 @@
 
 namespace SessionDeck {
 
+class MergeDialog;
 class SessionCopies;
 
 /// Brings drafts into their stores, and asks what to do when others were faster. Sessions are compared,
@@ -51,6 +52,7 @@ private:
     struct Outcome;
     void takeOutcome(const SavingDraft &saving, const std::shared_ptr<Outcome> &outcome);
     void openMerge(const SavingDraft &saving, const std::shared_ptr<Rival> &rival);
+    void saveAsNew(const SavingDraft &saving, MergeDialog *dialog);
     void saveMerged(const SavingDraft &saving, const std::shared_ptr<Rival> &rival);
 
     DraftBook *m_drafts;

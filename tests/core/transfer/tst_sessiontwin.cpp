@@ -22,6 +22,8 @@ private slots:
         for (const char *layout : {"native", "multichat"})
             QTest::newRow(layout) << StoreLocation{
                 .driver = "sqlite", .layout = layout, .path = m_place.path(QString(layout) + ".db")};
+        QTest::newRow("documents") << StoreLocation{
+            .driver = "json", .layout = "multichat", .path = m_place.path("documents")};
         QTest::newRow("jsonl") << StoreLocation{
             .driver = "json", .layout = "jsonl", .path = m_place.path("lines")};
     }
@@ -48,6 +50,8 @@ private slots:
             QCOMPARE(found.session.messages.size(), size_t(1));
             QCOMPARE(found.session.messages[0].content, QString("hello"));
         }
+        const bool ownIds = !m_store->capabilities().blankMessageIds; // unique in all of the store
+        QCOMPARE(loaded(*m_store, "new/er").session.messages[0].id == "m1", !ownIds);
     }
 
     void aRenamedSessionIsThereOnce()
