@@ -2,6 +2,7 @@
 #include "ui/models/findingmodel.h"
 
 #include "ui/models/findingtexts.h"
+#include "ui/models/rowticks.h"
 #include "ui/models/visibletext.h"
 
 #include <algorithm>
@@ -30,14 +31,20 @@ constexpr FindingColumn findingColumns[] = {
 
 } // namespace
 
+FindingModel::FindingModel(QObject *parent)
+    : QAbstractTableModel(parent),
+      m_ticks(new RowTicks(this, [this](size_t row) { return m_findings[row].repairable; }))
+{
+    connect(m_ticks, &RowTicks::changed, this, &FindingModel::tickedChanged);
+}
+
 void FindingModel::clear()
 {
     beginResetModel();
     m_findings.clear();
-    m_ticked.clear();
     m_total = 0;
     endResetModel();
-    emit tickedChanged();
+    m_ticks->clear();
 }
 
 void FindingModel::add(const std::vector<HealthFinding> &findings)
@@ -55,27 +62,14 @@ void FindingModel::add(const std::vector<HealthFinding> &findings)
 std::vector<HealthFinding> FindingModel::ticked() const
 {
     std::vector<HealthFinding> chosen;
-    for (size_t row = 0; row < m_findings.size(); ++row) {
-        if (m_ticked.contains(int(row)))
-            chosen.push_back(m_findings[row]);
-    }
+    for (const size_t row : m_ticks->rows())
+        chosen.push_back(m_findings[row]);
     return chosen;
 }
 
 void FindingModel::tickAll()
 {
-    for (size_t row = 0; row < m_findings.size(); ++row) {
-        if (m_findings[row].repairable)
-            m_ticked += int(row);
-    }
-    if (!m_findings.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
-    emit tickedChanged();
-}
-
-int FindingModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_findings.size());
+    m_ticks->tickAll([](size_t) { return true; });
 }
 
 int FindingModel::columnCount(const QModelIndex &parent) const
@@ -87,10 +81,10 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == Qt::CheckStateRole)
+        return m_ticks->data(index);
     const HealthFinding &finding = m_findings[size_t(index.row())];
     const QString text = findingColumns[index.column()].text(finding);
-    if (role == Qt::CheckStateRole && index.column() == 0 && finding.repairable)
-        return m_ticked.contains(index.row()) ? Qt::Checked : Qt::Unchecked;
     if (role == FindingDamageRole)
         return findingSeverity(finding.kind) == FindingSeverity::Damage;
     if (role == Qt::ToolTipRole)
@@ -107,22 +101,12 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags FindingModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool canTick = index.column() == 0 && m_findings[size_t(index.row())].repairable;
-    return canTick ? flags | Qt::ItemIsUserCheckable : flags;
+    return QAbstractTableModel::flags(index) | m_ticks->flags(index);
 }
 
 bool FindingModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
-        return false;
-    if (value.toInt() == Qt::Checked)
-        m_ticked += index.row();
-    else
-        m_ticked -= index.row();
-    emit dataChanged(index, index, {Qt::CheckStateRole});
-    emit tickedChanged();
-    return true;
+    return m_ticks->setData(index, value, role);
 }
 
 } // namespace SessionDeck

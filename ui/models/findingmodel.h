@@ -4,11 +4,12 @@
 #include "core/transfer/healthfinding.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
 
 #include <vector>
 
 namespace SessionDeck {
+
+class RowTicks;
 
 /// What the model answers besides Qt's roles.
 enum FindingRole {
@@ -23,7 +24,7 @@ public:
     /// More are counted, but not listed.
     static constexpr size_t mostRows = 10'000;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit FindingModel(QObject *parent = nullptr);
 
     void clear();
     void add(const std::vector<HealthFinding> &findings);
@@ -39,7 +40,10 @@ public:
     std::vector<HealthFinding> ticked() const;
     void tickAll();
 
-    int rowCount(const QModelIndex &parent = {}) const override;
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_findings.size());
+    }
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -51,7 +55,7 @@ signals:
 
 private:
     std::vector<HealthFinding> m_findings;
-    QSet<int> m_ticked; // rows
+    RowTicks *m_ticks;
     qint64 m_total = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/models/messagechoicemodel.h"
 
 #include "ui/models/format.h"
+#include "ui/models/rowticks.h"
 #include "ui/models/visibletext.h"
 
 #include <algorithm>
@@ -35,21 +36,24 @@ constexpr MessageChoiceColumn messageChoiceColumns[] = {
 
 } // namespace
 
+MessageChoiceModel::MessageChoiceModel(QObject *parent)
+    : QAbstractTableModel(parent), m_ticks(new RowTicks(this, [](size_t) { return true; }))
+{
+    connect(m_ticks, &RowTicks::changed, this, &MessageChoiceModel::tickedChanged);
+}
+
 void MessageChoiceModel::setMessages(std::shared_ptr<const Session> earlier, std::vector<MessageFate> fates)
 {
     beginResetModel();
     m_earlier = std::move(earlier);
     m_fates = std::move(fates);
-    m_ticked.clear();
     endResetModel();
-    emit tickedChanged();
+    m_ticks->clear();
 }
 
 std::vector<size_t> MessageChoiceModel::ticked() const
 {
-    std::vector<size_t> places(m_ticked.begin(), m_ticked.end());
-    std::ranges::sort(places);
-    return places;
+    return m_ticks->rows();
 }
 
 qsizetype MessageChoiceModel::different() const
@@ -59,18 +63,7 @@ qsizetype MessageChoiceModel::different() const
 
 void MessageChoiceModel::tickDifferent()
 {
-    for (size_t row = 0; row < m_fates.size(); ++row) {
-        if (m_fates[row] != MessageFate::Same)
-            m_ticked += int(row);
-    }
-    if (!m_fates.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
-    emit tickedChanged();
-}
-
-int MessageChoiceModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_fates.size());
+    m_ticks->tickAll([this](size_t row) { return m_fates[row] != MessageFate::Same; });
 }
 
 int MessageChoiceModel::columnCount(const QModelIndex &parent) const
@@ -83,8 +76,8 @@ QVariant MessageChoiceModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const size_t row = size_t(index.row());
-    if (role == Qt::CheckStateRole && index.column() == 0)
-        return m_ticked.contains(index.row()) ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::CheckStateRole)
+        return m_ticks->data(index);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const QString text = messageChoiceColumns[index.column()].text(m_earlier->messages[row], m_fates[row]);
@@ -100,21 +93,12 @@ QVariant MessageChoiceModel::headerData(int section, Qt::Orientation orientation
 
 Qt::ItemFlags MessageChoiceModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.column() == 0 ? flags | Qt::ItemIsUserCheckable : flags;
+    return QAbstractTableModel::flags(index) | m_ticks->flags(index);
 }
 
 bool MessageChoiceModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
-        return false;
-    if (value.toInt() == Qt::Checked)
-        m_ticked += index.row();
-    else
-        m_ticked -= index.row();
-    emit dataChanged(index, index, {Qt::CheckStateRole});
-    emit tickedChanged();
-    return true;
+    return m_ticks->setData(index, value, role);
 }
 
 } // namespace SessionDeck

@@ -4,16 +4,17 @@
 #include "core/transfer/messagerestore.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
 
 namespace SessionDeck {
+
+class RowTicks;
 
 /// The messages of an earlier state of a session, and how they are in it now; to be ticked.
 class MessageChoiceModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit MessageChoiceModel(QObject *parent = nullptr);
 
     void setMessages(std::shared_ptr<const Session> earlier, std::vector<MessageFate> fates);
     /// Places of messages, ascending.
@@ -22,7 +23,10 @@ public:
     qsizetype different() const;
     void tickDifferent();
 
-    int rowCount(const QModelIndex &parent = {}) const override;
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_fates.size());
+    }
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -35,7 +39,7 @@ signals:
 private:
     std::shared_ptr<const Session> m_earlier;
     std::vector<MessageFate> m_fates;
-    QSet<int> m_ticked;
+    RowTicks *m_ticks;
 };
 
 } // namespace SessionDeck
