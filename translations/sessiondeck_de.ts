@@ -5056,23 +5056,9 @@ Mit --json ist jeder Fund {&quot;code&quot;,&quot;severity&quot;,&quot;session&q
         <source>%1 sessions read: %2 damaged places, %3 notices</source>
         <translation>%1 Sitzungen gelesen: %2 beschädigte Stellen, %3 Hinweise</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more of the same</source>
-        <translation>
-            <numerusform>… und %n weitere</numerusform>
-            <numerusform>… und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” was left as it is: %2</source>
         <translation>„%1“ blieb, wie es ist: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repair(s) written</source>
-        <translation>
-            <numerusform>%n Reparatur geschrieben</numerusform>
-            <numerusform>%n Reparaturen geschrieben</numerusform>
-        </translation>
     </message>
     <message>
         <source>Lost: %1</source>
@@ -5083,24 +5069,38 @@ Mit --json ist jeder Fund {&quot;code&quot;,&quot;severity&quot;,&quot;session&q
         <translation>%1 Sitzungen mit %2 Nachrichten wurden gerettet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are incomplete</source>
+        <source>%1 session(s) are incomplete</source>
         <translation>
-            <numerusform>%n Sitzung ist unvollständig</numerusform>
-            <numerusform>%n Sitzungen sind unvollständig</numerusform>
+            <numerusform>%1 Sitzung ist unvollständig</numerusform>
+            <numerusform>%1 Sitzungen sind unvollständig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) could not be read</source>
+        <source>%1 place(s) could not be read</source>
         <translation>
-            <numerusform>%n Stelle war nicht lesbar</numerusform>
-            <numerusform>%n Stellen waren nicht lesbar</numerusform>
+            <numerusform>%1 Stelle war nicht lesbar</numerusform>
+            <numerusform>%1 Stellen waren nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) were refused</source>
+        <source>%1 session(s) were refused</source>
         <translation>
-            <numerusform>%n Sitzung wurde abgelehnt</numerusform>
-            <numerusform>%n Sitzungen wurden abgelehnt</numerusform>
+            <numerusform>%1 Sitzung wurde abgelehnt</numerusform>
+            <numerusform>%1 Sitzungen wurden abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %1 more of the same</source>
+        <translation>
+            <numerusform>… und %1 weitere</numerusform>
+            <numerusform>… und %1 weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 repair(s) written</source>
+        <translation>
+            <numerusform>%1 Reparatur geschrieben</numerusform>
+            <numerusform>%1 Reparaturen geschrieben</numerusform>
         </translation>
     </message>
 </context>
@@ -6091,13 +6091,6 @@ Mit --json ist jeder Fund {&quot;code&quot;,&quot;severity&quot;,&quot;session&q
         <source>Damaged, as the last check found. Restore what can be read, and make a new one.</source>
         <translation>Laut letzter Prüfung beschädigt. Stellen Sie wieder her, was lesbar ist, und erstellen Sie eine neue.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1; %n session(s) are not in it, or not whole</source>
-        <translation>
-            <numerusform>%1; %n Sitzung fehlt darin oder ist nicht vollständig</numerusform>
-            <numerusform>%1; %n Sitzungen fehlen darin oder sind nicht vollständig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Store</source>
         <translation>Speicher</translation>
@@ -6147,10 +6140,17 @@ Mit --json ist jeder Fund {&quot;code&quot;,&quot;severity&quot;,&quot;session&q
         <translation>Alles wiederherstellen …</translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n Selected…</source>
+        <source>%1; %2 session(s) are not in it, or not whole</source>
         <translation>
-            <numerusform>%n gewählte wiederherstellen …</numerusform>
-            <numerusform>%n gewählte wiederherstellen …</numerusform>
+            <numerusform>%1; %2 Sitzung fehlt darin oder ist nicht vollständig</numerusform>
+            <numerusform>%1; %2 Sitzungen fehlen darin oder sind nicht vollständig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %1 Selected…</source>
+        <translation>
+            <numerusform>%1 gewählte wiederherstellen …</numerusform>
+            <numerusform>%1 gewählte wiederherstellen …</numerusform>
         </translation>
     </message>
 </context>
@@ -6865,20 +6865,6 @@ Kopieren Sie sie in einen anderen Speicher, oder sichern Sie ihren Speicher.</tr
         <source>the same</source>
         <translation>gleich</translation>
     </message>
-    <message numerus="yes">
-        <source>newer: %n more message(s)</source>
-        <translation>
-            <numerusform>neuer: %n Nachricht mehr</numerusform>
-            <numerusform>neuer: %n Nachrichten mehr</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>older: %n message(s) fewer</source>
-        <translation>
-            <numerusform>älter: %n Nachricht weniger</numerusform>
-            <numerusform>älter: %n Nachrichten weniger</numerusform>
-        </translation>
-    </message>
     <message>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
@@ -6888,17 +6874,31 @@ Kopieren Sie sie in einen anderen Speicher, oder sichern Sie ihren Speicher.</tr
         <translation>anders: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>newer: %1 more message(s)</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
+            <numerusform>neuer: %1 Nachricht mehr</numerusform>
+            <numerusform>neuer: %1 Nachrichten mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>older: %1 message(s) fewer</source>
         <translation>
-            <numerusform>%n Feld</numerusform>
-            <numerusform>%n Felder</numerusform>
+            <numerusform>älter: %1 Nachricht weniger</numerusform>
+            <numerusform>älter: %1 Nachrichten weniger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 field(s)</source>
+        <translation>
+            <numerusform>%1 Feld</numerusform>
+            <numerusform>%1 Felder</numerusform>
         </translation>
     </message>
 </context>
@@ -6945,22 +6945,22 @@ Kopieren Sie sie in einen anderen Speicher, oder sichern Sie ihren Speicher.</tr
         <source>Nothing differs.</source>
         <translation>Kein Unterschied.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%1 message(s)</source>
         <translation>
-            <numerusform>%n Feld</numerusform>
-            <numerusform>%n Felder</numerusform>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 field(s)</source>
+        <translation>
+            <numerusform>%1 Feld</numerusform>
+            <numerusform>%1 Felder</numerusform>
         </translation>
     </message>
 </context>
@@ -7285,23 +7285,9 @@ Kopieren Sie sie in einen anderen Speicher, oder sichern Sie ihren Speicher.</tr
         <source>Nothing is chosen</source>
         <translation>Nichts ist gewählt</translation>
     </message>
-    <message numerus="yes">
-        <source>Repair %n finding(s)</source>
-        <translation>
-            <numerusform>%n Befund reparieren</numerusform>
-            <numerusform>%n Befunde reparieren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What will be written is shown below the list. Each repair is one change of a session: it is refused if somebody else changed the session meanwhile, and what was there before is kept as a version.</source>
         <translation>Unter der Liste steht, was geschrieben wird. Jede Reparatur ist eine Änderung einer Sitzung: Sie wird abgelehnt, wenn jemand anders die Sitzung inzwischen geändert hat, und der Stand davor bleibt als Version erhalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) can be repaired. Tick them in the list; nothing is written before you have seen what.</source>
-        <translation>
-            <numerusform>%n Befund lässt sich reparieren. Haken Sie ihn in der Liste an; nichts wird geschrieben, bevor Sie gesehen haben, was.</numerusform>
-            <numerusform>%n Befunde lassen sich reparieren. Haken Sie sie in der Liste an; nichts wird geschrieben, bevor Sie gesehen haben, was.</numerusform>
-        </translation>
     </message>
     <message>
         <source>None of the findings can be repaired in place.</source>
@@ -7314,6 +7300,20 @@ Kopieren Sie sie in einen anderen Speicher, oder sichern Sie ihren Speicher.</tr
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %1 finding(s)</source>
+        <translation>
+            <numerusform>%1 Befund reparieren</numerusform>
+            <numerusform>%1 Befunde reparieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finding(s) can be repaired. Tick them in the list; nothing is written before you have seen what.</source>
+        <translation>
+            <numerusform>%1 Befund lässt sich reparieren. Haken Sie ihn in der Liste an; nichts wird geschrieben, bevor Sie gesehen haben, was.</numerusform>
+            <numerusform>%1 Befunde lassen sich reparieren. Haken Sie sie in der Liste an; nichts wird geschrieben, bevor Sie gesehen haben, was.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7370,13 +7370,6 @@ Was nicht stimmt, wird hier mit seiner Stelle aufgelistet.</translation>
         <source>Repairing %1</source>
         <translation>%1 wird repariert</translation>
     </message>
-    <message numerus="yes">
-        <source>Repair %n finding(s)</source>
-        <translation>
-            <numerusform>%n Befund reparieren</numerusform>
-            <numerusform>%n Befunde reparieren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Taking back repairs of %1</source>
         <translation>Reparaturen an %1 werden zurückgenommen</translation>
@@ -7384,6 +7377,13 @@ Was nicht stimmt, wird hier mit seiner Stelle aufgelistet.</translation>
     <message>
         <source>Undo: repairs</source>
         <translation>Rückgängig: Reparaturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %1 finding(s)</source>
+        <translation>
+            <numerusform>%1 Befund reparieren</numerusform>
+            <numerusform>%1 Befunde reparieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8026,13 +8026,6 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
         <source>The messages were taken back.</source>
         <translation>Die Nachrichten wurden zurückgenommen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s) were put back.</source>
-        <translation>
-            <numerusform>%n Nachricht wurde zurückgelegt.</numerusform>
-            <numerusform>%n Nachrichten wurden zurückgelegt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Messages of the version</source>
         <translation>Nachrichten der Version</translation>
@@ -8065,16 +8058,23 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
         <source>Tick messages to see what restoring them would change.</source>
         <translation>Haken Sie Nachrichten an, um zu sehen, was ihre Wiederherstellung ändern würde.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n message(s) are gone or have changed.</source>
-        <translation>
-            <numerusform>%1 von %n Nachricht fehlt oder ist geändert.</numerusform>
-            <numerusform>%1 von %n Nachrichten fehlen oder sind geändert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing: what you have ticked is in the session as it was.</source>
         <translation>Nichts: Was Sie angehakt haben, ist unverändert in der Sitzung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) were put back.</source>
+        <translation>
+            <numerusform>%1 Nachricht wurde zurückgelegt.</numerusform>
+            <numerusform>%1 Nachrichten wurden zurückgelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 message(s) are gone or have changed.</source>
+        <translation>
+            <numerusform>%1 von %2 Nachricht fehlt oder ist geändert.</numerusform>
+            <numerusform>%1 von %2 Nachrichten fehlen oder sind geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8605,6 +8605,10 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
         <source>%1 conflicts</source>
         <translation>%1 Konflikte</translation>
     </message>
+    <message>
+        <source>Last restore: %1</source>
+        <translation>Zuletzt wiederhergestellt: %1</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::RestorePage</name>
@@ -8713,6 +8717,10 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
     <message>
         <source>Restore 1 session</source>
         <translation>1 Sitzung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Only one session can get this id.</source>
+        <translation>Diese Kennung kann nur eine Sitzung bekommen.</translation>
     </message>
 </context>
 <context>
@@ -9384,16 +9392,16 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
         <source>The scan was stopped: %1, the rest is not listed.</source>
         <translation>Das Einlesen wurde angehalten: %1, der Rest fehlt in der Liste.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) cannot be read and are not in the list.</source>
-        <translation>
-            <numerusform>%Ln Datensatz ist nicht lesbar und nicht in der Liste.</numerusform>
-            <numerusform>%Ln Datensätze sind nicht lesbar und nicht in der Liste.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This place holds sessions in %1 layouts; opened as %2.</source>
         <translation>Hier liegen Sitzungen in %1 Layouts; geöffnet als %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) cannot be read and are not in the list.</source>
+        <translation>
+            <numerusform>%1 Datensatz ist nicht lesbar und nicht in der Liste.</numerusform>
+            <numerusform>%1 Datensätze sind nicht lesbar und nicht in der Liste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9909,13 +9917,6 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
         <source>no sessions known here</source>
         <translation>keine bekannten Sitzungen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) cannot be read</source>
-        <translation>
-            <numerusform>%Ln Datensatz ist nicht lesbar</numerusform>
-            <numerusform>%Ln Datensätze sind nicht lesbar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>scanned %1</source>
         <translation>%1 eingelesen</translation>
@@ -9943,6 +9944,13 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
     <message>
         <source>%1, partial</source>
         <translation>%1, unvollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) cannot be read</source>
+        <translation>
+            <numerusform>%1 Datensatz ist nicht lesbar</numerusform>
+            <numerusform>%1 Datensätze sind nicht lesbar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10097,13 +10105,6 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
         <source>The file cannot be read: %1</source>
         <translation>Die Datei ist nicht lesbar: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s) exported to %1.</source>
-        <translation>
-            <numerusform>%n Sitzung exportiert nach %1.</numerusform>
-            <numerusform>%n Sitzungen exportiert nach %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: imported as %2</source>
         <translation>%1: eingelesen als %2</translation>
@@ -10120,27 +10121,41 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
         <source>The backup is not what was made. Restore from another one, or salvage this.</source>
         <translation>Die Sicherung ist nicht mehr, was erstellt wurde. Nehmen Sie eine andere, oder retten Sie aus dieser, was lesbar ist.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) in it are damaged, as they were in the store.</source>
-        <translation>
-            <numerusform>%n Stelle darin ist beschädigt, wie schon im Speicher.</numerusform>
-            <numerusform>%n Stellen darin sind beschädigt, wie schon im Speicher.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped as you asked. What is not taken back stays changed.</source>
         <translation>Wie gewünscht angehalten. Was nicht zurückgenommen ist, bleibt geändert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s) are as they were before.</source>
-        <translation>
-            <numerusform>%n Sitzung ist wieder wie zuvor.</numerusform>
-            <numerusform>%n Sitzungen sind wieder wie zuvor.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was imported: %1 cannot be read as sessions. %2</source>
         <translation>Es wurde nichts importiert: %1 lässt sich nicht als Sitzungen lesen. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s) in it are damaged, as they were in the store.</source>
+        <translation>
+            <numerusform>%1 Stelle darin ist beschädigt, wie schon im Speicher.</numerusform>
+            <numerusform>%1 Stellen darin sind beschädigt, wie schon im Speicher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) are as they were before.</source>
+        <translation>
+            <numerusform>%1 Sitzung ist wieder wie zuvor.</numerusform>
+            <numerusform>%1 Sitzungen sind wieder wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) hold again what could be read of them before. This layout is only written whole, so the damage itself does not come back.</source>
+        <translation>
+            <numerusform>%1 Sitzung enthält wieder, was vorher von ihr lesbar war. Dieses Layout wird nur im Ganzen geschrieben, der Schaden selbst kommt also nicht zurück.</numerusform>
+            <numerusform>%1 Sitzungen enthalten wieder, was vorher von ihnen lesbar war. Dieses Layout wird nur im Ganzen geschrieben, der Schaden selbst kommt also nicht zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) exported to %2.</source>
+        <translation>
+            <numerusform>%1 Sitzung exportiert nach %2.</numerusform>
+            <numerusform>%1 Sitzungen exportiert nach %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

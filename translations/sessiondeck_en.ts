@@ -80,55 +80,55 @@
 <context>
     <name>FindingTexts</name>
     <message numerus="yes">
-        <source>… and %n more of the same</source>
+        <source>%1 session(s) are incomplete</source>
         <translation>
-            <numerusform>… and %n more of the same</numerusform>
-            <numerusform>… and %n more of the same</numerusform>
+            <numerusform>%1 session is incomplete</numerusform>
+            <numerusform>%1 sessions are incomplete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repair(s) written</source>
+        <source>%1 place(s) could not be read</source>
         <translation>
-            <numerusform>%n repair written</numerusform>
-            <numerusform>%n repairs written</numerusform>
+            <numerusform>%1 place could not be read</numerusform>
+            <numerusform>%1 places could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are incomplete</source>
+        <source>%1 session(s) were refused</source>
         <translation>
-            <numerusform>%n session is incomplete</numerusform>
-            <numerusform>%n sessions are incomplete</numerusform>
+            <numerusform>%1 session was refused</numerusform>
+            <numerusform>%1 sessions were refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) could not be read</source>
+        <source>… and %1 more of the same</source>
         <translation>
-            <numerusform>%n place could not be read</numerusform>
-            <numerusform>%n places could not be read</numerusform>
+            <numerusform>… and %1 more of the same</numerusform>
+            <numerusform>… and %1 more of the same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) were refused</source>
+        <source>%1 repair(s) written</source>
         <translation>
-            <numerusform>%n session was refused</numerusform>
-            <numerusform>%n sessions were refused</numerusform>
+            <numerusform>%1 repair written</numerusform>
+            <numerusform>%1 repairs written</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SessionDeck::BackupPanel</name>
     <message numerus="yes">
-        <source>%1; %n session(s) are not in it, or not whole</source>
+        <source>%1; %2 session(s) are not in it, or not whole</source>
         <translation>
-            <numerusform>%1; %n session is not in it, or not whole</numerusform>
-            <numerusform>%1; %n sessions are not in it, or not whole</numerusform>
+            <numerusform>%1; %2 session is not in it, or not whole</numerusform>
+            <numerusform>%1; %2 sessions are not in it, or not whole</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n Selected…</source>
+        <source>Restore %1 Selected…</source>
         <translation>
-            <numerusform>Restore %n Selected…</numerusform>
-            <numerusform>Restore %n Selected…</numerusform>
+            <numerusform>Restore %1 Selected…</numerusform>
+            <numerusform>Restore %1 Selected…</numerusform>
         </translation>
     </message>
 </context>
@@ -145,75 +145,75 @@
 <context>
     <name>SessionDeck::CopyListModel</name>
     <message numerus="yes">
-        <source>newer: %n more message(s)</source>
+        <source>newer: %1 more message(s)</source>
         <translation>
-            <numerusform>newer: %n more message</numerusform>
-            <numerusform>newer: %n more messages</numerusform>
+            <numerusform>newer: %1 more message</numerusform>
+            <numerusform>newer: %1 more messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>older: %n message(s) fewer</source>
+        <source>older: %1 message(s) fewer</source>
         <translation>
-            <numerusform>older: %n message fewer</numerusform>
-            <numerusform>older: %n messages fewer</numerusform>
+            <numerusform>older: %1 message fewer</numerusform>
+            <numerusform>older: %1 messages fewer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%1 message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%1 field(s)</source>
         <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
+            <numerusform>%1 field</numerusform>
+            <numerusform>%1 fields</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SessionDeck::DiffPanel</name>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%1 message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%1 field(s)</source>
         <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
+            <numerusform>%1 field</numerusform>
+            <numerusform>%1 fields</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SessionDeck::HealthPanel</name>
     <message numerus="yes">
-        <source>Repair %n finding(s)</source>
+        <source>Repair %1 finding(s)</source>
         <translation>
-            <numerusform>Repair %n finding</numerusform>
-            <numerusform>Repair %n findings</numerusform>
+            <numerusform>Repair %1 finding</numerusform>
+            <numerusform>Repair %1 findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) can be repaired. Tick them in the list; nothing is written before you have seen what.</source>
+        <source>%1 finding(s) can be repaired. Tick them in the list; nothing is written before you have seen what.</source>
         <translation>
-            <numerusform>%n finding can be repaired. Tick it in the list; nothing is written before you have seen what.</numerusform>
-            <numerusform>%n findings can be repaired. Tick them in the list; nothing is written before you have seen what.</numerusform>
+            <numerusform>%1 finding can be repaired. Tick it in the list; nothing is written before you have seen what.</numerusform>
+            <numerusform>%1 findings can be repaired. Tick them in the list; nothing is written before you have seen what.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SessionDeck::HealthPart</name>
     <message numerus="yes">
-        <source>Repair %n finding(s)</source>
+        <source>Repair %1 finding(s)</source>
         <translation>
-            <numerusform>Repair %n finding</numerusform>
-            <numerusform>Repair %n findings</numerusform>
+            <numerusform>Repair %1 finding</numerusform>
+            <numerusform>Repair %1 findings</numerusform>
         </translation>
     </message>
 </context>
@@ -230,17 +230,17 @@
 <context>
     <name>SessionDeck::MessagesDialog</name>
     <message numerus="yes">
-        <source>%n message(s) were put back.</source>
+        <source>%1 message(s) were put back.</source>
         <translation>
-            <numerusform>%n message was put back.</numerusform>
-            <numerusform>%n messages were put back.</numerusform>
+            <numerusform>%1 message was put back.</numerusform>
+            <numerusform>%1 messages were put back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n message(s) are gone or have changed.</source>
+        <source>%1 of %2 message(s) are gone or have changed.</source>
         <translation>
-            <numerusform>%1 of %n message is gone or has changed.</numerusform>
-            <numerusform>%1 of %n messages are gone or have changed.</numerusform>
+            <numerusform>%1 of %2 message is gone or has changed.</numerusform>
+            <numerusform>%1 of %2 messages are gone or have changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -257,44 +257,51 @@
 <context>
     <name>SessionDeck::StoreNotices</name>
     <message numerus="yes">
-        <source>%Ln record(s) cannot be read and are not in the list.</source>
+        <source>%1 record(s) cannot be read and are not in the list.</source>
         <translation>
-            <numerusform>%Ln record cannot be read and is not in the list.</numerusform>
-            <numerusform>%Ln records cannot be read and are not in the list.</numerusform>
+            <numerusform>%1 record cannot be read and is not in the list.</numerusform>
+            <numerusform>%1 records cannot be read and are not in the list.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StoreTexts</name>
     <message numerus="yes">
-        <source>%Ln record(s) cannot be read</source>
+        <source>%1 record(s) cannot be read</source>
         <translation>
-            <numerusform>%Ln record cannot be read</numerusform>
-            <numerusform>%Ln records cannot be read</numerusform>
+            <numerusform>%1 record cannot be read</numerusform>
+            <numerusform>%1 records cannot be read</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TransferTexts</name>
     <message numerus="yes">
-        <source>%n session(s) exported to %1.</source>
+        <source>%1 place(s) in it are damaged, as they were in the store.</source>
         <translation>
-            <numerusform>%n session exported to %1.</numerusform>
-            <numerusform>%n sessions exported to %1.</numerusform>
+            <numerusform>%1 place in it is damaged, as it was in the store.</numerusform>
+            <numerusform>%1 places in it are damaged, as they were in the store.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in it are damaged, as they were in the store.</source>
+        <source>%1 session(s) are as they were before.</source>
         <translation>
-            <numerusform>%n place in it is damaged, as it was in the store.</numerusform>
-            <numerusform>%n places in it are damaged, as they were in the store.</numerusform>
+            <numerusform>%1 session is as it was before.</numerusform>
+            <numerusform>%1 sessions are as they were before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are as they were before.</source>
+        <source>%1 session(s) hold again what could be read of them before. This layout is only written whole, so the damage itself does not come back.</source>
         <translation>
-            <numerusform>%n session is as it was before.</numerusform>
-            <numerusform>%n sessions are as they were before.</numerusform>
+            <numerusform>%1 session holds again what could be read of it before. This layout is only written whole, so the damage itself does not come back.</numerusform>
+            <numerusform>%1 sessions hold again what could be read of them before. This layout is only written whole, so the damage itself does not come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) exported to %2.</source>
+        <translation>
+            <numerusform>%1 session exported to %2.</numerusform>
+            <numerusform>%1 sessions exported to %2.</numerusform>
         </translation>
     </message>
 </context>

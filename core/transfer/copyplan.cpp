@@ -91,19 +91,19 @@ Result<void> addBatch(CopyPlan &plan, CopyEnds ends, const LoadManyRequest &batc
     return {};
 }
 
-QString lossText(const PlannedLoss &loss)
+QString lossText(const PlannedLoss &loss, NumberText number)
 {
     const QString label = CoreText::tr(loss.field->label);
     if (loss.field->filled)
         return CoreText::tr("The target demands %1; what is missing (%2 in %3 sessions) is filled in.")
-            .arg(label, QString::number(loss.uses), QString::number(loss.sessions));
+            .arg(label, number(loss.uses), number(loss.sessions));
     return loss.kept
         ? CoreText::tr(
               "The target has no place for %1 (%2 in %3 sessions); they are kept in additional fields "
               "and come back when a store can hold them.")
-              .arg(label, QString::number(loss.uses), QString::number(loss.sessions))
+              .arg(label, number(loss.uses), number(loss.sessions))
         : CoreText::tr("The target has no place for %1 (%2 in %3 sessions); they would be lost.")
-              .arg(label, QString::number(loss.uses), QString::number(loss.sessions));
+              .arg(label, number(loss.uses), number(loss.sessions));
 }
 
 } // namespace
@@ -128,18 +128,23 @@ Result<CopyPlan> planCopy(CopyEnds ends, const PlanRequest &request)
     return plan;
 }
 
-QStringList planText(const CopyPlan &plan)
+QString plainNumber(qint64 number)
 {
-    QStringList lines{CoreText::tr("Sessions to copy: %1.").arg(plan.sessions)};
+    return QString::number(number);
+}
+
+QStringList planText(const CopyPlan &plan, NumberText number)
+{
+    QStringList lines{CoreText::tr("Sessions to copy: %1.").arg(number(plan.sessions))};
     if (plan.damaged > 0)
-        lines += CoreText::tr("Damaged, so they stay behind: %1.").arg(plan.damaged);
+        lines += CoreText::tr("Damaged, so they stay behind: %1.").arg(number(plan.damaged));
     for (const PlannedLoss &loss : plan.losses)
-        lines += lossText(loss);
+        lines += lossText(loss, number);
     if (plan.equal > 0)
-        lines += CoreText::tr("In the target already, just the same: %1.").arg(plan.equal);
+        lines += CoreText::tr("In the target already, just the same: %1.").arg(number(plan.equal));
     if (!plan.conflicts.isEmpty())
         lines += CoreText::tr("In conflict, because the target has another session of their id: %1.")
-                     .arg(plan.conflicts.size());
+                     .arg(number(plan.conflicts.size()));
     return lines;
 }
 

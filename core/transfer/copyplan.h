@@ -42,7 +42,10 @@ struct PlanRequest
 /// can be missing and nothing is to be compared. Changes nothing. Cancelled, and what endsCopy() says.
 Result<CopyPlan> planCopy(CopyEnds ends, const PlanRequest &request);
 
-/// The plan for people, one statement per line.
-QStringList planText(const CopyPlan &plan);
+QString plainNumber(qint64 number); ///< Just its digits.
+
+/// The plan for people, one statement per line; `number` writes the numbers in it.
+using NumberText = QString (*)(qint64 number);
+QStringList planText(const CopyPlan &plan, NumberText number = plainNumber);
 
 } // namespace SessionDeck

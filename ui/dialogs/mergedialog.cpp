@@ -202,7 +202,7 @@ void MergeDialog::update()
                            : tr("Others changed this session while you edited it, also where you did. Choose "
                                 "for each conflict what "
                                 "is to be saved; nothing is written before you save. Still to be decided: %1")
-                                 .arg(open));
+                                 .arg(humanCount(open)));
 }
 
 } // namespace SessionDeck

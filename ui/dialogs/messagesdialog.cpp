@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/messagesdialog.h"
 
+#include "ui/models/format.h"
 #include "ui/models/messagechoicemodel.h"
 #include "ui/models/storecell.h"
 #include "ui/models/storelistmodel.h"
@@ -56,8 +57,9 @@ MessagesDialog::MessagesDialog(StoreListModel *stores, const Version &version, Q
     });
     connect(m_restorer, &MessageRestorer::failed, this, [this](const Error &error) { say(describe(error)); });
     connect(m_restorer, &MessageRestorer::undone, this, [this] { say(tr("The messages were taken back.")); });
-    connect(m_restorer, &MessageRestorer::done, this,
-            [this](qint64 messages) { say(tr("%n message(s) were put back.", nullptr, int(messages))); });
+    connect(m_restorer, &MessageRestorer::done, this, [this](qint64 messages) {
+        say(tr("%1 message(s) were put back.", nullptr, int(messages)).arg(humanCount(messages)));
+    });
     connect(m_all, &QPushButton::clicked, m_model, &MessageChoiceModel::tickDifferent);
     connect(m_undo, &QPushButton::clicked, m_restorer, &MessageRestorer::undo);
     connect(m_restore, &QPushButton::clicked, m_restorer, &MessageRestorer::put);
@@ -134,7 +136,8 @@ void MessagesDialog::take(const std::shared_ptr<const Session> &earlier,
     m_diff->say(different == 0 ? tr("All messages of this version are in the session, as they were.")
                                : tr("Tick messages to see what restoring them would change."));
     if (!m_restorer->canUndo())
-        say(tr("%1 of %n message(s) are gone or have changed.", nullptr, int(fates.size())).arg(different));
+        say(tr("%1 of %2 message(s) are gone or have changed.", nullptr, int(fates.size()))
+                .arg(humanCount(different), humanCount(qint64(fates.size()))));
 }
 
 void MessagesDialog::showPlan(const std::shared_ptr<const PlannedMessages> &planned)

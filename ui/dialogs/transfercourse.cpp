@@ -50,7 +50,7 @@ void TransferDialog::plan()
         if (!plan)
             return fail(plan.error());
         *found = std::move(*plan);
-        return JobResult{.summary = planText(*found).join(u'\n'), .lines = conflictLines(*found)};
+        return JobResult{.summary = planText(*found, humanCount).join(u'\n'), .lines = conflictLines(*found)};
     });
 }
 

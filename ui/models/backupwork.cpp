@@ -57,8 +57,9 @@ Result<JobResult> backupCheckWork(const KnownBackup &backup, const JobContext &c
                   .lines = verdict->problems,
                   .good = verdict->sound};
     if (verdict->sound && verdict->found.damage > 0)
-        job.lines += TransferTexts::tr("%n place(s) in it are damaged, as they were in the store.", nullptr,
-                                       int(verdict->found.damage));
+        job.lines += TransferTexts::tr("%1 place(s) in it are damaged, as they were in the store.", nullptr,
+                                       int(verdict->found.damage))
+                         .arg(humanCount(verdict->found.damage));
     if (const Result<void> noted = noteBackup(backupLogPath(), checked); !noted)
         job.lines += describe(noted.error());
     return job;

@@ -25,6 +25,14 @@ struct ChosenVersions
     {
         return (*list)[size_t(rows[size_t(index)])];
     }
+    /// Also if their list was read anew.
+    bool isSameAs(const ChosenVersions &other) const
+    {
+        qsizetype same = 0;
+        while (same < count() && same < other.count() && at(same).id == other.at(same).id)
+            ++same;
+        return same == count() && same == other.count();
+    }
     std::vector<Version> all() const
     {
         std::vector<Version> versions;

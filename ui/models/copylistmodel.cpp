@@ -101,9 +101,11 @@ QString copyStateText(const SessionCopy &copy)
     case CopyState::Same:
         return CopyListModel::tr("the same");
     case CopyState::Newer:
-        return CopyListModel::tr("newer: %n more message(s)", nullptr, int(counts.added));
+        return CopyListModel::tr("newer: %1 more message(s)", nullptr, int(counts.added))
+            .arg(humanCount(counts.added));
     case CopyState::Older:
-        return CopyListModel::tr("older: %n message(s) fewer", nullptr, int(counts.removed));
+        return CopyListModel::tr("older: %1 message(s) fewer", nullptr, int(counts.removed))
+            .arg(humanCount(counts.removed));
     case CopyState::Unreadable:
         return CopyListModel::tr("cannot be read");
     case CopyState::Different:
@@ -111,8 +113,8 @@ QString copyStateText(const SessionCopy &copy)
     }
     const qsizetype all = counts.added + counts.removed + counts.changed + counts.moved;
     return CopyListModel::tr("different: %1, %2")
-        .arg(CopyListModel::tr("%n message(s)", nullptr, int(all)),
-             CopyListModel::tr("%n field(s)", nullptr, int(copy.fields)));
+        .arg(CopyListModel::tr("%1 message(s)", nullptr, int(all)).arg(humanCount(all)),
+             CopyListModel::tr("%1 field(s)", nullptr, int(copy.fields)).arg(humanCount(copy.fields)));
 }
 
 } // namespace SessionDeck

@@ -33,11 +33,14 @@ QStringList troublesOf(const SalvageTally &tally)
 {
     QStringList troubles;
     if (tally.incomplete > 0)
-        troubles += FindingTexts::tr("%n session(s) are incomplete", nullptr, int(tally.incomplete));
+        troubles += FindingTexts::tr("%1 session(s) are incomplete", nullptr, int(tally.incomplete))
+                        .arg(humanCount(tally.incomplete));
     if (tally.lost > 0)
-        troubles += FindingTexts::tr("%n place(s) could not be read", nullptr, int(tally.lost));
+        troubles += FindingTexts::tr("%1 place(s) could not be read", nullptr, int(tally.lost))
+                        .arg(humanCount(tally.lost));
     if (tally.refused > 0)
-        troubles += FindingTexts::tr("%n session(s) were refused", nullptr, int(tally.refused));
+        troubles += FindingTexts::tr("%1 session(s) were refused", nullptr, int(tally.refused))
+                        .arg(humanCount(tally.refused));
     return troubles;
 }
 
@@ -104,9 +107,11 @@ Result<VersionDiff> previewRepairs(const HealthWork &work, const std::vector<Hea
     VersionDiff preview{.isPreview = true};
     for (size_t i = 0; i < std::min(findings.size(), mostPreviewedRepairs); ++i)
         previewRepair(*opened, findings[i], preview);
-    if (findings.size() > mostPreviewedRepairs)
-        preview.lines.push_back(plainLine(FindingTexts::tr("… and %n more of the same", nullptr,
-                                                           int(findings.size() - mostPreviewedRepairs))));
+    if (findings.size() > mostPreviewedRepairs) {
+        const auto more = qint64(findings.size() - mostPreviewedRepairs);
+        preview.lines.push_back(plainLine(
+            FindingTexts::tr("… and %1 more of the same", nullptr, int(more)).arg(humanCount(more))));
+    }
     return preview;
 }
 
@@ -131,7 +136,8 @@ Result<JobResult> repairWork(const HealthWork &work, const std::vector<HealthFin
                                 .arg(finding.session, describe(applied.error()));
         context.progress({.done = ++done, .total = qint64(findings.size())});
     }
-    result.summary = FindingTexts::tr("%n repair(s) written", nullptr, int(repaired));
+    result.summary
+        = FindingTexts::tr("%1 repair(s) written", nullptr, int(repaired)).arg(humanCount(repaired));
     result.good = repaired == qint64(findings.size());
     return result;
 }

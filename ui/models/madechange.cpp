@@ -58,6 +58,7 @@ BackgroundJob::Work undoableWork(BackgroundJob::Work work, const std::shared_ptr
 Result<JobResult> undoWork(const MadeChange &change, const JobContext &context)
 {
     qint64 done = 0;
+    bool wholly = true; // also how it was stored
     JobResult result;
     for (const WorkEnd &end : change.stores) {
         OpenOptions options = end.options;
@@ -69,6 +70,7 @@ Result<JobResult> undoWork(const MadeChange &change, const JobContext &context)
         const Result<BulkReport> report = undoIn(*opened->store, undo, context);
         if (!report)
             return fail(report.error());
+        wholly = wholly && (!change.repairs || opened->store->capabilities().writeRaw);
         done += report->of(BulkOutcome::Done) + report->of(BulkOutcome::Already);
         result.good = result.good && report->left.empty();
         for (const BulkResult &left : report->left) {
@@ -76,7 +78,13 @@ Result<JobResult> undoWork(const MadeChange &change, const JobContext &context)
                 result.lines += TransferTexts::tr("%1: %2").arg(left.id, left.reason);
         }
     }
-    result.summary = TransferTexts::tr("%n session(s) are as they were before.", nullptr, int(done));
+    result.summary = wholly
+        ? TransferTexts::tr("%1 session(s) are as they were before.", nullptr, int(done))
+              .arg(humanCount(done))
+        : TransferTexts::tr("%1 session(s) hold again what could be read of them before. This layout is only "
+                            "written whole, so the damage itself does not come back.",
+                            nullptr, int(done))
+              .arg(humanCount(done));
     return result;
 }
 

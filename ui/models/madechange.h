@@ -19,6 +19,7 @@ struct MadeChange
     /// What it changes. Taken back in this order: what was taken away from one store is there again before
     /// another one loses it.
     std::vector<WorkEnd> stores = {};
+    bool repairs = false; ///< It repaired damage, of which versions keep what could be read of a session.
     QString what = {}; ///< Names it for people; empty: as the journal does.
     QString undone = {}; ///< A sentence for when all of it was taken back; empty: what undoWork() says.
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/restoresummary.h"
 
+#include "ui/models/format.h"
 #include "ui/models/versioncolumns.h"
 #include "ui/models/visibletext.h"
 
@@ -27,8 +28,8 @@ QString untriedLine(const Version &version, const QString &why)
 QString conflictLine(const RestoredVersion &result)
 {
     return RestoreText::tr("“%1” exists with %2 messages; the version has %3.")
-        .arg(versionSessionName(result.version), QString::number(result.presentMessages),
-             QString::number(result.messages));
+        .arg(versionSessionName(result.version), humanCount(result.presentMessages),
+             humanCount(result.messages));
 }
 
 // Empty: it is simply done.

@@ -100,7 +100,8 @@ QString signText(const StoreState &state)
     if (state.phase == StorePhase::Offline || state.phase == StorePhase::Failed)
         return problemText(state);
     if (storeSign(state) == StoreSign::Warning && state.phase == StorePhase::Live)
-        return StoreTexts::tr("%Ln record(s) cannot be read", nullptr, int(state.damageCount));
+        return StoreTexts::tr("%1 record(s) cannot be read", nullptr, int(state.damageCount))
+            .arg(humanCount(state.damageCount));
     return StoreTexts::tr(phaseOf(state).text);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/transfer/copyreport.h"
 #include "core/transfer/sessionreader.h"
+#include "ui/models/format.h"
 #include "ui/models/transfertexts.h"
 #include "ui/models/visibletext.h"
 
@@ -124,11 +125,11 @@ Result<JobResult> exportWork(const TransferWork &work, const ExportFormat *forma
                                                      file, ExistingFile::Replace);
     if (!result)
         return fail(result.error());
-    return JobResult{
-        .summary
-        = TransferTexts::tr("%n session(s) exported to %1.", nullptr, int(result->sessions)).arg(file),
-        .lines = result->problems,
-        .good = result->problems.isEmpty()};
+    return JobResult{.summary
+                     = TransferTexts::tr("%1 session(s) exported to %2.", nullptr, int(result->sessions))
+                           .arg(humanCount(result->sessions), file),
+                     .lines = result->problems,
+                     .good = result->problems.isEmpty()};
 }
 
 Result<JobResult> importWork(const TransferWork &work, TakenId taken, const QString &file,

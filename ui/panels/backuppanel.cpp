@@ -39,9 +39,9 @@ QString provenText(const ShelvedBackup &backup)
     const QString state = backupStateText(backup);
     if (backup.known.leftOut == 0)
         return state;
-    return BackupPanel::tr("%1; %n session(s) are not in it, or not whole", nullptr,
+    return BackupPanel::tr("%1; %2 session(s) are not in it, or not whole", nullptr,
                            int(backup.known.leftOut))
-        .arg(state);
+        .arg(state, humanCount(backup.known.leftOut));
 }
 
 } // namespace
@@ -132,7 +132,8 @@ void BackupPanel::showFacts(const ShelvedBackup &backup)
 
 void BackupPanel::setChosenSessions(int count)
 {
-    m_restore->setText(count == 0 ? tr("Restore All…") : tr("Restore %n Selected…", nullptr, count));
+    m_restore->setText(count == 0 ? tr("Restore All…")
+                                  : tr("Restore %1 Selected…", nullptr, count).arg(humanCount(count)));
 }
 
 } // namespace SessionDeck

@@ -3,6 +3,7 @@
 
 #include "ui/delegates/diffdelegate.h"
 #include "ui/models/difflinemodel.h"
+#include "ui/models/format.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -77,10 +78,9 @@ void DiffPanel::showDiff(const VersionDiff &diff)
 {
     if (diff.lines.empty())
         return say(diff.isPreview ? tr("There was no session yet.") : tr("Nothing differs."));
-    const QString messages = tr("%n message(s)", nullptr, int(diff.messages));
-    m_count->setText(diff.fields > 0
-                         ? tr("%1, %2").arg(messages, tr("%n field(s)", nullptr, int(diff.fields)))
-                         : messages);
+    const QString messages = tr("%1 message(s)", nullptr, int(diff.messages)).arg(humanCount(diff.messages));
+    const QString fields = tr("%1 field(s)", nullptr, int(diff.fields)).arg(humanCount(diff.fields));
+    m_count->setText(diff.fields > 0 ? tr("%1, %2").arg(messages, fields) : messages);
     if (diff.messages + diff.fields == 0)
         m_count->clear(); // the lines are about something else
     m_model->setLines(diff.lines);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/healthpanel.h"
 
+#include "ui/models/format.h"
 #include "ui/models/visibletext.h"
 #include "ui/panels/offeredaction.h"
 
@@ -98,8 +99,9 @@ void HealthPanel::buildOutcome()
 
 void HealthPanel::setChoice(const Choice &choice)
 {
-    m_title->setText(choice.chosen == 0 ? tr("Nothing is chosen")
-                                        : tr("Repair %n finding(s)", nullptr, choice.chosen));
+    m_title->setText(choice.chosen == 0
+                         ? tr("Nothing is chosen")
+                         : tr("Repair %1 finding(s)", nullptr, choice.chosen).arg(humanCount(choice.chosen)));
     if (choice.chosen > 0)
         m_hint->setText(
             tr("What will be written is shown below the list. Each repair is one change of a session: it is "
@@ -107,9 +109,10 @@ void HealthPanel::setChoice(const Choice &choice)
                "kept as a version."));
     else if (choice.repairable > 0)
         m_hint->setText(
-            tr("%n finding(s) can be repaired. Tick them in the list; nothing is written before you have "
+            tr("%1 finding(s) can be repaired. Tick them in the list; nothing is written before you have "
                "seen what.",
-               nullptr, choice.repairable));
+               nullptr, choice.repairable)
+                .arg(humanCount(choice.repairable)));
     else
         m_hint->setText(choice.findings > 0 ? tr("None of the findings can be repaired in place.")
                                             : tr("What a check finds and can be repaired is offered here."));

@@ -200,6 +200,7 @@ void HealthPart::repair()
     if (findings.empty() || m_repairing->isRunning() || m_checking->isRunning())
         return;
     const std::shared_ptr<MadeChange> change = newChange(m_work.opener, {m_work.store});
+    change->repairs = true;
     m_bulk = change->bulk;
     m_panel->clearOutcome();
     m_repairing->start(
@@ -207,7 +208,8 @@ void HealthPart::repair()
         {.log = m_log,
          .title = tr("Repairing %1").arg(m_work.store.name),
          .store = m_work.store.name,
-         .operation = tr("Repair %n finding(s)", nullptr, int(findings.size())),
+         .operation
+         = tr("Repair %1 finding(s)", nullptr, int(findings.size())).arg(humanCount(qint64(findings.size()))),
          .change = change});
     showChoice();
 }

@@ -11,6 +11,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace SessionDeck {
 
@@ -92,6 +93,7 @@ void RestoreOutcome::show(const std::vector<RestoredShare> &shares, RestoreOrder
 void RestoreOutcome::showSummary(const RestoreSummary &summary, RestoreOrder::Mode mode)
 {
     m_conflicts = summary.conflicts;
+    m_isPast = false;
     m_title->setText(titleFor(summary, mode));
     list(summary.lines, summary.notListed);
     m_compare->setVisible(m_conflicts.count() > 0);
@@ -100,9 +102,21 @@ void RestoreOutcome::showSummary(const RestoreSummary &summary, RestoreOrder::Mo
     setVisible(true);
 }
 
+void RestoreOutcome::makeWay()
+{
+    if (m_undo->isHidden())
+        hide();
+    if (isHidden() || std::exchange(m_isPast, true))
+        return;
+    m_title->setText(tr("Last restore: %1").arg(m_title->text()));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_lines, m_compare, m_newIds})
+        widget->hide();
+}
+
 void RestoreOutcome::showUndone(const std::vector<Error> &problems)
 {
     m_conflicts = {};
+    m_isPast = false;
     m_title->setText(problems.empty() ? tr("The restore was undone") : tr("The restore was undone in part"));
     QStringList lines;
     for (size_t i = 0; i < std::min(problems.size(), mostProblems); ++i)

@@ -23,6 +23,8 @@ public:
 
     /// Shows it a moment later.
     void show(const std::vector<RestoredShare> &shares, RestoreOrder::Mode mode);
+    /// Something else is chosen: what it says stays only as long as it can be undone.
+    void makeWay();
     void showUndone(const std::vector<Error> &problems);
 
 signals:
@@ -36,6 +38,7 @@ private:
 
     ChosenVersions m_conflicts;
     QThreadPool m_summing;
+    bool m_isPast = false; // made way for another choice
     QLabel *m_title;
     QListWidget *m_lines;
     QPushButton *m_compare;

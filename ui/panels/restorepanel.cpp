@@ -152,6 +152,8 @@ void RestorePanel::fillTargets()
 void RestorePanel::setChosen(ChosenVersions versions)
 {
     m_chosen = std::move(versions);
+    if (m_chosen.count() > 0 && !m_chosen.isSameAs(m_asked))
+        m_outcome->makeWay();
     update();
 }
 
@@ -177,6 +179,7 @@ RestoreWish RestorePanel::wish() const
 void RestorePanel::start(RestoreWish asked, RestoreOrder::Mode mode)
 {
     asked.mode = mode;
+    m_asked = m_chosen;
     m_restorer->start(asked);
     update();
 }
@@ -187,9 +190,10 @@ void RestorePanel::offer()
     const qsizetype count = m_chosen.count();
     const bool another = m_ids->currentData().toInt() == underOneId;
     m_asId->setVisible(another);
-    const bool named = !another || (count == 1 && !m_asId->text().isEmpty());
+    const bool named = !another || !m_asId->text().isEmpty();
+    const QString tooMany = another && count > 1 ? tr("Only one session can get this id.") : QString();
     for (QPushButton *button : {m_dryRun, m_restore})
-        button->setEnabled(count > 0 && named && !m_restorer->isBusy());
+        offerButton(button, count > 0 && named && !m_restorer->isBusy(), tooMany);
     m_messages->setEnabled(count == 1 && m_chosen.at(0).kind != VersionKind::Absent);
 }
 

@@ -43,6 +43,7 @@ private:
     Restorer *m_restorer;
     StoreListModel *m_stores;
     ChosenVersions m_chosen;
+    ChosenVersions m_asked; // what the outcome is about
     QStringList m_shown; // the targets that are listed, and what forbids them
     QLabel *m_title;
     QLabel *m_figures;

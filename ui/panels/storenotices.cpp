@@ -39,8 +39,9 @@ void StoreNotices::showState(const StoreState &state, Timestamp now)
                            ? tr("The scan was stopped: %1, the rest is not listed.").arg(scannedText(state))
                            : QString());
     m_damage->setText(state.damageCount > 0
-                          ? tr("%Ln record(s) cannot be read and are not in the list.", nullptr,
+                          ? tr("%1 record(s) cannot be read and are not in the list.", nullptr,
                                int(qMin<qint64>(state.damageCount, std::numeric_limits<int>::max())))
+                                .arg(humanCount(state.damageCount))
                           : QString());
 }
 
