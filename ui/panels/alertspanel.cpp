@@ -2,6 +2,7 @@
 #include "ui/panels/alertspanel.h"
 
 #include "ui/models/alertdesk.h"
+#include "ui/models/format.h"
 #include "ui/panels/alertentry.h"
 #include "ui/panels/tonelabel.h"
 
@@ -44,6 +45,7 @@ void AlertsPanel::layOut()
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
     title->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setObjectName(QStringLiteral("alertCount"));
     m_count->setFont(font);
     m_count->setTone(&SemanticColors::warning);
     QFont small = font;
@@ -65,8 +67,8 @@ void AlertsPanel::layOut()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 2, 6, 0);
     head->addWidget(title);
-    head->addStretch(1);
     head->addWidget(m_count);
+    head->addStretch(1);
     head->addWidget(history);
     head->addWidget(rules);
     auto *content = new QWidget;
@@ -120,7 +122,9 @@ void AlertsPanel::refresh()
     }
     fit();
     const auto raised = std::ranges::count(m_shown, AlertStatus::Raised, &AlertState::status);
-    m_count->setText(raised > 0 ? tr("%1 raised").arg(raised) : QString());
+    m_count->setText(raised > 0 ? humanCount(raised) : QString()); // words have no room in a narrow list
+    m_count->setToolTip(tr("%1 raised").arg(humanCount(raised)));
+    m_count->setAccessibleName(m_count->toolTip());
     setVisible(!m_shown.empty());
 }
 

@@ -25,6 +25,7 @@
 
 #include <QComboBox>
 #include <QFileInfo>
+#include <QLabel>
 #include <QSettings>
 #include <QTest>
 #include <QToolButton>
@@ -122,6 +123,8 @@ private slots:
         m_run->watching->alerts()->setRules({rule});
         QTRY_VERIFY(panel->isVisible());
         QCOMPARE(m_run->watching->alerts()->raised(), 1);
+        const auto *count = panel->findChild<QLabel *>("alertCount");
+        QCOMPARE(count->text() + ": " + count->toolTip(), QString("1: 1 raised"));
         auto *entry = panel->findChild<AlertEntry *>();
         QVERIFY(entry->accessibleName().startsWith("sessions.db: sessions > 10"));
         QTest::mouseClick(entry, Qt::LeftButton, {}, QPoint(5, 5));
