@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/claudelines.h"
 #include "tests/support/temporaryplace.h"
+#include "ui/dialogs/jsondialog.h"
 #include "ui/dialogs/transferdialog.h"
 #include "ui/models/storelistmodel.h"
 #include "ui/panels/conversationscene.h"
@@ -18,6 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
@@ -48,6 +50,7 @@ private slots:
     void nothingIsMovedOutOfItNorCopiedIntoIt();
     void allThatItsLayoutHasIsOfferedForAnotherStore();
     void whatTheLayoutOrdersByTimeIsNotMoved();
+    void otherFieldsAreNotAskedForWhereTheLayoutHasNone();
 
 private:
     void select(int store);
@@ -141,6 +144,15 @@ void LockedCommandsTest::whatTheLayoutOrdersByTimeIsNotMoved()
     select(1);
     QTRY_VERIFY(!action(MoveMessageDown)->isEnabled());
     QVERIFY(action(MoveMessageDown)->toolTip().contains("order of their times"));
+}
+
+void LockedCommandsTest::otherFieldsAreNotAskedForWhereTheLayoutHasNone()
+{
+    select(1);
+    QSignalSpy refused(m_window->inspector()->staged(), &StagedLoader::refused);
+    m_window->inspector()->findChild<QAction *>("editMetadataText")->trigger();
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(!m_window->findChild<JsonDialog *>());
 }
 
 QTEST_MAIN(LockedCommandsTest)

@@ -41,6 +41,17 @@ QList<QAction *> addMetadataActions(QTreeView *tree, MetadataEditing *editing)
     return actions;
 }
 
+void beginOtherFields(StagedLoader *loader, qsizetype message, const StagedLoader::Begun &begun)
+{
+    loader->begin([loader, message, begun](SessionDraft &draft) {
+        const Capabilities &can = loader->capabilities();
+        if (message < 0 ? can.metadata : can.messageExtra)
+            begun(draft);
+        else
+            emit loader->refused(MetadataEditing::tr("This store has no place for other fields."));
+    });
+}
+
 JsonText otherFields(const SessionDraft &draft, qsizetype message)
 {
     const Session &session = draft.session();

@@ -40,12 +40,7 @@ std::optional<MetadataEditing::Spot> MetadataEditing::currentSpot() const
 
 void MetadataEditing::change(const Spot &spot, const QString &name, const Change &change)
 {
-    m_loader->begin([this, spot, name, change](SessionDraft &draft) {
-        const Capabilities &can = m_loader->capabilities();
-        if (!(spot.message < 0 ? can.metadata : can.messageExtra)) {
-            emit m_loader->refused(tr("This store has no place for other fields."));
-            return;
-        }
+    beginOtherFields(m_loader, spot.message, [this, spot, name, change](SessionDraft &draft) {
         const JsonText before = otherFields(draft, spot.message);
         const Result<QByteArray> after = change(before.isEmpty() ? QByteArray("{}") : before.utf8);
         if (after)
@@ -58,7 +53,7 @@ void MetadataEditing::change(const Spot &spot, const QString &name, const Change
 void MetadataEditing::ask(const JsonDialog::Content &content, const Spot &spot, const QString &name,
                           const Entered &entered)
 {
-    m_loader->begin([this, content, spot, name, entered](SessionDraft &draft) {
+    beginOtherFields(m_loader, spot.message, [this, content, spot, name, entered](SessionDraft &draft) {
         auto *dialog = new JsonDialog(content, m_tree);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this,
@@ -134,7 +129,7 @@ void MetadataEditing::remove()
 void MetadataEditing::editAsText()
 {
     const Spot spot = currentSpot().value_or(Spot());
-    m_loader->begin([this, spot](SessionDraft &draft) {
+    beginOtherFields(m_loader, spot.message, [this, spot](SessionDraft &draft) {
         const QByteArray json = otherFields(draft, spot.message).utf8;
         JsonDialog::Content content{.title = spot.message < 0 ? tr("Metadata of the Session")
                                                               : tr("Other Fields of the Message"),
