@@ -8,7 +8,6 @@
 #include "ui/panels/restorepage.h"
 
 #include <QAbstractItemModelTester>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -36,7 +35,6 @@ private slots:
     void trashComesBackAndCanBeUndone();
     void takenIdsAreLeftAloneAndGoBeside();
     void eachGoesToItsOwnStoreAndOneOfAClosedStoreIsNamed();
-    void anotherChoiceIsNotToldOfTheLastOne();
     void historyComparesWithNow();
 
 private:
@@ -163,28 +161,6 @@ void RestorePageTest::eachGoesToItsOwnStoreAndOneOfAClosedStoreIsNamed()
     const auto *lines = seen<QWidget>(&page, "restoreOutcome")->findChild<QListWidget *>();
     QCOMPARE(lines->count(), 1);
     QVERIFY(lines->item(0)->text().startsWith("“Talk z”: Its store is not open."));
-}
-
-void RestorePageTest::anotherChoiceIsNotToldOfTheLastOne()
-{
-    RestorePage page(m_stores.get(), &m_log);
-    page.show();
-    auto *table = page.findChild<QTableView *>("trashTable");
-    QTRY_COMPARE(table->model()->rowCount(), 2);
-    table->selectRow(1);
-    seen<QPushButton>(&page, "dryRun")->click();
-    QTRY_VERIFY(seen<QWidget>(&page, "restoreOutcome"));
-    table->selectRow(0);
-    QVERIFY(!seen<QWidget>(&page, "restoreOutcome"));
-    QTRY_VERIFY(seen<QPushButton>(&page, "restoreNow")->isEnabled());
-    seen<QPushButton>(&page, "restoreNow")->click();
-    QTRY_VERIFY(seen<QPushButton>(&page, "undoRestore"));
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-    table->selectRow(0);
-    const auto *title = seen<QWidget>(&page, "restoreOutcome")->findChild<QLabel *>();
-    QVERIFY2(title->text().startsWith("Last restore: 1 session"), qPrintable(title->text()));
-    seen<QPushButton>(&page, "undoRestore")->click(); // is still offered
-    QTRY_COMPARE(table->model()->rowCount(), 2);
 }
 
 void RestorePageTest::historyComparesWithNow()
