@@ -3,11 +3,11 @@
 
 #include "ui/charts/timeaxis.h"
 #include "ui/charts/timeticks.h"
+#include "ui/panels/elidedlabel.h"
 
 #include <QButtonGroup>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
@@ -50,7 +50,7 @@ RangeBar::RangeBar(TimeAxis *axis, QWidget *parent)
     : QWidget(parent),
       m_axis(axis),
       m_ranges(new QButtonGroup(this)),
-      m_hint(new QLabel),
+      m_hint(new ElidedLabel),
       m_reset(new QToolButton),
       m_compare(new QMenu(this)),
       m_export(new QMenu(this)),
@@ -61,7 +61,7 @@ RangeBar::RangeBar(TimeAxis *axis, QWidget *parent)
     row->setSpacing(8);
     addRanges();
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_reset->setText(tr("Reset"));
     m_reset->setObjectName(QStringLiteral("resetZoom"));
     m_reset->setAccessibleName(tr("Show all of the time again"));

@@ -6,12 +6,12 @@
 #include <vector>
 
 class QButtonGroup;
-class QLabel;
 class QMenu;
 class QToolButton;
 
 namespace SessionDeck {
 
+class ElidedLabel;
 class TimeAxis;
 
 /// The strip above the charts: which stretch of time, whether it moves on, and what else can be done.
@@ -44,7 +44,7 @@ private:
 
     TimeAxis *m_axis;
     QButtonGroup *m_ranges;
-    QLabel *m_hint;
+    ElidedLabel *m_hint;
     QToolButton *m_reset;
     QMenu *m_compare;
     QMenu *m_export;

@@ -78,7 +78,7 @@ void SessionHeader::fit()
     }
     const bool shared = !isSectionHidden(ParticipantsColumn);
     const int name = shared ? room * 54 / 100 : room;
-    resizeSection(SessionNameColumn, qMax(name, widthOf(*this, sessionColumns()[SessionNameColumn]) / 3));
+    resizeSection(SessionNameColumn, qMax(name, widthOf(*this, sessionColumns()[SessionNameColumn]) / 2));
     if (shared)
         resizeSection(ParticipantsColumn,
                       qMax(room - name, widthOf(*this, sessionColumns()[ParticipantsColumn]) / 3));
