@@ -121,11 +121,14 @@ void ContractScanTest::readsOnlyTheNamedSessions()
 void ContractScanTest::completeScanKnowsCountsAndSizes()
 {
     StorePlace place;
-    place.populate(sampleSessions(7));
+    std::vector<Session> sessions = sampleSessions(7);
+    sessions[1].messages[0].content = QString(20'000, u'x'); // a list may read less of it
+    place.populate(sessions);
     const ScanLog quick = scanAll(place.store());
     const ScanLog whole = scanAll(place.store(), {.depth = ScanDepth::Complete});
     VERIFY_RESULT(whole.outcome);
     QCOMPARE(whole.ids(), quick.ids());
+    QCOMPARE(whole.progress.back().scanned, qint64(whole.rows.size()));
     for (const SessionSummary &row : whole.rows) {
         const SessionSummary &first = quick.row(row.id);
         QVERIFY2(row.messageCount >= 0 && row.sizeBytes > 0, qPrintable(toText(row)));

@@ -30,7 +30,8 @@ private:
     bool isOurs(QByteArrayView key);
     void take(QByteArrayView key, std::span<const RedisReply> replies);
     void takeWrongType(QByteArrayView key, const RedisReply &error);
-    void addRow(SummaryView row, QByteArrayView value);
+    using PutRow = void (ScanOutput::*)(const SummaryView &row);
+    void addRow(SummaryView row, QByteArrayView value, PutRow put = &ScanOutput::row);
     Result<void> complete();
 
     const RedisKeyspace &m_keyspace;
@@ -57,7 +58,7 @@ bool StringScan::isOurs(QByteArrayView key)
     return named;
 }
 
-void StringScan::addRow(SummaryView row, QByteArrayView value)
+void StringScan::addRow(SummaryView row, QByteArrayView value, PutRow put)
 {
     const Result<DocumentRow> document = documentRow(value);
     QByteArray reason;
@@ -74,7 +75,7 @@ void StringScan::addRow(SummaryView row, QByteArrayView value)
         row.health = Health::Damaged;
         row.reason = reason;
     }
-    m_rows.row(row);
+    (m_rows.*put)(row);
 }
 
 // Below a prefix every key should be a session; without one the database belongs to others as well.
@@ -119,7 +120,7 @@ Result<void> StringScan::complete()
             addRow({.id = QByteArrayView(key).sliced(m_keyspace.prefix.size()),
                     .sizeBytes = value->text().size(),
                     .expires = redisExpiry(m_keyspace, replies->at(1))},
-                   value->text());
+                   value->text(), &ScanOutput::replaceRow);
     }
     return {};
 }
