@@ -10023,12 +10023,12 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
         <translation>Sie ersetzen; die alte kommt in den Verlauf</translation>
     </message>
     <message>
-        <source>&amp;Move: delete from the source what the target has, proven</source>
-        <translation>&amp;Verschieben: aus der Quelle löschen, was das Ziel nachweislich hat</translation>
-    </message>
-    <message>
         <source>&amp;Leave out what the target has no place for</source>
         <translation>&amp;Weglassen, wofür das Ziel keinen Platz hat</translation>
+    </message>
+    <message>
+        <source>M&amp;ove: delete from the source what the target has, proven</source>
+        <translation>Versc&amp;hieben: aus der Quelle löschen, was das Ziel nachweislich hat</translation>
     </message>
 </context>
 <context>
