@@ -104,17 +104,18 @@ void printBulk(Output &out, const BulkReport &report, const OrderWords &words, c
             out.line(Ctl::tr("%1: left as it is (%2)")
                          .arg(harmless(left.id, Lines::One), harmless(left.reason, Lines::One)));
     }
-    const qint64 good = report.of(BulkOutcome::Done) + report.of(BulkOutcome::Already);
+    const bool changed = report.of(BulkOutcome::Done) > 0;
     if (out.isJson()) {
         JsonWriter line;
         line.number("sessions", report.total);
         for (size_t i = 0; i < bulkOutcomes; ++i)
             line.number(bulkOutcomeName(BulkOutcome(i)), report.counts[i]);
-        out.jsonLine(line.text("bulk", report.bulk).close());
+        out.jsonLine((changed ? line.text("bulk", report.bulk) : line).close());
         return;
     }
+    const qint64 good = report.of(BulkOutcome::Done) + report.of(BulkOutcome::Already);
     out.line(Ctl::tr(words.done, nullptr, int(report.total)).arg(good));
-    if (report.of(BulkOutcome::Done) > 0)
+    if (changed)
         out.line(undoHint(store, report.bulk));
 }
 

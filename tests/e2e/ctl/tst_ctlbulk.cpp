@@ -57,6 +57,9 @@ private slots:
         const CtlRun undone = ctl({"restore", m_store, "--undo", verdict["bulk"].toString()});
         VERIFY_CODE(undone, 0);
         QCOMPARE(filesIn(*m_place, folder), before);
+        const CtlRun none = ctl({"delete", "--json", m_store, "--filter", "nobody-says-this"});
+        VERIFY_CODE(none, 0);
+        QVERIFY(!jsonLines(none.output).value(0).contains("bulk")); // there is nothing to take back
     }
 
     void trashComesBackToTheByte()
