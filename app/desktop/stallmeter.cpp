@@ -68,7 +68,8 @@ void StallMeter::tick()
     if (m_turns.lastStall() > noticed && m_late.size() < mostLate)
         m_late += QJsonArray{millisecondsSinceProcessBegan(), qint64(m_turns.lastStall().count()),
                              qint64(m_turns.lastWork().count()), qint64(m_turns.lastWait().count())};
-    if (m_firstRows < 0 && m_rows->rowCount() > 0)
+    m_rowCount = m_rows->rowCount();
+    if (m_firstRows < 0 && m_rowCount > 0)
         m_firstRows = millisecondsSinceProcessBegan();
     if (++m_ticks % writeEvery == 0)
         write();
@@ -84,7 +85,7 @@ void StallMeter::write() const
                               {QStringLiteral("longest_stall_at_ms"), m_longestStallAt},
                               {QStringLiteral("late_ms"), m_late},
                               {QStringLiteral("first_rows_ms"), m_firstRows},
-                              {QStringLiteral("rows"), m_rows->rowCount()},
+                              {QStringLiteral("rows"), m_rowCount},
                               {QStringLiteral("rss_kb"), statusFigure("VmRSS")},
                               {QStringLiteral("peak_rss_kb"), statusFigure("VmHWM")}};
     file.write(QJsonDocument(figures).toJson(QJsonDocument::Compact) + '\n');

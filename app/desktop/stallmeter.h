@@ -33,6 +33,7 @@ private:
     qint64 m_longestStallAt = 0; // ms since the start
     QJsonArray m_late; // turns that were long: when, how late, its work, its wait for a processor
     qint64 m_firstRows = -1; // ms since the process began; -1: not yet
+    int m_rowCount = 0; // the rows may be gone before this is
     qint64 m_ticks = 0;
 };
 
