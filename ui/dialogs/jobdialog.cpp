@@ -39,6 +39,7 @@ void JobDialog::run(BackgroundJob::Work work, const JobAnnouncement &announcemen
     m_announcement = announcement;
     m_view->showRunning(m_running);
     m_job->start(std::move(work), announcement);
+    m_buttons->button(QDialogButtonBox::Cancel)->setFocus(); // where nothing has it, keys are lost
     show();
 }
 
@@ -58,6 +59,7 @@ void JobDialog::undo()
     if (!change) // in the window meanwhile
         return m_view->showText(tr("This was taken back already."), {});
     m_buttons->setStandardButtons(QDialogButtonBox::Cancel);
+    m_buttons->button(QDialogButtonBox::Cancel)->setFocus();
     m_undo->hide();
     m_view->showRunning(tr("Taking back…"));
     m_job->startUndo(change,
