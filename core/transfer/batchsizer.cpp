@@ -88,25 +88,30 @@ int BatchSizer::fittingAim(const Taken &taken) const
     return taken.sessions >= m_limit ? m_limit * 2 : m_limit;
 }
 
-// Two batches of different size tell what a pass costs, and what each session adds: others wait no longer
-// than the pass is worth. The first batch is smaller than all others, so that each of these tells it anew:
-// one that a busy machine kept waiting must not make all that follow small.
+// Two batches of different size tell what each session adds; the rest of a batch is the pass, which costs
+// more as the store grows. Others wait no longer than the pass is worth. The first batch is smaller than all
+// others, so that it tells something of these where they are alike: one that a busy machine kept waiting must
+// not make all that follow small.
 int BatchSizer::fittingCosts(const Taken &taken)
 {
+    const Taken before = std::exchange(m_before, taken);
     if (m_first.sessions == 0) {
         m_first = taken;
         return taken.sessions * 2;
     }
     if (taken.sessions <= m_first.sessions)
         return m_limit;
-    const double more = double(std::max<qint64>(0, taken.milliseconds - m_first.milliseconds))
-        / (taken.sessions - m_first.sessions);
-    const double pass
-        = std::clamp(double(m_first.milliseconds) - more * m_first.sessions, 0.0, double(m_least));
-    m_passCost = m_passCost < 0 ? pass : (m_passCost + pass) / 2;
-    const double each = std::max(0.0, double(taken.milliseconds) - m_passCost) / taken.sessions;
-    const double worthwhile = std::max(double(longestAim), m_passCost * worth);
-    return int(std::min(double(mostOfAll), worthwhile / std::max(each, 1e-3)));
+    const auto added = [&taken](const Taken &other) {
+        return std::max(0.0,
+                        double(taken.milliseconds - other.milliseconds) / (taken.sessions - other.sessions));
+    };
+    const bool alike = std::abs(taken.sessions - before.sessions) < before.sessions / 4;
+    const double each = alike ? std::min(m_eachCost, added(m_first)) : added(before);
+    m_eachCost
+        = std::min(each, double(taken.milliseconds) / taken.sessions); // no pass costs less than nothing
+    const double pass = double(taken.milliseconds) - m_eachCost * taken.sessions;
+    const double worthwhile = std::max(double(longestAim), pass * worth);
+    return int(std::min(double(mostOfAll), worthwhile / std::max(m_eachCost, 1e-3)));
 }
 
 } // namespace SessionDeck

@@ -56,7 +56,8 @@ private:
     qint64 m_bytes = 0;
     qint64 m_least = -1; // milliseconds of the quickest batch so far; -1: none
     Taken m_first; // the first batch, which was a small one
-    double m_passCost = -1; // milliseconds, by the last batches; -1: not known yet
+    Taken m_before; // the last one
+    double m_eachCost = 0; // milliseconds that each session adds to a batch
     QElapsedTimer m_time;
 };
 

@@ -15,6 +15,7 @@ private slots:
     void nobodyWaitsLongForAStoreThatIsGoneThrough();
     void aPassThatCostsMuchIsMadeSeldom();
     void oneSlowBatchDoesNotMakeAllOthersSmall();
+    void aStoreThatGrowsIsGoneThroughMoreSeldom();
 
 private:
     // The last batch of some, where going through all takes so long, and each session a bit more.
@@ -77,6 +78,19 @@ void BatchSizerTest::oneSlowBatchDoesNotMakeAllOthersSmall()
 {
     const int sessions = settled(450, 0, 1000);
     QVERIFY2(sessions > 2000, qPrintable(QString::number(sessions)));
+}
+
+// A copy begins with an empty store, where going through all costs nothing.
+void BatchSizerTest::aStoreThatGrowsIsGoneThroughMoreSeldom()
+{
+    BatchSizer sizer = BatchSizer::forChanging({.goesThroughAll = true});
+    for (const int passMs : {0, 0, 0, 400, 400}) {
+        const int sessions = fill(sizer, 100);
+        QTest::qSleep(passMs + sessions * 3 / 10);
+        sizer.end();
+    }
+    const int last = fill(sizer, 100);
+    QVERIFY2(last > 2000, qPrintable(QString::number(last)));
 }
 
 QTEST_GUILESS_MAIN(BatchSizerTest)
