@@ -35,8 +35,10 @@ Result<void> salvageRaw(const OpenedStore &opened, const QString &id, const Salv
     return session.messages.empty() ? Result<void>() : sink.session(std::move(session));
 }
 
-Result<void> salvageSession(const OpenedStore &opened, const QString &id, const SalvageSink &sink,
-                            SalvageWriter &writer)
+// `counted`: how many messages its record speaks of; those that are lost may be in nothing that could be
+// read.
+Result<void> salvageSession(const OpenedStore &opened, const QString &id, qint64 counted,
+                            const SalvageSink &sink, SalvageWriter &writer)
 {
     Result<LoadedSession> loaded = opened.store->load({.id = id, .stop = sink.stop});
     if (!loaded && endsCopy(loaded.error().code) && loaded.error().code != ErrorCode::Io)
@@ -47,6 +49,12 @@ Result<void> salvageSession(const OpenedStore &opened, const QString &id, const 
     }
     if (loaded->health != Health::Ok)
         writer.lack({ErrorCode::Corrupt, loaded->reason, id});
+    else if (counted > loaded->totalMessages)
+        writer.lack({ErrorCode::Corrupt,
+                     CoreText::tr("The session record counts %1 messages, of which %2 could be read.")
+                         .arg(counted)
+                         .arg(loaded->totalMessages),
+                     id});
     return sink.session(std::move(loaded->session));
 }
 
@@ -54,10 +62,16 @@ Result<void> salvageSession(const OpenedStore &opened, const QString &id, const 
 Result<void> salvageStore(const OpenedStore &opened, const SalvageSink &sink, SalvageWriter &writer)
 {
     QStringList ids;
+    QHash<QString, qint64> counted; // by the records, which a complete scan lists before it counts itself
     const ScanSink rows{.rows =
                             [&](const SummaryBatch &batch) {
-                                for (qsizetype i = 0; i < batch.size(); ++i)
-                                    ids += QString::fromUtf8(batch.at(i).id);
+                                for (qsizetype i = 0; i < batch.size(); ++i) {
+                                    const QString id = QString::fromUtf8(batch.at(i).id);
+                                    if (counted.contains(id))
+                                        continue;
+                                    counted.insert(id, batch.at(i).messageCount);
+                                    ids += id;
+                                }
                             },
                         .damage = sink.lost};
     const Result<void> scanned = opened.store->scan({.depth = ScanDepth::Complete, .stop = sink.stop}, rows);
@@ -65,10 +79,9 @@ Result<void> salvageStore(const OpenedStore &opened, const SalvageSink &sink, Sa
         return scanned;
     if (!scanned)
         sink.lost(scanned.error());
-    ids.removeDuplicates(); // a complete scan lists them twice
     Result<void> done;
     for (qsizetype i = 0; done && i < ids.size(); ++i)
-        done = salvageSession(opened, ids[i], sink, writer);
+        done = salvageSession(opened, ids[i], counted[ids[i]], sink, writer);
     return done;
 }
 

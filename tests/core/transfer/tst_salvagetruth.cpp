@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/salvage.h"
+#include "tests/support/database.h"
 #include "tests/support/storerows.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
@@ -15,6 +16,7 @@ class SalvageTruthTest : public QObject
     Q_OBJECT
 private slots:
     void sessionsThatLostMessagesAreNamed();
+    void soAreThoseOfADatabase();
 };
 
 // The messages behind the place where the file ends are in no text that could be read; their count is.
@@ -38,6 +40,27 @@ void SalvageTruthTest::sessionsThatLostMessagesAreNamed()
     QCOMPARE(tally->incomplete, 1);
     QVERIFY2(lost.filter("2 messages, of which 1").size() == 1, qPrintable(lost.join('\n')));
     QCOMPARE(listedIds(*target), (QStringList{"a", "b"}));
+}
+
+void SalvageTruthTest::soAreThoseOfADatabase()
+{
+    const TemporaryPlace place;
+    const QString database = place.copyData("multichat-sqlite/sessions.db");
+    const QString id
+        = queryDatabase(database, "SELECT session_id FROM messages GROUP BY session_id HAVING count(*) > 2")
+              .value(0);
+    queryDatabase(database,
+                  "DELETE FROM messages WHERE id IN (SELECT id FROM messages WHERE session_id = '"
+                      + id.toUtf8() + "' LIMIT 2)");
+    const auto target = newStore({.driver = "json", .layout = "jsonl", .path = place.path("saved")});
+    QStringList lost;
+    SalvageRequest request{.source = {.driver = "sqlite", .path = database}, .workFolder = place.path({})};
+    request.lost = [&lost](const Error &error) { lost += describe(error); };
+    const Result<SalvageTally> tally = salvage(request, *target);
+    VERIFY_RESULT(tally);
+    QCOMPARE(tally->incomplete, 1);
+    QCOMPARE(lost.size(), 1);
+    QVERIFY2(lost[0].contains("could be read") && lost[0].contains(id), qPrintable(lost[0]));
 }
 
 QTEST_GUILESS_MAIN(SalvageTruthTest)
