@@ -2706,6 +2706,14 @@
         <source>A session of this layout cannot get another id in one step.</source>
         <translation>Eine Sitzung dieses Formats kann nicht in einem Schritt eine andere Id erhalten.</translation>
     </message>
+    <message>
+        <source>This layout has no place for %1, and nothing is dropped silently.</source>
+        <translation>Dieses Layout hat keinen Platz für %1, und nichts wird stillschweigend weggelassen.</translation>
+    </message>
+    <message>
+        <source>No store can be made here: the folder is missing, or may not be written.</source>
+        <translation>Hier kann kein Speicher angelegt werden: Der Ordner fehlt oder darf nicht beschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -2748,20 +2756,6 @@
     <message>
         <source>Add a message to a session.</source>
         <translation>Eine Sitzung um eine Nachricht erweitern.</translation>
-    </message>
-    <message>
-        <source>Adds a message at the end of the session and prints the session&apos;s new revision. Without TEXT, or with
-&quot;-&quot;, the text is read from standard input, without the line feed at its very end. A text that begins
-with a dash comes after &quot;--&quot;. Id and time of the message are made by the store. The session must exist;
-an expiry that is set stays as it is.
-
-With --json it prints {&quot;id&quot;,&quot;revision&quot;}.</source>
-        <translation>Fügt eine Nachricht am Ende der Sitzung an und gibt deren neue Revision aus. Ohne TEXT, oder mit „-“,
-wird der Text von der Standardeingabe gelesen, ohne den Zeilenvorschub ganz am Ende. Ein Text, der mit
-einem Strich beginnt, steht hinter „--“. Id und Zeit der Nachricht vergibt der Speicher. Die Sitzung muss
-vorhanden sein; ein gesetzter Ablauf bleibt, wie er ist.
-
-Mit --json wird {&quot;id&quot;,&quot;revision&quot;} ausgegeben.</translation>
     </message>
     <message>
         <source>Something is missing: sessiondeckctl %1 %2</source>
@@ -2816,28 +2810,8 @@ Mit --json wird {&quot;id&quot;,&quot;revision&quot;} ausgegeben.</translation>
         <translation>Ein Teilnehmer; kann mehrmals angegeben werden.</translation>
     </message>
     <message>
-        <source>URI ID [--title TEXT] [--participant NAME]...</source>
-        <translation>URI ID [--title TEXT] [--participant NAME]...</translation>
-    </message>
-    <message>
         <source>Create an empty session.</source>
         <translation>Eine leere Sitzung anlegen.</translation>
-    </message>
-    <message>
-        <source>Creates a session without messages and prints its revision. If there is one of this ID already, nothing
-changes and the exit code is 3.
-
-If there is no store at the place yet and the URI says of which kind it is to be (json:, sqlite:,
-redis:), it is made, with the layout that the URI names, or else with SessionDeck&apos;s own.
-
-With --json it prints {&quot;id&quot;,&quot;revision&quot;}.</source>
-        <translation>Legt eine Sitzung ohne Nachrichten an und gibt ihre Revision aus. Gibt es schon eine mit dieser ID, so
-ändert sich nichts, und der Exit-Code ist 3.
-
-Gibt es an der Stelle noch keinen Speicher und sagt die URI, von welcher Art er sein soll (json:,
-sqlite:, redis:), so wird er angelegt, mit dem Layout, das die URI nennt, sonst mit SessionDecks eigenem.
-
-Mit --json wird {&quot;id&quot;,&quot;revision&quot;} ausgegeben.</translation>
     </message>
     <message>
         <source>Damaged session %1: %2</source>
@@ -3132,36 +3106,6 @@ unterbrochene Liste sagt, dass sie unvollständig ist, und der Exit-Code ist 1.<
     <message>
         <source>Write a session that &quot;show --json&quot; printed.</source>
         <translation>Eine Sitzung schreiben, die „show --json“ ausgegeben hat.</translation>
-    </message>
-    <message>
-        <source>Reads a session as &quot;show --json&quot; prints it, from FILE or standard input, and creates or replaces it in the
-store. What is the same as before keeps its bytes: a session that is put back unchanged changes nothing.
-Several objects behind each other are several sessions. Message count, size and health are not read; an
-expiry only counts for a session that is new.
-
-A session that is there already is only replaced if it still has the revision that was printed; else
-the exit code is 3 and nothing changes. --expect names another revision, --force takes any. A session
-that was printed as damaged is refused, because parts of it are missing. A layout that cannot hold
-a field that is set refuses the session, because nothing is dropped silently.
-
-If there is no store at the place yet and the URI says of which kind it is to be, it is made.
-
-With --json it prints {&quot;id&quot;,&quot;revision&quot;} for each session.</source>
-        <translation>Liest eine Sitzung, wie „show --json“ sie ausgibt, aus DATEI oder der Standardeingabe, und legt sie im
-Speicher an oder ersetzt sie dort. Was gleich geblieben ist, behält seine Bytes: Eine unverändert
-zurückgegebene Sitzung ändert nichts. Mehrere Objekte hintereinander sind mehrere Sitzungen. Anzahl der
-Nachrichten, Größe und Zustand werden nicht gelesen; ein Ablauf gilt nur für eine neue Sitzung.
-
-Eine vorhandene Sitzung wird nur ersetzt, wenn sie noch die ausgegebene Revision hat; sonst ist der
-Exit-Code 3, und nichts ändert sich. --expect nennt eine andere Revision, --force nimmt jede. Eine
-Sitzung, die als beschädigt ausgegeben wurde, wird abgelehnt, weil Teile von ihr fehlen. Ein Layout, das
-ein gesetztes Feld nicht aufnehmen kann, lehnt die Sitzung ab, denn nichts wird stillschweigend
-weggelassen.
-
-Gibt es an der Stelle noch keinen Speicher und sagt die URI, von welcher Art er sein soll, so wird er
-angelegt.
-
-Mit --json wird für jede Sitzung {&quot;id&quot;,&quot;revision&quot;} ausgegeben.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -3523,35 +3467,8 @@ changed, expired, deleted, unknown (etwas änderte sich, und der Speicher kann n
         <translation>Auch aus der SQLite-Datenbank eines anderen Programms einen Speicher im Layout von SessionDeck machen.</translation>
     </message>
     <message>
-        <source>URI FILE [--keep N] [--as-native]</source>
-        <translation>URI DATEI [--keep N] [--as-native]</translation>
-    </message>
-    <message>
         <source>Put all sessions of a store into one checked file.</source>
         <translation>Alle Sitzungen eines Speichers in eine geprüfte Datei sichern.</translation>
-    </message>
-    <message>
-        <source>Makes FILE, a SQLite store that &quot;list&quot;, &quot;show&quot; and all other commands read like any other. Of a SQLite store
-it is a copy of the database in one consistent state, whoever writes meanwhile; of other stores all sessions
-are read, written and compared, and those that change meanwhile read again. The file is there only when it is
-complete and SQLite has checked it. A file that exists is never replaced.
-
-To restore: sessiondeckctl copy FILE URI [ID...], with --dry-run first to see what would meet other sessions.
-
-With --json it prints {&quot;file&quot;,&quot;layout&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;size_bytes&quot;,&quot;left_out&quot;,&quot;deleted&quot;}. The
-exit code is 5 if damaged sessions had to be left out; they are named on standard error.</source>
-        <translation>Legt DATEI an, einen SQLite-Speicher, den „list“, „show“ und alle anderen Befehle lesen wie jeden anderen.
-Von einem SQLite-Speicher ist sie eine Kopie der Datenbank in einem stimmigen Zustand, wer auch immer
-inzwischen schreibt; bei anderen Speichern werden alle Sitzungen gelesen, geschrieben und verglichen, und
-die sich inzwischen ändern, noch einmal. Die Datei ist erst da, wenn sie vollständig und von SQLite geprüft
-ist. Eine vorhandene Datei wird nie ersetzt.
-
-Wiederherstellen: sessiondeckctl copy DATEI URI [ID...], zuerst mit --dry-run, um zu sehen, was auf andere
-Sitzungen träfe.
-
-Mit --json wird {&quot;file&quot;,&quot;layout&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;size_bytes&quot;,&quot;left_out&quot;,&quot;deleted&quot;} ausgegeben. Der
-Exit-Code ist 5, wenn beschädigte Sitzungen wegbleiben mussten; sie werden auf der Standardfehlerausgabe
-genannt.</translation>
     </message>
     <message>
         <source>--resume goes on with a report; name it with --report FILE.</source>
@@ -3576,10 +3493,6 @@ genannt.</translation>
     <message>
         <source>Only sessions that match, as in &quot;list&quot;.</source>
         <translation>Nur passende Sitzungen, wie bei „list“.</translation>
-    </message>
-    <message>
-        <source>Only say what would be copied, lost or in conflict.</source>
-        <translation>Nur sagen, was kopiert würde, verloren ginge oder in Konflikt stünde.</translation>
     </message>
     <message>
         <source>Delete from the source what the target has, proven.</source>
@@ -3786,10 +3699,6 @@ genannt; der Exit-Code ist dann 5. Mit --json und --output wird {&quot;file&quot
         <translation>Weglassen, wofür der Speicher keinen Platz hat.</translation>
     </message>
     <message>
-        <source>FILE|- URI [--on-conflict fail|skip|new-id] [--allow-loss]</source>
-        <translation>DATEI|- URI [--on-conflict fail|skip|new-id] [--allow-loss]</translation>
-    </message>
-    <message>
         <source>Read sessions from JSON into a store.</source>
         <translation>Sitzungen aus JSON in einen Speicher einlesen.</translation>
     </message>
@@ -3832,10 +3741,6 @@ genannt; der Exit-Code ist dann 5. Mit --json und --output wird {&quot;file&quot
     <message>
         <source>Replace what is there; it goes to the vault as well.</source>
         <translation>Ersetzen, was da ist; es kommt ebenfalls in den Tresor.</translation>
-    </message>
-    <message>
-        <source>Only say what would be done.</source>
-        <translation>Nur sagen, was geschähe.</translation>
     </message>
     <message>
         <source>Interrupted before %1; it and what follows was not restored.</source>
@@ -4108,28 +4013,8 @@ Mit --json ist jede Zeile eine Version, wie „history“ sie ausgibt; mit --set
         <translation>Zum Bergen ist ein anderer Speicher nötig, in den geschrieben wird.</translation>
     </message>
     <message>
-        <source>FILE|URI TARGET-URI</source>
-        <translation>DATEI|URI ZIEL-URI</translation>
-    </message>
-    <message>
         <source>Read what can be read of a damaged store into a new one.</source>
         <translation>Aus einem beschädigten Speicher in einen neuen lesen, was lesbar ist.</translation>
-    </message>
-    <message>
-        <source>Reads a damaged file or store, which is not changed, and writes every session that can be read to the
-target, which is made if its URI names its kind (sqlite:/path/new.db, json:/path/folder). Of JSON files it
-reads all before and after the damage; of a SQLite database all rows on pages that can be read.
-What could not be read is printed with its place, and the exit code is 5 then.
-
-With --json each of these is {&quot;lost&quot;,&quot;place&quot;}, and the last line
-{&quot;target&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;incomplete&quot;,&quot;lost&quot;,&quot;refused&quot;}.</source>
-        <translation>Liest eine beschädigte Datei oder einen Speicher, ohne etwas daran zu ändern, und schreibt jede lesbare
-Sitzung ins Ziel, das angelegt wird, wenn seine URI die Art nennt (sqlite:/pfad/neu.db, json:/pfad/ordner).
-Von JSON-Dateien wird alles vor und hinter dem Schaden gelesen, von einer SQLite-Datenbank alle Zeilen auf
-lesbaren Seiten. Was nicht lesbar war, wird mit seiner Stelle ausgegeben, und der Exit-Code ist dann 5.
-
-Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte Zeile
-{&quot;target&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;incomplete&quot;,&quot;lost&quot;,&quot;refused&quot;}.</translation>
     </message>
     <message>
         <source>The input holds no object of a session.</source>
@@ -4460,78 +4345,16 @@ Mit --json ist jede Zeile {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&
         <translation>Alle passenden Sitzungen, wie bei „list“.</translation>
     </message>
     <message>
-        <source>Only say which sessions would be changed.</source>
-        <translation>Nur sagen, welche Sitzungen geändert würden.</translation>
-    </message>
-    <message>
         <source>Name the sessions, or give --filter QUERY; nothing was deleted.</source>
         <translation>Nennen Sie die Sitzungen, oder geben Sie --filter QUERY an; nichts wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>--dry-run goes with --filter; nothing was deleted.</source>
-        <translation>--dry-run gehört zu --filter; nichts wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>Deletes the sessions that are named, one after the other, without asking. One that cannot be deleted is
-named on standard error, and the others are still deleted; the exit code then tells the first failure.
-What is deleted is kept in the vault: &quot;trash&quot; lists it and &quot;restore&quot; puts it back.
-
-With --filter it deletes all sessions that match, as &quot;list&quot; shows them, in batches. One that somebody changes
-meanwhile is left. &quot;restore URI --undo&quot; takes all of it back; the last line says its name. --dry-run only
-names the sessions.
-
-With --json it prints {&quot;id&quot;,&quot;deleted&quot;:true} for each session that is gone; with --filter
-{&quot;id&quot;,&quot;outcome&quot;,&quot;reason&quot;} for each that was left, and at the end {&quot;sessions&quot;,&quot;done&quot;,&quot;already&quot;,
-&quot;changed&quot;,&quot;gone&quot;,&quot;failed&quot;,&quot;bulk&quot;}. The exit code is 3 if some were left.</source>
-        <translation>Löscht die genannten Sitzungen eine nach der anderen, ohne zu fragen. Eine, die nicht gelöscht werden
-kann, wird auf der Standardfehlerausgabe genannt, und die übrigen werden trotzdem gelöscht; der Exit-Code
-nennt dann den ersten Fehler. Was gelöscht ist, liegt im Tresor: „trash“ listet es auf, und „restore“ holt
-es zurück.
-
-Mit --filter löscht er alle passenden Sitzungen, wie „list“ sie zeigt, in Stapeln. Eine, die jemand inzwischen
-ändert, bleibt. „restore URI --undo“ macht alles rückgängig; die letzte Zeile nennt den Namen dafür. --dry-run
-nennt nur die Sitzungen.
-
-Mit --json gibt er {&quot;id&quot;,&quot;deleted&quot;:true} für jede Sitzung aus, die weg ist; mit --filter
-{&quot;id&quot;,&quot;outcome&quot;,&quot;reason&quot;} für jede, die blieb, und am Ende {&quot;sessions&quot;,&quot;done&quot;,&quot;already&quot;,
-&quot;changed&quot;,&quot;gone&quot;,&quot;failed&quot;,&quot;bulk&quot;}. Der Exit-Code ist 3, wenn welche blieben.</translation>
     </message>
     <message>
         <source>Name the session, or give --filter QUERY.</source>
         <translation>Nennen Sie die Sitzung, oder geben Sie --filter QUERY an.</translation>
     </message>
     <message>
-        <source>--dry-run goes with --filter.</source>
-        <translation>--dry-run gehört zu --filter.</translation>
-    </message>
-    <message>
         <source>--expect goes with one id only.</source>
         <translation>--expect gehört zu einer einzigen Kennung.</translation>
-    </message>
-    <message>
-        <source>Sets the moment when the session expires: after a DURATION from now on (45s, 30m, 2h, 7d, 2w), at a TIME
-(RFC 3339, as 2030-01-31T12:00:00Z; UTC if it names no zone), or never. The content of the session stays
-as it is. A moment in the past is refused. Stores that know no expiry say so.
-
-With --filter it does so for all sessions that match, as &quot;list&quot; shows them, in batches. One whose expiry somebody
-changes meanwhile is left. &quot;restore URI --undo&quot; takes all of it back; the last line says its name. --dry-run
-only names the sessions.
-
-With --json it prints {&quot;id&quot;,&quot;expires_at&quot;,&quot;revision&quot;}; with --filter {&quot;id&quot;,&quot;outcome&quot;,&quot;reason&quot;} for each session
-that was left, and at the end {&quot;sessions&quot;,&quot;done&quot;,&quot;already&quot;,&quot;changed&quot;,&quot;gone&quot;,&quot;failed&quot;,&quot;bulk&quot;}. The exit
-code is 3 if some were left.</source>
-        <translation>Setzt den Zeitpunkt, zu dem die Sitzung abläuft: nach einer DAUER von jetzt an (45s, 30m, 2h, 7d, 2w), zu
-einer ZEIT (RFC 3339, wie 2030-01-31T12:00:00Z; UTC, wenn keine Zone genannt ist) oder nie (never). Der
-Inhalt der Sitzung bleibt, wie er ist. Ein vergangener Zeitpunkt wird abgelehnt. Speicher, die keinen
-Ablauf kennen, sagen das.
-
-Mit --filter geschieht das für alle passenden Sitzungen, wie „list“ sie zeigt, in Stapeln. Eine, deren Ablauf jemand
-inzwischen ändert, bleibt. „restore URI --undo“ macht alles rückgängig; die letzte Zeile nennt den Namen dafür.
---dry-run nennt nur die Sitzungen.
-
-Mit --json gibt er {&quot;id&quot;,&quot;expires_at&quot;,&quot;revision&quot;} aus; mit --filter {&quot;id&quot;,&quot;outcome&quot;,&quot;reason&quot;} für jede Sitzung,
-die blieb, und am Ende {&quot;sessions&quot;,&quot;done&quot;,&quot;already&quot;,&quot;changed&quot;,&quot;gone&quot;,&quot;failed&quot;,&quot;bulk&quot;}. Der Rückgabewert
-ist 3, wenn welche blieben.</translation>
     </message>
     <message>
         <source>no</source>
@@ -4564,29 +4387,6 @@ ist 3, wenn welche blieben.</translation>
     <message>
         <source>The import was interrupted. What was imported stays; the same command goes on.</source>
         <translation>Der Import wurde unterbrochen. Was importiert ist, bleibt; derselbe Befehl setzt ihn fort.</translation>
-    </message>
-    <message>
-        <source>Reads sessions as &quot;show --json&quot; prints them, or &quot;export&quot; as json or jsonl, from FILE or standard input, and
-writes them into the store; each is read back and compared. Sessions that are there already, just the same,
-are left alone. Where another session has the id, that one always stays: the new one is refused (fail), passed
-over (skip), or gets another id (new-id). The whole input is checked before anything is written.
-
-If there is no store at the place yet and the URI says of which kind it is to be, it is made.
-
-With --json it prints what &quot;copy&quot; prints. The exit code is 3 after a conflict, unless it was to be skipped,
-and 5 if the input is no such JSON; its place is named by line and column, and nothing is written.</source>
-        <translation>Liest Sitzungen, wie „show --json“ sie ausgibt, oder „export“ als json oder jsonl, aus DATEI oder der
-Standardeingabe, und schreibt sie in den Speicher; jede wird zurückgelesen und verglichen. Sitzungen, die
-schon genau so da sind, bleiben unberührt. Hat eine andere Sitzung die Id, so bleibt diese stets: Die neue
-wird abgelehnt (fail), übergangen (skip) oder erhält eine andere Id (new-id). Die ganze Eingabe wird
-geprüft, bevor etwas geschrieben wird.
-
-Gibt es an der Stelle noch keinen Speicher und sagt die URI, von welcher Art er sein soll, so wird er
-angelegt.
-
-Mit --json wird ausgegeben, was „copy“ ausgibt. Der Exit-Code ist 3 nach einem Konflikt, es sei denn, er
-sollte übergangen werden, und 5, wenn die Eingabe kein solches JSON ist; dann wird die Stelle mit Zeile und
-Spalte genannt und nichts geschrieben.</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -4675,10 +4475,6 @@ equal, conflict, unfit, damaged, differs, restless, failed, gone, und „bulk“
         <source>URI [ID...] [--filter QUERY] [--format NAME] [--output FILE [--force]]</source>
         <translation>URI [ID...] [--filter ABFRAGE] [--format NAME] [--output DATEI [--force]]</translation>
     </message>
-    <message>
-        <source>URI ID --sender NAME [--recipient NAME] [--role ROLE] [--expect REVISION] [TEXT|-]</source>
-        <translation>URI ID --sender NAME [--recipient NAME] [--role ROLLE] [--expect REVISION] [TEXT|-]</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) would be deleted; nothing was changed.</source>
         <translation>
@@ -4716,23 +4512,6 @@ equal, conflict, unfit, damaged, differs, restless, failed, gone, und „bulk“
         <translation>URI ID...|--filter ABFRAGE [--dry-run] [--expect REVISION]</translation>
     </message>
     <message>
-        <source>Opens the session ID, as &quot;show --json&quot; prints it but on many lines, in the editor that VISUAL or EDITOR
-names, and writes back what was changed. What says the same as before keeps its bytes. Another &quot;id&quot; renames
-the session: in one step where the layout allows that, else it is written under the new id first, and then
-the old one is removed. An &quot;expires_at&quot; that was changed is set in a second step.
-
-If the session changed meanwhile, nothing is written and the exit code is 3. A text that is no session
-any more is refused with the place (exit code 5). In both cases what you wrote is kept in a file, which is named.</source>
-        <translation>Öffnet die Sitzung ID, wie „show --json“ sie ausgibt, aber auf vielen Zeilen, in dem Editor, den VISUAL
-oder EDITOR nennt, und schreibt zurück, was geändert wurde. Was dasselbe sagt wie vorher, behält seine Bytes.
-Eine andere „id“ benennt die Sitzung um: in einem Schritt, wo das Format das erlaubt; sonst wird sie zuerst
-unter der neuen Id geschrieben, dann wird die alte entfernt. Ein geändertes „expires_at“ wird in einem zweiten Schritt gesetzt.
-
-Hat sich die Sitzung inzwischen geändert, wird nichts geschrieben, und der Rückgabewert ist 3. Ein Text, der
-keine Sitzung mehr ist, wird mit der Stelle abgelehnt (Rückgabewert 5). In beiden Fällen bleibt, was Sie geschrieben haben, in
-einer Datei, die genannt wird.</translation>
-    </message>
-    <message>
         <source>URI ID|--filter QUERY DURATION|never|TIME [--dry-run] [--expect REVISION]</source>
         <translation>URI ID|--filter ABFRAGE DAUER|never|ZEIT [--dry-run] [--expect REVISION]</translation>
     </message>
@@ -4763,10 +4542,6 @@ zurückgenommen werden kann.
 Mit --json ist jeder Fund {&quot;code&quot;,&quot;severity&quot;,&quot;session&quot;,&quot;place&quot;,&quot;message&quot;,&quot;repairable&quot;} und jede Reparatur
 {&quot;repair&quot;,&quot;session&quot;,&quot;change&quot;,&quot;state&quot;}; state ist done oder planned; die letzte Zeile ist
 {&quot;sessions&quot;,&quot;damage&quot;,&quot;notices&quot;}.</translation>
-    </message>
-    <message>
-        <source>URI FILE|- [--expect REVISION|--force]</source>
-        <translation>URI DATEI|- [--expect REVISION|--force]</translation>
     </message>
     <message>
         <source>There is nothing in the trash of this store.</source>
@@ -4808,6 +4583,318 @@ Mit --json ist jeder Fund {&quot;code&quot;,&quot;severity&quot;,&quot;session&q
     <message>
         <source>Incomplete sessions: %1, unreadable places: %2, refused sessions: %3</source>
         <translation>Unvollständige Sitzungen: %1, unlesbare Stellen: %2, abgelehnte Sitzungen: %3</translation>
+    </message>
+    <message>
+        <source>URI ID --sender NAME [--recipient NAME] [--role ROLE] [--expect REVISION] [--dry-run] [TEXT|-]</source>
+        <translation>URI ID --sender NAME [--recipient NAME] [--role ROLLE] [--expect REVISION] [--dry-run] [TEXT|-]</translation>
+    </message>
+    <message>
+        <source>Adds a message at the end of the session and prints the session&apos;s new revision. Without TEXT, or with
+&quot;-&quot;, the text is read from standard input, without the line feed at its very end. A text that begins
+with a dash comes after &quot;--&quot;. Id and time of the message are made by the store. The session must exist;
+an expiry that is set stays as it is.
+
+With --json it prints {&quot;id&quot;,&quot;revision&quot;}; with --dry-run what &quot;put&quot; prints then.</source>
+        <translation>Fügt eine Nachricht am Ende der Sitzung an und gibt deren neue Revision aus. Ohne TEXT, oder mit „-“,
+wird der Text von der Standardeingabe gelesen, ohne den Zeilenvorschub ganz am Ende. Ein Text, der mit
+einem Strich beginnt, steht hinter „--“. Id und Zeit der Nachricht vergibt der Speicher. Die Sitzung muss
+vorhanden sein; ein gesetzter Ablauf bleibt, wie er ist.
+
+Mit --json wird {&quot;id&quot;,&quot;revision&quot;} ausgegeben; mit --dry-run, was „put“ dann ausgibt.</translation>
+    </message>
+    <message>
+        <source>%1: would be made, with %2 sessions and %3 messages</source>
+        <translation>%1: würde angelegt, mit %2 Sitzungen und %3 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1: would be deleted, as --keep says</source>
+        <translation>%1: würde gelöscht, wie --keep es verlangt</translation>
+    </message>
+    <message>
+        <source>URI FILE [--keep N] [--as-native] [--dry-run]</source>
+        <translation>URI DATEI [--keep N] [--as-native] [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Makes FILE, a SQLite store that &quot;list&quot;, &quot;show&quot; and all other commands read like any other. Of a SQLite store
+it is a copy of the database in one consistent state, whoever writes meanwhile; of other stores all sessions
+are read, written and compared, and those that change meanwhile read again. The file is there only when it is
+complete and SQLite has checked it. A file that exists is never replaced.
+
+To restore: sessiondeckctl copy FILE URI [ID...], with --dry-run first to see what would meet other sessions.
+
+--dry-run says which file would be made, and with --keep which ones would be deleted.
+
+With --json it prints {&quot;file&quot;,&quot;layout&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;size_bytes&quot;,&quot;left_out&quot;,&quot;deleted&quot;}. The
+exit code is 5 if damaged sessions had to be left out; they are named on standard error.</source>
+        <translation>Legt DATEI an, einen SQLite-Speicher, den „list“, „show“ und alle anderen Befehle lesen wie jeden anderen.
+Von einem SQLite-Speicher ist sie eine Kopie der Datenbank in einem stimmigen Zustand, wer auch immer
+inzwischen schreibt; bei anderen Speichern werden alle Sitzungen gelesen, geschrieben und verglichen, und
+die sich inzwischen ändern, noch einmal. Die Datei ist erst da, wenn sie vollständig und von SQLite geprüft
+ist. Eine vorhandene Datei wird nie ersetzt.
+
+Wiederherstellen: sessiondeckctl copy DATEI URI [ID...], zuerst mit --dry-run, um zu sehen, was auf andere
+Sitzungen träfe.
+
+--dry-run sagt, welche Datei angelegt und bei --keep welche gelöscht würden.
+
+Mit --json wird {&quot;file&quot;,&quot;layout&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;size_bytes&quot;,&quot;left_out&quot;,&quot;deleted&quot;} ausgegeben. Der
+Exit-Code ist 5, wenn beschädigte Sitzungen wegbleiben mussten; sie werden auf der Standardfehlerausgabe
+genannt.</translation>
+    </message>
+    <message>
+        <source>%1: would be replaced</source>
+        <translation>%1: würde ersetzt</translation>
+    </message>
+    <message>
+        <source>Sessions that would be refused without --allow-loss: %1.</source>
+        <translation>Sitzungen, die ohne --allow-loss abgelehnt würden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>URI ID [--title TEXT] [--participant NAME]... [--dry-run]</source>
+        <translation>URI ID [--title TEXT] [--participant NAME]... [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Creates a session without messages and prints its revision. If there is one of this ID already, nothing
+changes and the exit code is 3.
+
+If there is no store at the place yet and the URI says of which kind it is to be (json:, sqlite:,
+redis:), it is made, with the layout that the URI names, or else with SessionDeck&apos;s own.
+
+With --json it prints {&quot;id&quot;,&quot;revision&quot;}; with --dry-run what &quot;put&quot; prints then.</source>
+        <translation>Legt eine Sitzung ohne Nachrichten an und gibt ihre Revision aus. Gibt es schon eine mit dieser ID, so
+ändert sich nichts, und der Exit-Code ist 3.
+
+Gibt es an der Stelle noch keinen Speicher und sagt die URI, von welcher Art er sein soll (json:,
+sqlite:, redis:), so wird er angelegt, mit dem Layout, das die URI nennt, sonst mit SessionDecks eigenem.
+
+Mit --json wird {&quot;id&quot;,&quot;revision&quot;} ausgegeben; mit --dry-run, was „put“ dann ausgibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What you wrote is kept in %1; &quot;put&quot; writes it.</source>
+        <translation>Nichts wurde geändert. Was Sie geschrieben haben, liegt in %1; „put“ schreibt es.</translation>
+    </message>
+    <message>
+        <source>URI ID [--dry-run]</source>
+        <translation>URI ID [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Opens the session ID, as &quot;show --json&quot; prints it but on many lines, in the editor that VISUAL or EDITOR
+names, and writes back what was changed. What says the same as before keeps its bytes. Another &quot;id&quot; renames
+the session: in one step where the layout allows that, else it is written under the new id first, and then
+the old one is removed. An &quot;expires_at&quot; that was changed is set in a second step.
+
+If the session changed meanwhile, nothing is written and the exit code is 3. A text that is no session any
+more is refused with the place (exit code 5). In both cases what you wrote is kept in a file, which is named.
+So it is with --dry-run, which only says what would be changed.</source>
+        <translation>Öffnet die Sitzung ID, wie „show --json“ sie ausgibt, aber auf vielen Zeilen, in dem Editor, den VISUAL
+oder EDITOR nennt, und schreibt zurück, was geändert wurde. Was dasselbe sagt wie vorher, behält seine Bytes.
+Eine andere „id“ benennt die Sitzung um: in einem Schritt, wo das Format das erlaubt; sonst wird sie zuerst
+unter der neuen Id geschrieben, dann wird die alte entfernt. Ein geändertes „expires_at“ wird in einem zweiten Schritt gesetzt.
+
+Hat sich die Sitzung inzwischen geändert, wird nichts geschrieben, und der Rückgabewert ist 3. Ein Text, der
+keine Sitzung mehr ist, wird mit der Stelle abgelehnt (Rückgabewert 5). In beiden Fällen bleibt,
+was Sie geschrieben haben, in einer Datei, die genannt wird. So auch mit --dry-run: Damit wird nur gesagt,
+was geändert würde.</translation>
+    </message>
+    <message>
+        <source>Sets the moment when the session expires: after a DURATION from now on (45s, 30m, 2h, 7d, 2w), at a TIME
+(RFC 3339, as 2030-01-31T12:00:00Z; UTC if it names no zone), or never. The content of the session stays
+as it is. A moment in the past is refused. Stores that know no expiry say so.
+
+With --filter it does so for all sessions that match, as &quot;list&quot; shows them, in batches. One whose expiry somebody
+changes meanwhile is left. &quot;restore URI --undo&quot; takes all of it back; the last line says its name. --dry-run
+only names the sessions.
+
+With --json it prints {&quot;id&quot;,&quot;expires_at&quot;,&quot;revision&quot;}, and with --dry-run what &quot;put&quot; prints then; with --filter
+{&quot;id&quot;,&quot;outcome&quot;,&quot;reason&quot;} for each session that was left, and at the end
+{&quot;sessions&quot;,&quot;done&quot;,&quot;already&quot;,&quot;changed&quot;,&quot;gone&quot;,&quot;failed&quot;,&quot;bulk&quot;}. The exit code is 3 if some were left.</source>
+        <translation>Setzt den Zeitpunkt, zu dem die Sitzung abläuft: nach einer DAUER von jetzt an (45s, 30m, 2h, 7d, 2w), zu
+einer ZEIT (RFC 3339, wie 2030-01-31T12:00:00Z; UTC, wenn keine Zone genannt ist) oder nie (never). Der
+Inhalt der Sitzung bleibt, wie er ist. Ein vergangener Zeitpunkt wird abgelehnt. Speicher, die keinen
+Ablauf kennen, sagen das.
+
+Mit --filter geschieht das für alle passenden Sitzungen, wie „list“ sie zeigt, in Stapeln. Eine, deren Ablauf jemand
+inzwischen ändert, bleibt. „restore URI --undo“ macht alles rückgängig; die letzte Zeile nennt den Namen dafür.
+--dry-run nennt nur die Sitzungen.
+
+Mit --json gibt er {&quot;id&quot;,&quot;expires_at&quot;,&quot;revision&quot;} aus, und mit --dry-run, was „put“ dann ausgibt;
+mit --filter {&quot;id&quot;,&quot;outcome&quot;,&quot;reason&quot;} für jede Sitzung, die blieb, und am Ende
+ {&quot;sessions&quot;,&quot;done&quot;,&quot;already&quot;,&quot;changed&quot;,&quot;gone&quot;,&quot;failed&quot;,&quot;bulk&quot;}. Der Rückgabewert
+ist 3, wenn welche blieben.</translation>
+    </message>
+    <message>
+        <source>%1: would be imported as %2</source>
+        <translation>%1: würde eingelesen als %2</translation>
+    </message>
+    <message>
+        <source>FILE|- URI [--on-conflict fail|skip|new-id] [--allow-loss] [--dry-run]</source>
+        <translation>DATEI|- URI [--on-conflict fail|skip|new-id] [--allow-loss] [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Reads sessions as &quot;show --json&quot; prints them, or &quot;export&quot; as json or jsonl, from FILE or standard input, and
+writes them into the store; each is read back and compared. Sessions that are there already, just the same,
+are left alone. Where another session has the id, that one always stays: the new one is refused (fail), passed
+over (skip), or gets another id (new-id). The whole input is checked before anything is written.
+
+If there is no store at the place yet and the URI says of which kind it is to be, it is made.
+
+With --json it prints what &quot;copy&quot; prints; with --dry-run as well, after {&quot;id&quot;,&quot;new_id&quot;} for each session that
+would get another id. The exit code is 3 after a conflict, unless it was to be skipped, and 5 if the input is
+no such JSON; its place is named by line and column, and nothing is written.</source>
+        <translation>Liest Sitzungen, wie „show --json“ sie ausgibt, oder „export“ als json oder jsonl, aus DATEI oder der
+Standardeingabe, und schreibt sie in den Speicher; jede wird zurückgelesen und verglichen. Sitzungen, die
+schon genau so da sind, bleiben unberührt. Hat eine andere Sitzung die Id, so bleibt diese stets: Die neue
+wird abgelehnt (fail), übergangen (skip) oder erhält eine andere Id (new-id). Die ganze Eingabe wird
+geprüft, bevor etwas geschrieben wird.
+
+Gibt es an der Stelle noch keinen Speicher und sagt die URI, von welcher Art er sein soll, so wird er
+angelegt.
+
+Mit --json wird ausgegeben, was „copy“ ausgibt; so auch mit --dry-run, nach {&quot;id&quot;,&quot;new_id&quot;} für jede
+Sitzung, die eine andere Id bekäme. Der Exit-Code ist 3 nach einem Konflikt, es sei denn, er
+sollte übergangen werden, und 5, wenn die Eingabe kein solches JSON ist; dann wird die Stelle mit Zeile und
+Spalte genannt und nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>URI FILE|- [--expect REVISION|--force] [--dry-run]</source>
+        <translation>URI DATEI|- [--expect REVISION|--force] [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Reads a session as &quot;show --json&quot; prints it, from FILE or standard input, and creates or replaces it in the
+store. What is the same as before keeps its bytes: a session that is put back unchanged changes nothing.
+Several objects behind each other are several sessions. Message count, size and health are not read; an
+expiry only counts for a session that is new.
+
+A session that is there already is only replaced if it still has the revision that was printed; else
+the exit code is 3 and nothing changes. --expect names another revision, --force takes any. A session
+that was printed as damaged is refused, because parts of it are missing. A layout that cannot hold
+a field that is set refuses the session, because nothing is dropped silently.
+
+If there is no store at the place yet and the URI says of which kind it is to be, it is made.
+
+--dry-run checks all this and says what would be changed, and writes nothing: no store, no vault.
+
+With --json it prints {&quot;id&quot;,&quot;revision&quot;} for each session; with --dry-run {&quot;id&quot;,&quot;planned&quot;,&quot;new_id&quot;,
+&quot;message_count&quot;,&quot;expires_at&quot;,&quot;changes&quot;,&quot;more_changes&quot;,&quot;revision&quot;}: planned is create, replace, nothing,
+append, rename, delete or expire, and revision that of the session as it is.</source>
+        <translation>Liest eine Sitzung, wie „show --json“ sie ausgibt, aus DATEI oder der Standardeingabe, und legt sie im
+Speicher an oder ersetzt sie dort. Was gleich geblieben ist, behält seine Bytes: Eine unverändert
+zurückgegebene Sitzung ändert nichts. Mehrere Objekte hintereinander sind mehrere Sitzungen. Anzahl der
+Nachrichten, Größe und Zustand werden nicht gelesen; ein Ablauf gilt nur für eine neue Sitzung.
+
+Eine vorhandene Sitzung wird nur ersetzt, wenn sie noch die ausgegebene Revision hat; sonst ist der
+Exit-Code 3, und nichts ändert sich. --expect nennt eine andere Revision, --force nimmt jede. Eine
+Sitzung, die als beschädigt ausgegeben wurde, wird abgelehnt, weil Teile von ihr fehlen. Ein Layout, das
+ein gesetztes Feld nicht aufnehmen kann, lehnt die Sitzung ab, denn nichts wird stillschweigend
+weggelassen.
+
+Gibt es an der Stelle noch keinen Speicher und sagt die URI, von welcher Art er sein soll, so wird er
+angelegt.
+
+--dry-run prüft all das und sagt, was geändert würde, schreibt aber nichts: keinen Speicher, keinen Tresor.
+
+Mit --json wird für jede Sitzung {&quot;id&quot;,&quot;revision&quot;} ausgegeben; mit --dry-run {&quot;id&quot;,&quot;planned&quot;,&quot;new_id&quot;,
+&quot;message_count&quot;,&quot;expires_at&quot;,&quot;changes&quot;,&quot;more_changes&quot;,&quot;revision&quot;}: planned ist create, replace, nothing,
+append, rename, delete oder expire, und revision die der Sitzung, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 sessions with %2 messages would be salvaged into %3; nothing was written.</source>
+        <translation>%1 Sitzungen mit %2 Nachrichten würden geborgen, in %3; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>FILE|URI TARGET-URI [--dry-run]</source>
+        <translation>DATEI|URI ZIEL-URI [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Reads a damaged file or store, which is not changed, and writes every session that can be read to the
+target, which is made if its URI names its kind (sqlite:/path/new.db, json:/path/folder). Of JSON files it
+reads all before and after the damage; of a SQLite database all rows on pages that can be read.
+What could not be read is printed with its place, and the exit code is 5 then. --dry-run reads and counts all
+the same, and writes nothing to the target.
+
+With --json each of these is {&quot;lost&quot;,&quot;place&quot;}, and the last line
+{&quot;target&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;incomplete&quot;,&quot;lost&quot;,&quot;refused&quot;}.</source>
+        <translation>Liest eine beschädigte Datei oder einen Speicher, ohne etwas daran zu ändern, und schreibt jede lesbare
+Sitzung ins Ziel, das angelegt wird, wenn seine URI die Art nennt (sqlite:/pfad/neu.db, json:/pfad/ordner).
+Von JSON-Dateien wird alles vor und hinter dem Schaden gelesen, von einer SQLite-Datenbank alle Zeilen auf
+lesbaren Seiten. Was nicht lesbar war, wird mit seiner Stelle ausgegeben, und der Exit-Code ist dann 5.
+--dry-run liest und zählt ebenso alles und schreibt nichts ins Ziel.
+
+Mit --json ist jedes davon {&quot;lost&quot;,&quot;place&quot;}, und die letzte Zeile
+{&quot;target&quot;,&quot;sessions&quot;,&quot;messages&quot;,&quot;incomplete&quot;,&quot;lost&quot;,&quot;refused&quot;}.</translation>
+    </message>
+    <message>
+        <source>would be created, messages: %1</source>
+        <translation>würde angelegt, Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>would be replaced, messages: %1</source>
+        <translation>würde ersetzt, Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>is there already, just the same</source>
+        <translation>ist schon da, und genau gleich</translation>
+    </message>
+    <message>
+        <source>would get a message, messages then: %1</source>
+        <translation>bekäme eine Nachricht, Nachrichten dann: %1</translation>
+    </message>
+    <message>
+        <source>would get another id, messages: %1</source>
+        <translation>bekäme eine andere Id, Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>would be deleted, messages: %1</source>
+        <translation>würde gelöscht, Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>would expire %1</source>
+        <translation>liefe ab: %1</translation>
+    </message>
+    <message>
+        <source>would never expire</source>
+        <translation>liefe nie ab</translation>
+    </message>
+    <message>
+        <source>(new id: %1)</source>
+        <translation>(neue Id: %1)</translation>
+    </message>
+    <message>
+        <source>(changes: %1)</source>
+        <translation>(ändert sich: %1)</translation>
+    </message>
+    <message>
+        <source>Only say what would be done, and write nothing.</source>
+        <translation>Nur sagen, was geschähe, und nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Deletes the sessions that are named, one after the other, without asking. One that cannot be deleted is
+named on standard error, and the others are still deleted; the exit code then tells the first failure.
+What is deleted is kept in the vault: &quot;trash&quot; lists it and &quot;restore&quot; puts it back.
+
+With --filter it deletes all sessions that match, as &quot;list&quot; shows them, in batches. One that somebody changes
+meanwhile is left. &quot;restore URI --undo&quot; takes all of it back; the last line says its name. With --dry-run it
+only names the sessions.
+
+With --json it prints {&quot;id&quot;,&quot;deleted&quot;:true} for each session that is gone, and with --dry-run what &quot;put&quot;
+prints then; with --filter {&quot;id&quot;,&quot;outcome&quot;,&quot;reason&quot;} for each that was left, and at the end
+{&quot;sessions&quot;,&quot;done&quot;,&quot;already&quot;,&quot;changed&quot;,&quot;gone&quot;,&quot;failed&quot;,&quot;bulk&quot;}. The exit code is 3 if some were left.</source>
+        <translation>Löscht die genannten Sitzungen eine nach der anderen, ohne zu fragen. Eine, die nicht gelöscht werden
+kann, wird auf der Standardfehlerausgabe genannt, und die übrigen werden trotzdem gelöscht; der Exit-Code
+nennt dann den ersten Fehler. Was gelöscht ist, liegt im Tresor: „trash“ listet es auf, und „restore“ holt
+es zurück.
+
+Mit --filter löscht er alle passenden Sitzungen, wie „list“ sie zeigt, in Stapeln. Eine, die jemand inzwischen
+ändert, bleibt. „restore URI --undo“ macht alles rückgängig; die letzte Zeile nennt den Namen dafür. Mit --dry-run
+nennt er nur die Sitzungen.
+
+Mit --json gibt er {&quot;id&quot;,&quot;deleted&quot;:true} für jede Sitzung aus, die weg ist, und mit --dry-run, was
+„put“ dann ausgibt; mit --filter {&quot;id&quot;,&quot;outcome&quot;,&quot;reason&quot;} für jede, die blieb, und am Ende
+{&quot;sessions&quot;,&quot;done&quot;,&quot;already&quot;,&quot;changed&quot;,&quot;gone&quot;,&quot;failed&quot;,&quot;bulk&quot;}. Der Exit-Code ist 3, wenn welche blieben.</translation>
     </message>
 </context>
 <context>

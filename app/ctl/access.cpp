@@ -8,6 +8,7 @@
 #include "core/profiles/credentials.h"
 #include "core/profiles/savedstores.h"
 #include "core/store/storekey.h"
+#include "core/transfer/trialopener.h"
 #include "core/vault/vaultedstore.h"
 
 #include <algorithm>
@@ -59,11 +60,13 @@ auto withPassword(const Context &context, const ParsedLocation &parsed, OpenOpti
 
 } // namespace
 
-Result<OpenedStore> openAt(Context &context, const ParsedLocation &parsed, AccessMode mode)
+Result<OpenedStore> openAt(Context &context, const ParsedLocation &parsed, AccessMode mode, TrialTold told)
 {
-    if (mode != AccessMode::ReadOnly && context.has("readonly"))
+    if (mode != AccessMode::ReadOnly && context.has("readonly") && !isTrial(context))
         return fail(ErrorCode::ReadOnly, Ctl::tr("Nothing was changed, because --readonly was given."));
-    const StoreOpener open = vaultedOpener({.program = QStringLiteral("ctl")});
+    const TrialSink print = [&out = context.out](const TrialChange &change) { printTrial(out, change); };
+    const StoreOpener open = isTrial(context) ? trialOpener(told == TrialTold::Each ? print : TrialSink())
+                                              : vaultedOpener({.program = QStringLiteral("ctl")});
     return withPassword(context, parsed, {.mode = mode},
                         [&](const OpenOptions &options) { return open(parsed.location, options); });
 }

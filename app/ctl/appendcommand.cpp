@@ -55,7 +55,7 @@ ExitCode append(Context &context)
         = opened->store->append({.id = id, .messages = {*message}, .expect = expectationOf(context)});
     if (!revision)
         return complain(revision.error());
-    printRevision(context.out, id, *revision);
+    printRevision(context, id, *revision);
     return ExitCode::Done;
 }
 
@@ -64,6 +64,7 @@ constexpr OptionSpec options[] = {
     {"recipient", "NAME", QT_TRANSLATE_NOOP("Ctl", "To whom.")},
     {"role", "ROLE", QT_TRANSLATE_NOOP("Ctl", "As user, assistant, system or tool.")},
     expectOption,
+    dryRunOption,
 };
 
 } // namespace
@@ -72,18 +73,19 @@ const Command appendCommand = {
     .name = "append",
     .synopsis = QT_TRANSLATE_NOOP("Ctl",
                                   "URI ID --sender NAME [--recipient NAME] [--role ROLE] [--expect REVISION] "
-                                  "[TEXT|-]"),
+                                  "[--dry-run] [TEXT|-]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Add a message to a session."),
-    .help = QT_TRANSLATE_NOOP("Ctl",
-                              "Adds a message at the end of the session and prints the session's new "
-                              "revision. Without TEXT, or with\n"
-                              "\"-\", the text is read from standard input, without the line feed at its "
-                              "very end. A text that begins\n"
-                              "with a dash comes after \"--\". Id and time of the message are made by the "
-                              "store. The session must exist;\n"
-                              "an expiry that is set stays as it is.\n"
-                              "\n"
-                              "With --json it prints {\"id\",\"revision\"}."),
+    .help = QT_TRANSLATE_NOOP(
+        "Ctl",
+        "Adds a message at the end of the session and prints the session's new "
+        "revision. Without TEXT, or with\n"
+        "\"-\", the text is read from standard input, without the line feed at its "
+        "very end. A text that begins\n"
+        "with a dash comes after \"--\". Id and time of the message are made by the "
+        "store. The session must exist;\n"
+        "an expiry that is set stays as it is.\n"
+        "\n"
+        "With --json it prints {\"id\",\"revision\"}; with --dry-run what \"put\" prints then."),
     .options = options,
     .fewestArguments = 2,
     .mostArguments = 3,

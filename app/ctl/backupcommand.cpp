@@ -7,6 +7,7 @@
 #include "app/ctl/output.h"
 #include "app/ctl/progressline.h"
 #include "app/ctl/terminaltext.h"
+#include "app/ctl/trial.h"
 #include "core/session/jsonwriter.h"
 #include "core/transfer/backupjob.h"
 #include "core/transfer/backuplog.h"
@@ -27,8 +28,9 @@ Result<int> keptCopies(const Context &context)
     return keep;
 }
 
-void printBackup(Output &out, const BackupResult &result)
+void printBackup(const Context &context, const BackupResult &result)
 {
+    Output &out = context.out;
     if (out.isJson()) {
         QStringList left;
         for (const CopiedSession &session : result.leftOut)
@@ -44,11 +46,18 @@ void printBackup(Output &out, const BackupResult &result)
                          .close());
         return;
     }
-    out.line(Ctl::tr("%1: %2 sessions, %3 messages, %4, checked")
-                 .arg(harmless(result.file, Lines::One), countText(result.sessions),
-                      countText(result.messages), sizeText(result.bytes)));
+    const QString file = harmless(result.file, Lines::One);
+    const QString sessions = countText(result.sessions);
+    const QString messages = countText(result.messages);
+    out.line(
+        isTrial(context)
+            ? Ctl::tr("%1: would be made, with %2 sessions and %3 messages").arg(file, sessions, messages)
+            : Ctl::tr("%1: %2 sessions, %3 messages, %4, checked")
+                  .arg(file, sessions, messages, sizeText(result.bytes)));
+    const QString pruned = isTrial(context) ? Ctl::tr("%1: would be deleted, as --keep says")
+                                            : Ctl::tr("%1: deleted, as --keep says");
     for (const QString &old : result.pruned)
-        out.line(Ctl::tr("%1: deleted, as --keep says").arg(harmless(old, Lines::One)));
+        out.line(pruned.arg(harmless(old, Lines::One)));
 }
 
 ExitCode backup(Context &context)
@@ -60,21 +69,26 @@ ExitCode backup(Context &context)
     if (!opened)
         return complain(opened.error());
     ProgressLine line;
-    const Result<BackupResult> result = backUp(*opened,
-                                               {.file = context.arguments.at(1),
-                                                .asNative = context.has("as-native"),
-                                                .keep = *keep,
-                                                .stop = context.stop,
-                                                .progress = [&](const CopyProgress &now) {
-                                                    line.show({now.done, now.total});
-                                                }});
+    const BackupRequest request{.file = context.arguments.at(1),
+                                .asNative = context.has("as-native"),
+                                .keep = *keep,
+                                .stop = context.stop,
+                                .progress = [&](const CopyProgress &now) {
+                                    line.show({now.done, now.total});
+                                }};
+    const Result<BackupResult> result
+        = isTrial(context) ? planBackUp(*opened, request) : backUp(*opened, request);
     line.clear();
     if (!result)
         return complainOfEnd(result.error(), Ctl::tr("Interrupted; no backup was made."));
+    if (isTrial(context)) {
+        printBackup(context, *result);
+        return ExitCode::Done;
+    }
     // The backup is there and sound; that it cannot be listed later is no reason to say otherwise.
     if (const Result<void> noted = noteBackup(backupLogPath(), knownBackup(*opened, *result)); !noted)
         complain(noted.error());
-    printBackup(context.out, *result);
+    printBackup(context, *result);
     for (const CopiedSession &session : result->leftOut)
         complain(session.reason.isEmpty()
                      ? Ctl::tr("%1: not whole in the backup, without %2")
@@ -88,13 +102,14 @@ constexpr OptionSpec options[] = {
      QT_TRANSLATE_NOOP("Ctl", "Put the time into the file's name, and delete all but the newest N.")},
     {"as-native", nullptr,
      QT_TRANSLATE_NOOP("Ctl", "Also of another program's SQLite database a store in SessionDeck's layout.")},
+    dryRunOption,
 };
 
 } // namespace
 
 const Command backupCommand = {
     .name = "backup",
-    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI FILE [--keep N] [--as-native]"),
+    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI FILE [--keep N] [--as-native] [--dry-run]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Put all sessions of a store into one checked file."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",
@@ -109,8 +124,10 @@ const Command backupCommand = {
         "To restore: sessiondeckctl copy FILE URI [ID...], with --dry-run first to see what would meet other "
         "sessions.\n"
         "\n"
-        "With --json it prints {\"file\",\"layout\",\"sessions\",\"messages\",\"size_bytes\",\"left_out\","
-        "\"deleted\"}. The\n"
+        "--dry-run says which file would be made, and with --keep which ones would be deleted.\n"
+        "\n"
+        "With --json it prints "
+        "{\"file\",\"layout\",\"sessions\",\"messages\",\"size_bytes\",\"left_out\",\"deleted\"}. The\n"
         "exit code is 5 if damaged sessions had to be left out; they are named on standard error."),
     .options = options,
     .fewestArguments = 2,

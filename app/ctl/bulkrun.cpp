@@ -130,14 +130,15 @@ ExitCode codeOf(const BulkReport &report)
 
 ExitCode runOnMatches(Context &context, const BulkOrder &order)
 {
-    const bool dry = context.has("dry-run");
-    const Result<OpenedStore> opened = openFor(context, dry ? AccessMode::ReadOnly : AccessMode::ReadWrite);
+    const Result<OpenedStore> opened = openFor(context, AccessMode::ReadWrite);
+    const Result<void> possible
+        = opened ? checkOrder(order, opened->store->capabilities()) : fail(opened.error());
     const Result<std::vector<SessionSummary>> found
-        = opened ? matchesIn(context, *opened->store) : fail(opened.error());
+        = possible ? matchesIn(context, *opened->store) : fail(possible.error());
     if (!found)
         return complainOfEnd(found.error(), nothingChanged());
     const OrderWords &words = orderWords[size_t(order.kind)];
-    if (dry)
+    if (isTrial(context))
         return nameThem(context.out, *found, words);
     BulkJob job(order,
                 {.count = qint64(found->size()), .at = [&](qint64 i) { return found->at(size_t(i)); }});

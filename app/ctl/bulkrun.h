@@ -6,11 +6,9 @@
 
 namespace SessionDeck {
 
-/// The options of commands that change many sessions at once.
+/// The option of commands that can change many sessions at once.
 inline constexpr OptionSpec bulkFilterOption
     = {"filter", "QUERY", QT_TRANSLATE_NOOP("Ctl", "All sessions that match, as in \"list\".")};
-inline constexpr OptionSpec bulkDryRunOption
-    = {"dry-run", nullptr, QT_TRANSLATE_NOOP("Ctl", "Only say which sessions would be changed.")};
 
 /// Carries the order out on all sessions of the store that match --filter, or only names them with
 /// --dry-run; prints what was left, and how to take it back.

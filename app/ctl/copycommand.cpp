@@ -4,6 +4,7 @@
 #include "app/ctl/copyoutput.h"
 #include "app/ctl/ctltext.h"
 #include "app/ctl/transferends.h"
+#include "app/ctl/trial.h"
 #include "app/ctl/undohint.h"
 #include "core/transfer/copyplan.h"
 #include "core/transfer/copyreport.h"
@@ -48,7 +49,7 @@ Result<CopyPlan> planFor(Context &context, CopyEnds ends, const SessionSelection
     ProgressLine line;
     return planCopy(ends,
                     {.sessions = selection.sessions,
-                     .compare = context.has("dry-run"),
+                     .compare = isTrial(context),
                      .stop = context.stop,
                      .progress = [&](const CopyProgress &now) {
                          line.show({now.done, now.total});
@@ -64,6 +65,20 @@ ExitCode refuseLoss(const CopyPlan &plan)
                 "it out knowingly with --allow-loss.")
             .arg(plan.lossy));
     return ExitCode::Failed;
+}
+
+// The same code as the copy would end with, as far as that is known.
+ExitCode tellPlan(Context &context, const CopyPlan &plan, const SessionStore &target)
+{
+    if (const Result<void> writable = checkWritable(target); !writable)
+        return complain(writable.error());
+    const PlanTerms terms{.replace = context.has("replace"), .allowLoss = context.has("allow-loss")};
+    printPlan(context.out, plan, terms);
+    if (plan.lossy > 0 && !terms.allowLoss)
+        return ExitCode::Failed;
+    const bool conflict = !plan.conflicts.isEmpty() && !terms.replace;
+    return combined(conflict ? ExitCode::Conflict : ExitCode::Done,
+                    plan.damaged > 0 ? ExitCode::Damaged : ExitCode::Done);
 }
 
 // The error that ended it before its time, if one did; `tally` gets what was done in any case.
@@ -116,12 +131,12 @@ ExitCode copyReported(Context &context, TransferEnds &stores, const SessionSelec
 ExitCode copyBetween(Context &context, TransferEnds &stores, const SessionSelection &selection)
 {
     const CopyEnds ends{.source = *stores.source.store, .target = *stores.target.store};
-    if (context.has("dry-run") || !context.has("allow-loss")) {
+    if (isTrial(context) || !context.has("allow-loss")) {
         const Result<CopyPlan> plan = planFor(context, ends, selection);
         if (!plan)
             return complainOfEnd(plan.error(), nothingChanged());
-        if (context.has("dry-run"))
-            return printPlan(context.out, *plan);
+        if (isTrial(context))
+            return tellPlan(context, *plan, ends.target);
         if (plan->lossy > 0)
             return refuseLoss(*plan);
     }
@@ -135,12 +150,10 @@ ExitCode copy(Context &context)
 {
     if (const Result<void> checked = checkCopyOptions(context); !checked)
         return complain(checked.error());
-    const bool dry = context.has("dry-run");
-    const bool move = context.has("move") && !dry;
     Result<TransferEnds> stores
         = openEnds(context,
-                   {.source = move ? AccessMode::ReadWrite : AccessMode::ReadOnly,
-                    .target = dry ? EndModes::Target::Imagined : EndModes::Target::Writable});
+                   {.source = context.has("move") ? AccessMode::ReadWrite : AccessMode::ReadOnly,
+                    .target = EndModes::Target::Writable});
     if (!stores)
         return complain(stores.error());
     const Result<SessionSelection> selection = selectFor(context, *stores->source.store, 2);
@@ -153,7 +166,7 @@ ExitCode copy(Context &context)
 
 constexpr OptionSpec options[] = {
     {"filter", "QUERY", QT_TRANSLATE_NOOP("Ctl", "Only sessions that match, as in \"list\".")},
-    {"dry-run", nullptr, QT_TRANSLATE_NOOP("Ctl", "Only say what would be copied, lost or in conflict.")},
+    dryRunOption,
     {"move", nullptr, QT_TRANSLATE_NOOP("Ctl", "Delete from the source what the target has, proven.")},
     {"replace", nullptr, QT_TRANSLATE_NOOP("Ctl", "Replace other sessions of the same id in the target.")},
     {"allow-loss", nullptr, QT_TRANSLATE_NOOP("Ctl", "Leave out what the target has no place for.")},

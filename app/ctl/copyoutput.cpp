@@ -69,7 +69,8 @@ void CopyOutput::show(const CopyProgress &progress)
     m_line.show({.scanned = progress.done, .total = progress.total});
 }
 
-ExitCode printTally(Output &out, const CopyTally &tally, const StoreLocation &target, const QString &bulk)
+ExitCode printTally(Output &out, const CopyTally &tally, const StoreLocation &target, const QString &bulk,
+                    ExitCode conflict)
 {
     ExitCode code = ExitCode::Done;
     JsonWriter json;
@@ -80,7 +81,7 @@ ExitCode printTally(Output &out, const CopyTally &tally, const StoreLocation &ta
         if (count == 0)
             continue;
         words += Ctl::tr("%1 %2").arg(QString::number(count), Ctl::tr(entry.text));
-        code = combined(code, entry.code);
+        code = combined(code, entry.outcome == CopyOutcome::Conflict ? conflict : entry.code);
     }
     const bool changed = tally.of(CopyOutcome::Copied) + tally.of(CopyOutcome::Replaced)
             + tally.of(CopyOutcome::Moved) + tally.of(CopyOutcome::Differs)
@@ -95,26 +96,25 @@ ExitCode printTally(Output &out, const CopyTally &tally, const StoreLocation &ta
     return code;
 }
 
-ExitCode printPlan(Output &out, const CopyPlan &plan)
+void printPlan(Output &out, const CopyPlan &plan, const PlanTerms &terms)
 {
-    if (out.isJson()) {
-        out.jsonLine(JsonWriter()
-                         .number("sessions", plan.sessions)
-                         .number("damaged", plan.damaged)
-                         .number("lossy", plan.lossy)
-                         .raw("losses", lossesJson(plan))
-                         .number("equal", plan.equal)
-                         .texts("conflicts", plan.conflicts)
-                         .close());
-    } else {
-        for (const QString &line : planText(plan))
-            out.line(line);
-        for (const QString &id : plan.conflicts)
-            out.line(Ctl::tr("%1: in conflict").arg(harmless(id, Lines::One)));
-    }
-    const ExitCode conflict = plan.conflicts.isEmpty() ? ExitCode::Done : ExitCode::Conflict;
-    const ExitCode damage = plan.damaged > 0 ? ExitCode::Damaged : ExitCode::Done;
-    return combined(combined(conflict, damage), plan.lossy > 0 ? ExitCode::Failed : ExitCode::Done);
+    if (out.isJson())
+        return out.jsonLine(JsonWriter()
+                                .number("sessions", plan.sessions)
+                                .number("damaged", plan.damaged)
+                                .number("lossy", plan.lossy)
+                                .raw("losses", lossesJson(plan))
+                                .number("equal", plan.equal)
+                                .texts("conflicts", plan.conflicts)
+                                .close());
+    for (const QString &line : planText(plan))
+        out.line(line);
+    const QString taken = terms.replace ? Ctl::tr("%1: would be replaced") : Ctl::tr("%1: in conflict");
+    for (const QString &id : plan.conflicts)
+        out.line(taken.arg(harmless(id, Lines::One)));
+    if (plan.lossy > 0 && !terms.allowLoss)
+        out.line(Ctl::tr("Sessions that would be refused without --allow-loss: %1.").arg(plan.lossy));
+    out.line(Ctl::tr("Nothing was written."));
 }
 
 } // namespace SessionDeck

@@ -17,18 +17,29 @@ public:
     }
     void add(const std::vector<CopiedSession> &results);
     void show(const CopyProgress &progress);
+    /// Wipes out what was shown.
+    void clear()
+    {
+        m_line.clear();
+    }
 
 private:
     Output &m_out;
     ProgressLine m_line;
 };
 
-/// The numbers at the end, and the code that they mean. Says how the change of `target` can be taken back;
-/// `bulk`: by what the vault knows it.
-ExitCode printTally(Output &out, const CopyTally &tally, const StoreLocation &target, const QString &bulk);
+/// The numbers at the end, and the code that they mean, `conflict` being that of conflicts. Says how the
+/// change of `target` can be taken back; `bulk`: by what the vault knows it.
+ExitCode printTally(Output &out, const CopyTally &tally, const StoreLocation &target, const QString &bulk,
+                    ExitCode conflict = ExitCode::Conflict);
 
-/// What a copy would do; Conflict or Damaged if it would meet such a session, Failed if it would lose
-/// something.
-ExitCode printPlan(Output &out, const CopyPlan &plan);
+/// How a plan ends for sessions that the target has otherwise, and for those that would lose something.
+struct PlanTerms
+{
+    bool replace = false;
+    bool allowLoss = false;
+};
+/// What a copy or an import would do.
+void printPlan(Output &out, const CopyPlan &plan, const PlanTerms &terms);
 
 } // namespace SessionDeck

@@ -24,20 +24,21 @@ ExitCode create(Context &context)
     const Result<Revision> revision = opened->store->write(session, Expect::absent());
     if (!revision)
         return complain(revision.error());
-    printRevision(context.out, session.id, *revision);
+    printRevision(context, session.id, *revision);
     return ExitCode::Done;
 }
 
 constexpr OptionSpec options[] = {
     {"title", "TEXT", QT_TRANSLATE_NOOP("Ctl", "Title of the session, where the layout has titles.")},
     {"participant", "NAME", QT_TRANSLATE_NOOP("Ctl", "A participant; can be given several times.")},
+    dryRunOption,
 };
 
 } // namespace
 
 const Command createCommand = {
     .name = "create",
-    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI ID [--title TEXT] [--participant NAME]..."),
+    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI ID [--title TEXT] [--participant NAME]... [--dry-run]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Create an empty session."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",
@@ -48,7 +49,7 @@ const Command createCommand = {
         "If there is no store at the place yet and the URI says of which kind it is to be (json:, sqlite:,\n"
         "redis:), it is made, with the layout that the URI names, or else with SessionDeck's own.\n"
         "\n"
-        "With --json it prints {\"id\",\"revision\"}."),
+        "With --json it prints {\"id\",\"revision\"}; with --dry-run what \"put\" prints then."),
     .options = options,
     .fewestArguments = 2,
     .mostArguments = 2,

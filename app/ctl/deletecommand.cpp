@@ -19,8 +19,6 @@ Result<void> checkRequest(const Context &context)
     if (named == context.has("filter"))
         return fail(ErrorCode::Invalid,
                     Ctl::tr("Name the sessions, or give --filter QUERY; nothing was deleted."));
-    if (context.has("dry-run") && named)
-        return fail(ErrorCode::Invalid, Ctl::tr("--dry-run goes with --filter; nothing was deleted."));
     if (context.arguments.mid(1).contains(QString()))
         return fail(ErrorCode::Invalid, Ctl::tr("An id is empty; nothing was deleted."));
     if (context.has("expect") && context.arguments.size() != 2)
@@ -34,6 +32,8 @@ ExitCode deleteOne(Context &context, SessionStore &store, const QString &id)
     if (!removed)
         return complain(Error{removed.error().code, Ctl::tr("%1: %2").arg(id, removed.error().message),
                               removed.error().place});
+    if (isTrial(context))
+        return ExitCode::Done;
     if (context.out.isJson())
         context.out.jsonLine(JsonWriter().text("id", id).raw("deleted", "true").close());
     else
@@ -62,7 +62,7 @@ ExitCode deleteAll(Context &context)
     return code;
 }
 
-constexpr OptionSpec options[] = {expectOption, bulkFilterOption, bulkDryRunOption};
+constexpr OptionSpec options[] = {expectOption, bulkFilterOption, dryRunOption};
 
 } // namespace
 
@@ -79,16 +79,16 @@ const Command deleteCommand = {
         "What is deleted is kept in the vault: \"trash\" lists it and \"restore\" puts it back.\n"
         "\n"
         "With --filter it deletes all sessions that match, as \"list\" shows them, in batches. One that "
-        "somebody "
-        "changes\n"
-        "meanwhile is left. \"restore URI --undo\" takes all of it back; the last line says its name. "
-        "--dry-run only\n"
-        "names the sessions.\n"
+        "somebody changes\n"
+        "meanwhile is left. \"restore URI --undo\" takes all of it back; the last line says its name. With "
+        "--dry-run it\n"
+        "only names the sessions.\n"
         "\n"
-        "With --json it prints {\"id\",\"deleted\":true} for each session that is gone; with --filter\n"
-        "{\"id\",\"outcome\",\"reason\"} for each that was left, and at the end "
-        "{\"sessions\",\"done\",\"already\",\n"
-        "\"changed\",\"gone\",\"failed\",\"bulk\"}. The exit code is 3 if some were left."),
+        "With --json it prints {\"id\",\"deleted\":true} for each session that is gone, and with --dry-run "
+        "what \"put\"\n"
+        "prints then; with --filter {\"id\",\"outcome\",\"reason\"} for each that was left, and at the end\n"
+        "{\"sessions\",\"done\",\"already\",\"changed\",\"gone\",\"failed\",\"bulk\"}. The exit code is 3 "
+        "if some were left."),
     .options = options,
     .fewestArguments = 1,
     .mostArguments = -1,

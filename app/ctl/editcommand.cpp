@@ -70,9 +70,15 @@ ExitCode saveEdited(Context &context, const OpenedStore &opened, const Draft &dr
     const Result<StageSaved> saved = saveStage(*opened.store, draft);
     if (!saved)
         return refuse(file, saved.error());
-    printRevision(context.out, saved->id, saved->revision);
-    if (renames && !context.out.isJson())
+    printRevision(context, saved->id, saved->revision);
+    if (isTrial(context)) {
+        file.keep();
+        context.out.flush();
+        complain(Ctl::tr("Nothing was changed. What you wrote is kept in %1; \"put\" writes it.")
+                     .arg(file.path()));
+    } else if (renames && !context.out.isJson()) {
         context.out.line(undoHint(opened.location, ChangeOccasion::current().bulk));
+    }
     return saved->expiryError ? complain(*saved->expiryError) : ExitCode::Done;
 }
 
@@ -106,29 +112,30 @@ ExitCode edit(Context &context)
     return ExitCode::Damaged;
 }
 
+constexpr OptionSpec options[] = {dryRunOption};
+
 } // namespace
 
 const Command editCommand = {
     .name = "edit",
-    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI ID"),
+    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI ID [--dry-run]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Edit a session in your text editor."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",
         "Opens the session ID, as \"show --json\" prints it but on many lines, in the editor that VISUAL or "
         "EDITOR\n"
         "names, and writes back what was changed. What says the same as before keeps its bytes. Another "
-        "\"id\" "
-        "renames\n"
+        "\"id\" renames\n"
         "the session: in one step where the layout allows that, else it is written under the new id first, "
         "and then\n"
         "the old one is removed. An \"expires_at\" that was changed is set in a second step.\n"
         "\n"
         "If the session changed meanwhile, nothing is written and the exit code is 3. A text that is no "
-        "session\n"
-        "any more is refused with the place (exit code 5). In both cases what you wrote is kept in a file, "
-        "which is "
-        "named."),
-    .options = {},
+        "session any\n"
+        "more is refused with the place (exit code 5). In both cases what you wrote is kept in a file, which "
+        "is named.\n"
+        "So it is with --dry-run, which only says what would be changed."),
+    .options = options,
     .fewestArguments = 2,
     .mostArguments = 2,
     .run = edit,

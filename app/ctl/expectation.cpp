@@ -4,6 +4,7 @@
 #include "app/ctl/ctltext.h"
 #include "app/ctl/output.h"
 #include "app/ctl/terminaltext.h"
+#include "app/ctl/trial.h"
 #include "core/session/jsonwriter.h"
 
 namespace SessionDeck {
@@ -13,8 +14,11 @@ Expect expectationOf(const Context &context)
     return context.has("expect") ? Expect::at({context.value("expect").toUtf8()}) : Expect::anything();
 }
 
-void printRevision(Output &out, const QString &id, const Revision &revision)
+void printRevision(const Context &context, const QString &id, const Revision &revision)
 {
+    if (isTrial(context))
+        return;
+    Output &out = context.out;
     const QString token = QString::fromUtf8(revision.token);
     if (out.isJson())
         out.jsonLine(JsonWriter().text("id", id).text("revision", token).close());

@@ -15,7 +15,8 @@ inline constexpr OptionSpec expectOption
 /// What --expect asks for; anything if it was not given.
 Expect expectationOf(const Context &context);
 
-/// Prints what a change led to: {"id","revision"}, or a line for people.
-void printRevision(Output &out, const QString &id, const Revision &revision);
+/// Prints what a change led to: {"id","revision"}, or a line for people. Nothing with --dry-run: the store
+/// has told what it would lead to.
+void printRevision(const Context &context, const QString &id, const Revision &revision);
 
 } // namespace SessionDeck

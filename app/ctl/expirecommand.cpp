@@ -33,8 +33,6 @@ Result<void> checkRequest(const Context &context)
     const bool named = context.arguments.size() == 3;
     if (named == context.has("filter"))
         return fail(ErrorCode::Invalid, Ctl::tr("Name the session, or give --filter QUERY."));
-    if (named && context.has("dry-run"))
-        return fail(ErrorCode::Invalid, Ctl::tr("--dry-run goes with --filter."));
     if (!named && context.has("expect"))
         return fail(ErrorCode::Invalid, Ctl::tr("--expect goes with one id only."));
     return {};
@@ -56,11 +54,12 @@ ExitCode expire(Context &context)
     const Result<Revision> revision = opened->store->setExpiry(id, *expires, expectationOf(context));
     if (!revision)
         return complain(revision.error());
-    printExpiry(context.out, id, *expires, *revision);
+    if (!isTrial(context))
+        printExpiry(context.out, id, *expires, *revision);
     return ExitCode::Done;
 }
 
-constexpr OptionSpec options[] = {expectOption, bulkFilterOption, bulkDryRunOption};
+constexpr OptionSpec options[] = {expectOption, bulkFilterOption, dryRunOption};
 
 } // namespace
 
@@ -69,25 +68,25 @@ const Command expireCommand = {
     .synopsis
     = QT_TRANSLATE_NOOP("Ctl", "URI ID|--filter QUERY DURATION|never|TIME [--dry-run] [--expect REVISION]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Set or take away the expiry of a session."),
-    .help = QT_TRANSLATE_NOOP(
-        "Ctl",
-        "Sets the moment when the session expires: after a DURATION from now on (45s, 30m, "
-        "2h, 7d, 2w), at a TIME\n"
-        "(RFC 3339, as 2030-01-31T12:00:00Z; UTC if it names no zone), or never. The content "
-        "of the session stays\n"
-        "as it is. A moment in the past is refused. Stores that know no expiry say so.\n"
-        "\n"
-        "With --filter it does so for all sessions that match, as \"list\" shows them, in "
-        "batches. One whose expiry somebody\n"
-        "changes meanwhile is left. \"restore URI --undo\" takes all of it back; the last line "
-        "says its name. --dry-run\n"
-        "only names the sessions.\n"
-        "\n"
-        "With --json it prints {\"id\",\"expires_at\",\"revision\"}; with --filter "
-        "{\"id\",\"outcome\",\"reason\"} for each session\n"
-        "that was left, and at the end "
-        "{\"sessions\",\"done\",\"already\",\"changed\",\"gone\",\"failed\",\"bulk\"}. The exit\n"
-        "code is 3 if some were left."),
+    .help
+    = QT_TRANSLATE_NOOP("Ctl",
+                        "Sets the moment when the session expires: after a DURATION from now on (45s, 30m, "
+                        "2h, 7d, 2w), at a TIME\n"
+                        "(RFC 3339, as 2030-01-31T12:00:00Z; UTC if it names no zone), or never. The content "
+                        "of the session stays\n"
+                        "as it is. A moment in the past is refused. Stores that know no expiry say so.\n"
+                        "\n"
+                        "With --filter it does so for all sessions that match, as \"list\" shows them, in "
+                        "batches. One whose expiry somebody\n"
+                        "changes meanwhile is left. \"restore URI --undo\" takes all of it back; the last "
+                        "line says its name. --dry-run\n"
+                        "only names the sessions.\n"
+                        "\n"
+                        "With --json it prints {\"id\",\"expires_at\",\"revision\"}, and with --dry-run what "
+                        "\"put\" prints then; with --filter\n"
+                        "{\"id\",\"outcome\",\"reason\"} for each session that was left, and at the end\n"
+                        "{\"sessions\",\"done\",\"already\",\"changed\",\"gone\",\"failed\",\"bulk\"}. The "
+                        "exit code is 3 if some were left."),
     .options = options,
     .fewestArguments = 2,
     .mostArguments = 3,

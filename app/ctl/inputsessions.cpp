@@ -18,6 +18,27 @@ bool isBlank(QByteArrayView text)
     return std::ranges::all_of(text, [](char c) { return QByteArrayView(" \t\r\n").contains(c); });
 }
 
+// Reads the input and hands it to `parse`, whose errors get the place in it.
+template <typename Parse>
+auto parseInput(const QString &name, const std::stop_token &stop, Parse parse)
+    -> decltype(parse(QByteArray()))
+{
+    const QString source = name == u"-" ? Ctl::tr("standard input") : name;
+    const Result<QByteArray> bytes = readInput(name, stop);
+    if (!bytes)
+        return fail(bytes.error());
+    if (isBlank(*bytes))
+        return fail(ErrorCode::Corrupt, Ctl::tr("The input is empty; there is no session in it."), source);
+    auto sessions = parse(*bytes);
+    if (sessions)
+        return sessions;
+    const Error &error = sessions.error();
+    if (error.code == ErrorCode::Cancelled)
+        return fail(error.code, nothingChanged());
+    return fail(ErrorCode::Corrupt, error.message,
+                QString(source + QStringLiteral(", ") + placeInText(*bytes, error.place)));
+}
+
 } // namespace
 
 QString placeInText(QByteArrayView text, const QString &place)
@@ -35,20 +56,12 @@ QString placeInText(QByteArrayView text, const QString &place)
 
 Result<std::vector<PrintedSession>> readInputSessions(const QString &name, const std::stop_token &stop)
 {
-    const QString source = name == u"-" ? Ctl::tr("standard input") : name;
-    const Result<QByteArray> bytes = readInput(name, stop);
-    if (!bytes)
-        return fail(bytes.error());
-    if (isBlank(*bytes))
-        return fail(ErrorCode::Corrupt, Ctl::tr("The input is empty; there is no session in it."), source);
-    Result<std::vector<PrintedSession>> sessions = readPrintedSessions(*bytes, stop);
-    if (sessions)
-        return sessions;
-    const Error &error = sessions.error();
-    if (error.code == ErrorCode::Cancelled)
-        return fail(error.code, nothingChanged());
-    return fail(ErrorCode::Corrupt, error.message,
-                QString(source + QStringLiteral(", ") + placeInText(*bytes, error.place)));
+    return parseInput(name, stop, [&](const QByteArray &bytes) { return readPrintedSessions(bytes, stop); });
+}
+
+Result<ImportText> readImport(const QString &name, const std::stop_token &stop)
+{
+    return parseInput(name, stop, [&](const QByteArray &bytes) { return ImportText::check(bytes, stop); });
 }
 
 } // namespace SessionDeck

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/transfer/sessionreader.h"
+#include "core/transfer/importtext.h"
 
 #include <QString>
 
@@ -13,6 +13,9 @@ namespace SessionDeck {
 /// they are no sessions as "show --json" prints them. NotFound, Unsupported (larger than what is read at
 /// once), Cancelled, Io.
 Result<std::vector<PrintedSession>> readInputSessions(const QString &name, const std::stop_token &stop);
+
+/// The same, for sessions that are taken out batch by batch. All of the input was checked.
+Result<ImportText> readImport(const QString &name, const std::stop_token &stop);
 
 /// A place that ends with a byte of the text, with line and column (in bytes, from 1) instead; any other as
 /// it is.

@@ -34,7 +34,7 @@ ExitCode putOne(Context &context, SessionStore &store, PrintedSession printed)
     const Result<Revision> written
         = asTold ? store.write(printed.session, expectationOf(context)) : writeUnchanged(store, printed);
     if (written) {
-        printRevision(context.out, printed.session.id, *written);
+        printRevision(context, printed.session.id, *written);
         return ExitCode::Done;
     }
     Error error = written.error();
@@ -78,13 +78,14 @@ ExitCode put(Context &context)
 constexpr OptionSpec options[] = {
     expectOption,
     {"force", nullptr, QT_TRANSLATE_NOOP("Ctl", "Replace what is there, whatever it is.")},
+    dryRunOption,
 };
 
 } // namespace
 
 const Command putCommand = {
     .name = "put",
-    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI FILE|- [--expect REVISION|--force]"),
+    .synopsis = QT_TRANSLATE_NOOP("Ctl", "URI FILE|- [--expect REVISION|--force] [--dry-run]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Write a session that \"show --json\" printed."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",
@@ -105,7 +106,13 @@ const Command putCommand = {
         "\n"
         "If there is no store at the place yet and the URI says of which kind it is to be, it is made.\n"
         "\n"
-        "With --json it prints {\"id\",\"revision\"} for each session."),
+        "--dry-run checks all this and says what would be changed, and writes nothing: no store, no vault.\n"
+        "\n"
+        "With --json it prints {\"id\",\"revision\"} for each session; with --dry-run "
+        "{\"id\",\"planned\",\"new_id\",\n"
+        "\"message_count\",\"expires_at\",\"changes\",\"more_changes\",\"revision\"}: planned is create, "
+        "replace, nothing,\n"
+        "append, rename, delete or expire, and revision that of the session as it is."),
     .options = options,
     .fewestArguments = 2,
     .mostArguments = 2,

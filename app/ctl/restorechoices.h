@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ctl/command.h"
+#include "app/ctl/trial.h"
 #include "core/transfer/restoring.h"
 
 namespace SessionDeck {
@@ -17,7 +17,7 @@ inline constexpr OptionSpec restoreOptions[] = {
      QT_TRANSLATE_NOOP("Ctl", "keep (as it was), never, a duration (7d) or a time; else keep.")},
     {"new-id", nullptr, QT_TRANSLATE_NOOP("Ctl", "Where the id is taken, use a new one beside it.")},
     {"force", nullptr, QT_TRANSLATE_NOOP("Ctl", "Replace what is there; it goes to the vault as well.")},
-    {"dry-run", nullptr, QT_TRANSLATE_NOOP("Ctl", "Only say what would be done.")},
+    dryRunOption,
 };
 
 /// What they ask for. Invalid: they contradict each other or the number of ids.

@@ -7,6 +7,7 @@
 #include "app/ctl/restorechoices.h"
 #include "app/ctl/restoreoutput.h"
 #include "app/ctl/trashreturn.h"
+#include "app/ctl/trial.h"
 #include "app/ctl/undorun.h"
 #include "app/ctl/vaultplacement.h"
 #include "core/vault/changeoccasion.h"
@@ -46,14 +47,13 @@ Result<std::vector<Version>> versionsAsked(Context &context, const VaultPlacemen
 // from.
 Result<OpenedStore> openTarget(Context &context, const VaultPlacement &place)
 {
-    const bool dry = context.has("dry-run");
     if (!context.has("to"))
-        return openAsKnown(context, place, dry ? AccessMode::ReadOnly : AccessMode::ReadWrite);
+        return openAsKnown(context, place, AccessMode::ReadWrite);
     const Result<ParsedLocation> parsed = parseLocation(context.value("to"));
     if (!parsed)
         return fail(parsed.error());
     const AccessMode mode = parsed->location.driver.isEmpty() ? AccessMode::ReadWrite : AccessMode::Create;
-    return openAt(context, *parsed, dry ? AccessMode::ReadOnly : mode);
+    return openAt(context, *parsed, mode);
 }
 
 struct RestoreRun
@@ -78,8 +78,9 @@ ExitCode restoreOne(RestoreRun &run, const Version &version)
         return complainOf(plan.error());
     if (plan->action == RestorePlan::Action::Conflict)
         return complainOfConflict(version, *plan);
-    const Result<Revision> done
-        = run.context.has("dry-run") ? Revision() : restoreAsPlanned(run.target, *plan);
+    const Result<Revision> done = isTrial(run.context)
+        ? checkWritable(run.target).map([] { return Revision(); })
+        : restoreAsPlanned(run.target, *plan);
     if (!done)
         return complainOf(done.error());
     printRestored(run.context.out, version, *plan, *done);

@@ -25,8 +25,9 @@ void printLost(Output &out, const Error &error)
                  + harmless(describe(error), Lines::One));
 }
 
-void printTally(Output &out, const QString &target, const SalvageTally &tally)
+void printTally(const Context &context, const QString &target, const SalvageTally &tally)
 {
+    Output &out = context.out;
     if (out.isJson()) {
         out.jsonLine(JsonWriter()
                          .text("target", target)
@@ -38,8 +39,10 @@ void printTally(Output &out, const QString &target, const SalvageTally &tally)
                          .close());
         return;
     }
-    out.line(Ctl::tr("%1 sessions with %2 messages were salvaged into %3.")
-                 .arg(countText(tally.sessions), countText(tally.messages), harmless(target, Lines::One)));
+    const QString done = isTrial(context)
+        ? Ctl::tr("%1 sessions with %2 messages would be salvaged into %3; nothing was written.")
+        : Ctl::tr("%1 sessions with %2 messages were salvaged into %3.");
+    out.line(done.arg(countText(tally.sessions), countText(tally.messages), harmless(target, Lines::One)));
     if (tally.incomplete + tally.lost + tally.refused > 0)
         out.line(Ctl::tr("Incomplete sessions: %1, unreadable places: %2, refused sessions: %3")
                      .arg(countText(tally.incomplete), countText(tally.lost), countText(tally.refused)));
@@ -52,6 +55,10 @@ Result<OpenedStore> openSalvageTarget(Context &context)
     if (!parsed)
         return fail(parsed.error());
     const StoreLocation &location = parsed->location;
+    if (isTrial(context))
+        return openAt(context, *parsed,
+                      location.driver.isEmpty() ? AccessMode::ReadWrite : AccessMode::Create,
+                      TrialTold::None);
     const bool isNew = !location.driver.isEmpty() && location.driver != u"redis"
         && !QFileInfo::exists(location.path) && !context.has("readonly");
     return isNew ? openStore(location, {.mode = AccessMode::Create}) : openOrMakeFor(context, 1);
@@ -69,7 +76,7 @@ ExitCode runSalvage(Context &context)
         return complain({ErrorCode::Invalid, Ctl::tr("Salvage needs another store to write to.")});
     ProgressLine line;
     SalvageRequest request{.source = source->location, .stop = context.stop};
-    if (!target->location.path.isEmpty() && target->location.driver != u"redis")
+    if (!target->location.path.isEmpty() && target->location.driver != u"redis" && !isTrial(context))
         request.workFolder = QFileInfo(target->location.path).path();
     request.lost = [&](const Error &error) {
         line.clear();
@@ -83,16 +90,18 @@ ExitCode runSalvage(Context &context)
             tally.error(),
             Ctl::tr(
                 "Interrupted; what was salvaged until then is in the target, and not all that there is."));
-    printTally(context.out, toUri(target->location), *tally);
+    printTally(context, toUri(target->location), *tally);
     const bool whole = tally->incomplete + tally->lost + tally->refused == 0;
     return whole ? ExitCode::Done : ExitCode::Damaged;
 }
+
+constexpr OptionSpec options[] = {dryRunOption};
 
 } // namespace
 
 const Command salvageCommand = {
     .name = "salvage",
-    .synopsis = QT_TRANSLATE_NOOP("Ctl", "FILE|URI TARGET-URI"),
+    .synopsis = QT_TRANSLATE_NOOP("Ctl", "FILE|URI TARGET-URI [--dry-run]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Read what can be read of a damaged store into a new one."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",
@@ -101,11 +110,13 @@ const Command salvageCommand = {
         "target, which is made if its URI names its kind (sqlite:/path/new.db, json:/path/folder). Of JSON "
         "files it\n"
         "reads all before and after the damage; of a SQLite database all rows on pages that can be read.\n"
-        "What could not be read is printed with its place, and the exit code is 5 then.\n"
+        "What could not be read is printed with its place, and the exit code is 5 then. --dry-run reads and "
+        "counts all\n"
+        "the same, and writes nothing to the target.\n"
         "\n"
         "With --json each of these is {\"lost\",\"place\"}, and the last line\n"
         "{\"target\",\"sessions\",\"messages\",\"incomplete\",\"lost\",\"refused\"}."),
-    .options = {},
+    .options = options,
     .fewestArguments = 2,
     .mostArguments = 2,
     .run = runSalvage,

@@ -5,14 +5,11 @@
 #include "core/store/openstore.h"
 #include "core/transfer/sessionselection.h"
 
-#include <QTemporaryDir>
-
 namespace SessionDeck {
 
 /// The two stores that a command works between, as its first two arguments name them.
 struct TransferEnds
 {
-    std::shared_ptr<QTemporaryDir> scratch = {}; ///< Holds the target, if it is only an imagined one.
     OpenedStore source = {};
     OpenedStore target = {};
 };
@@ -23,7 +20,6 @@ struct EndModes
     AccessMode source = AccessMode::ReadOnly;
     enum class Target {
         Existing, ///< For reading.
-        Imagined, ///< For reading; if there is nothing yet, an empty store like the one that would be made.
         Writable, ///< It is made if there is nothing yet and its location names its kind.
     } target
         = Target::Existing;

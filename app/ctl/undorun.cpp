@@ -7,6 +7,7 @@
 #include "app/ctl/output.h"
 #include "app/ctl/progressline.h"
 #include "app/ctl/terminaltext.h"
+#include "app/ctl/trial.h"
 #include "app/ctl/vaultplacement.h"
 #include "core/session/jsonwriter.h"
 #include "core/transfer/bulkundo.h"
@@ -47,8 +48,9 @@ Result<void> undoAll(Context &context, const VaultPlacement &place, BulkUndo &un
                  : Result<void>();
 }
 
-void printReport(Output &out, const BulkReport &report)
+void printReport(const Context &context, const BulkReport &report)
 {
+    Output &out = context.out;
     for (const BulkResult &left : report.left) {
         if (out.isJson())
             out.jsonLine(JsonWriter().text("id", left.id).text("reason", left.reason).close());
@@ -56,34 +58,18 @@ void printReport(Output &out, const BulkReport &report)
             out.line(QString(harmless(left.id, Lines::One) + u": " + undoneText(left.outcome) + u" ("
                              + harmless(left.reason, Lines::One) + u')'));
     }
+    const auto left = qint64(report.left.size());
     const qint64 done = report.of(BulkOutcome::Done) + report.of(BulkOutcome::Already);
     if (out.isJson())
-        out.jsonLine(JsonWriter()
-                         .number("undone", done)
-                         .number("left", qint64(report.left.size()))
-                         .text("bulk", report.bulk)
-                         .close());
+        return out.jsonLine(
+            isTrial(context)
+                ? JsonWriter().number("sessions", done).number("left", left).close()
+                : JsonWriter().number("undone", done).number("left", left).text("bulk", report.bulk).close());
+    if (isTrial(context))
+        out.line(Ctl::tr("%n session(s) would be as before; nothing was changed.", nullptr, int(done)));
     else
-        out.line(
-            report.left.empty()
-                ? Ctl::tr("%n session(s) as before", nullptr, int(done))
-                : Ctl::tr("%n session(s) as before, %1 left", nullptr, int(done)).arg(report.left.size()));
-}
-
-ExitCode nameUndone(Output &out, const std::vector<Version> &versions)
-{
-    for (const Version &version : versions) {
-        if (out.isJson())
-            out.jsonLine(JsonWriter().text("id", version.session).close());
-        else
-            out.line(harmless(version.session, Lines::One));
-    }
-    if (out.isJson())
-        out.jsonLine(JsonWriter().number("sessions", qint64(versions.size())).close());
-    else
-        out.line(
-            Ctl::tr("%n session(s) would be as before; nothing was changed.", nullptr, int(versions.size())));
-    return ExitCode::Done;
+        out.line(left == 0 ? Ctl::tr("%n session(s) as before", nullptr, int(done))
+                           : Ctl::tr("%n session(s) as before, %1 left", nullptr, int(done)).arg(left));
 }
 
 ExitCode undoNamed(Context &context, const VaultPlacement &place)
@@ -92,7 +78,7 @@ ExitCode undoNamed(Context &context, const VaultPlacement &place)
     const Result<void> done = undoAll(context, place, undo);
     const BulkReport &report = undo.report();
     if (done || report.tried() > 0)
-        printReport(context.out, report);
+        printReport(context, report);
     if (!done)
         return complain(done.error());
     if (report.left.empty())
@@ -105,7 +91,7 @@ ExitCode undoNamed(Context &context, const VaultPlacement &place)
 ExitCode undoBulk(Context &context)
 {
     const Result<VaultPlacement> place = openVaultFor(context);
-    Result<std::vector<Version>> versions = place
+    const Result<std::vector<Version>> versions = place
         ? listVersions(*place->vault, {.store = place->key, .bulk = context.value("undo")})
         : fail(place.error());
     if (!versions)
@@ -116,8 +102,6 @@ ExitCode undoBulk(Context &context)
                   Ctl::tr("The vault has no change \"%1\" of this store. \"history --json\" prints "
                           "their names (bulk).")
                       .arg(context.value("undo"))});
-    if (context.has("dry-run"))
-        return nameUndone(context.out, oldestOfEach(std::move(*versions)));
     return undoNamed(context, *place);
 }
 

@@ -38,14 +38,26 @@ tl::unexpected<Error> taken(const QString &path)
 
 } // namespace
 
-Result<BackupFile> BackupFile::begin(const QString &path)
+Result<void> BackupFile::check(const QString &path)
 {
     const QFileInfo file(path);
-    Result<Folder> folder = Folder::open(file.absolutePath());
+    const Result<Folder> folder = Folder::open(file.absolutePath());
     if (!folder)
         return fail(folder.error());
     if (file.exists())
         return taken(path);
+    const bool writable = ::faccessat(folder->descriptor(), ".", W_OK, AT_EACCESS) == 0;
+    return writable ? Result<void>() : fail(fileError(errno, path));
+}
+
+Result<BackupFile> BackupFile::begin(const QString &path)
+{
+    if (const Result<void> possible = check(path); !possible)
+        return fail(possible.error());
+    const QFileInfo file(path);
+    Result<Folder> folder = Folder::open(file.absolutePath());
+    if (!folder)
+        return fail(folder.error());
     const QByteArray name = QFile::encodeName(file.fileName());
     Result<FileDescriptor> lock = folder->openFile(temporaryNameOf(name), O_RDWR | O_CREAT);
     if (!lock)

@@ -11,6 +11,8 @@ namespace SessionDeck {
 class BackupFile
 {
 public:
+    /// Whether the file could be made: Conflict if it is there; and what fileError() says.
+    static Result<void> check(const QString &path);
     /// Locked while another process makes a backup to this file; Conflict if the file is there; and what
     /// fileError() says.
     static Result<BackupFile> begin(const QString &path);

@@ -96,6 +96,27 @@ Result<void> fill(const OpenedStore &source, const QString &path, const BackupRe
 
 } // namespace
 
+Result<BackupResult> planBackUp(const OpenedStore &source, const BackupRequest &request)
+{
+    BackupResult plan{.file = request.keep > 0 ? datedPath(request.file) : request.file};
+    const Result<void> possible = BackupFile::check(plan.file);
+    const Result<StoreStatistics> now
+        = possible ? source.store->statistics(request.stop) : fail(possible.error());
+    if (!now)
+        return fail(now.error());
+    const bool isDatabase = source.location.driver == u"sqlite" && !request.asNative;
+    plan.layout = isDatabase ? source.location.layout : nativeAt(plan.file).layout;
+    plan.sessions = now->sessions;
+    plan.messages = now->messages;
+    if (request.keep <= 0)
+        return plan;
+    Result<QStringList> old = oldDatedBackups(request.file, request.keep - 1); // the new one is kept too
+    if (!old)
+        return fail(old.error());
+    plan.pruned = std::move(*old);
+    return plan;
+}
+
 Result<BackupResult> backUp(const OpenedStore &source, const BackupRequest &request)
 {
     BackupResult result{.file = request.keep > 0 ? datedPath(request.file) : request.file};

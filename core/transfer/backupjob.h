@@ -22,7 +22,7 @@ struct BackupResult
     QString layout = {}; ///< Of the SQLite store that the file is.
     qint64 sessions = 0;
     qint64 messages = 0;
-    qint64 bytes = 0; ///< Of the file.
+    qint64 bytes = -1; ///< Of the file; -1: it is only planned.
     std::vector<CopiedSession> leftOut = {}; ///< Sessions that are not in it, or not whole.
     QStringList pruned = {}; ///< Older files that were deleted.
 };
@@ -32,5 +32,9 @@ struct BackupResult
 /// changes meanwhile read again. Conflict if the file exists; Locked, NoSpace, Cancelled, Corrupt, and what
 /// the store says.
 Result<BackupResult> backUp(const OpenedStore &source, const BackupRequest &request);
+
+/// What backUp() would make and delete, with the counts of the store as it is now; nothing is written.
+/// Conflict if the file exists.
+Result<BackupResult> planBackUp(const OpenedStore &source, const BackupRequest &request);
 
 } // namespace SessionDeck

@@ -2,74 +2,38 @@
 #include "core/transfer/copyplan.h"
 
 #include "core/base/coretext.h"
-#include "core/transfer/differingparts.h"
-
-#include <QSet>
-
-#include <algorithm>
+#include "core/transfer/plangathering.h"
 
 namespace SessionDeck {
 
 namespace {
-
-// What is known from one batch to the next.
-struct Gathering
-{
-    bool compare = false;
-    QSet<size_t> messageIds = {}; // their hashes
-};
-
-void addLosses(CopyPlan &plan, const FittedSession &fitted)
-{
-    plan.lossy += fitted.isLossy() ? 1 : 0;
-    for (const FieldLoss &loss : fitted.losses) {
-        auto known = std::ranges::find(plan.losses, loss.field, &PlannedLoss::field);
-        if (known == plan.losses.end())
-            known = plan.losses.insert(known, {.field = loss.field, .kept = true});
-        ++known->sessions;
-        known->uses += loss.uses;
-        known->kept = known->kept && loss.kept;
-    }
-}
-
-// Ids of messages that an earlier session of the plan has already, where the target takes each only once.
-void addRepeated(QSet<size_t> &ids, FittedSession &fitted, const Capabilities &target)
-{
-    if (target.repeatedMessageIds)
-        return;
-    FieldLoss loss{.field = &*std::ranges::find(limitedFields(), &Capabilities::repeatedMessageIds,
-                                                &LimitedField::held)};
-    for (const Message &message : fitted.session.messages) {
-        const size_t known = qHash(message.id, size_t(1));
-        loss.uses += ids.contains(known) ? 1 : 0;
-        ids.insert(known);
-    }
-    if (loss.uses > 0)
-        fitted.losses.push_back(loss);
-}
-
-void addExisting(CopyPlan &plan, const Session &wanted, const Result<LoadedSession> &existing)
-{
-    if (!existing)
-        return;
-    const bool same = differingParts(wanted, existing->session).isEmpty()
-        && isSameExpiry(wanted.expires, existing->session.expires);
-    if (same)
-        ++plan.equal;
-    else
-        plan.conflicts += wanted.id;
-}
 
 bool isUnreadable(const Result<LoadedSession> &loaded)
 {
     return !loaded || loaded->health == Health::Damaged || loaded->health == Health::Ghost;
 }
 
-Result<void> addBatch(CopyPlan &plan, CopyEnds ends, const LoadManyRequest &batch, Gathering &gathering)
+// What is known from one batch to the next.
+struct CopyTrial
 {
-    std::vector<Result<LoadedSession>> loaded = ends.source.loadMany(batch);
+    CopyEnds ends;
+    bool compare;
+    PlanGathering gathering;
+};
+
+void addExisting(CopyPlan &plan, const Session &fitted, const Session &existing)
+{
+    if (isSameCopy(fitted, existing))
+        ++plan.equal;
+    else
+        plan.conflicts += fitted.id;
+}
+
+Result<void> addBatch(CopyPlan &plan, const LoadManyRequest &batch, CopyTrial &trial)
+{
+    std::vector<Result<LoadedSession>> loaded = trial.ends.source.loadMany(batch);
     const std::vector<Result<LoadedSession>> existing
-        = gathering.compare ? ends.target.loadMany(batch) : std::vector<Result<LoadedSession>>();
+        = trial.compare ? trial.ends.target.loadMany(batch) : std::vector<Result<LoadedSession>>();
     for (const auto *side : {&std::as_const(loaded), &existing}) {
         for (const Result<LoadedSession> &one : *side) {
             if (!one && endsCopy(one.error().code))
@@ -81,12 +45,9 @@ Result<void> addBatch(CopyPlan &plan, CopyEnds ends, const LoadManyRequest &batc
             ++plan.damaged;
             continue;
         }
-        FittedSession fitted
-            = fitSession(std::move(loaded[i]->session), placesOf(ends.target.capabilities()));
-        addRepeated(gathering.messageIds, fitted, ends.target.capabilities());
-        addLosses(plan, fitted);
-        if (gathering.compare)
-            addExisting(plan, fitted.session, existing[i]);
+        const FittedSession fitted = trial.gathering.fit(plan, std::move(loaded[i]->session));
+        if (trial.compare && existing[i])
+            addExisting(plan, fitted.session, existing[i]->session);
     }
     return {};
 }
@@ -113,11 +74,12 @@ Result<CopyPlan> planCopy(CopyEnds ends, const PlanRequest &request)
     CopyPlan plan{.sessions = qint64(request.sessions.size())};
     if (!request.compare && fitsAll(ends.source.capabilities(), placesOf(ends.target.capabilities())))
         return plan;
-    Gathering gathering{.compare = request.compare};
+    CopyTrial trial{
+        .ends = ends, .compare = request.compare, .gathering = PlanGathering(ends.target.capabilities())};
     BatchSizer sizer = BatchSizer::forReading(ends.source.capabilities(), ends.target.capabilities());
     for (size_t next = 0; next < request.sessions.size();) {
         const LoadManyRequest batch{.ids = sizer.begin(request.sessions, next), .stop = request.stop};
-        if (const Result<void> added = addBatch(plan, ends, batch, gathering); !added)
+        if (const Result<void> added = addBatch(plan, batch, trial); !added)
             return fail(added.error());
         sizer.end();
         if (request.progress)

@@ -29,7 +29,7 @@ QString datedPath(const QString &path)
     return folder + file.completeBaseName() + u'-' + stamp + suffixOf(file);
 }
 
-Result<QStringList> pruneDatedBackups(const QString &path, int keep)
+Result<QStringList> oldDatedBackups(const QString &path, int keep)
 {
     const QFileInfo file(path);
     const Result<Folder> folder = Folder::open(file.absolutePath());
@@ -45,13 +45,24 @@ Result<QStringList> pruneDatedBackups(const QString &path, int keep)
             dated += QFile::decodeName(name);
     }
     std::ranges::sort(dated); // by time, since that is how the names are made
-    QStringList gone;
-    while (dated.size() > keep) {
-        if (const Result<void> removed = folder->remove(QFile::encodeName(dated.first())); !removed)
+    dated.resize(std::max<qsizetype>(dated.size() - keep, 0));
+    for (QString &name : dated)
+        name = folder->pathOf(QFile::encodeName(name));
+    return dated;
+}
+
+Result<QStringList> pruneDatedBackups(const QString &path, int keep)
+{
+    Result<QStringList> old = oldDatedBackups(path, keep);
+    const Result<Folder> folder = old ? Folder::open(QFileInfo(path).absolutePath()) : fail(old.error());
+    if (!folder)
+        return fail(folder.error());
+    for (const QString &gone : std::as_const(*old)) {
+        const QByteArray name = QFile::encodeName(QFileInfo(gone).fileName());
+        if (const Result<void> removed = folder->remove(name); !removed)
             return fail(removed.error());
-        gone += folder->pathOf(QFile::encodeName(dated.takeFirst()));
     }
-    return gone;
+    return old;
 }
 
 } // namespace SessionDeck

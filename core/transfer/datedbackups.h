@@ -11,8 +11,10 @@ namespace SessionDeck {
 /// kept.
 QString datedPath(const QString &path);
 
-/// Deletes the oldest dated backups of the path until `keep` are left; returns which. Only names that
-/// datedPath() makes are touched.
+/// The oldest dated backups of the path, all but the newest `keep`: only names that datedPath() makes.
+Result<QStringList> oldDatedBackups(const QString &path, int keep);
+
+/// Deletes these; returns which.
 Result<QStringList> pruneDatedBackups(const QString &path, int keep);
 
 } // namespace SessionDeck

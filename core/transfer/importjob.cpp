@@ -11,19 +11,8 @@ namespace SessionDeck {
 namespace {
 
 constexpr int mostNames = 1000;
-constexpr qint64 mostBatchMessages = 20'000;
 constexpr size_t fewSessions = 64;
 constexpr size_t manySessions = 5000; // where each call goes through all that the store holds
-
-// How many of the sessions go in one batch.
-size_t batchOf(std::span<const Session> sessions, size_t most)
-{
-    qint64 messages = 0;
-    size_t count = 0;
-    for (; count < std::min(most, sessions.size()) && messages < mostBatchMessages; ++count)
-        messages += qint64(sessions[count].messages.size());
-    return count;
-}
 
 Result<std::vector<CopiedSession>> put(SessionStore &target, std::span<const Session> sessions,
                                        const CopyOptions &options)
@@ -41,11 +30,11 @@ Result<CopiedSession> putRenamed(SessionStore &target, Session session, const Co
 {
     const QString original = session.id;
     for (int number = 2;; ++number) {
-        session.id = original + u'-' + QString::number(number);
+        session.id = *otherImportName(original, number);
         Result<std::vector<CopiedSession>> result = put(target, {&session, 1}, options);
         if (!result)
             return fail(result.error());
-        if (result->front().outcome != CopyOutcome::Conflict || number == mostNames)
+        if (result->front().outcome != CopyOutcome::Conflict || !otherImportName(original, number + 1))
             return std::move(result->front());
     }
 }
@@ -69,24 +58,34 @@ Result<void> putBatch(SessionStore &target, std::span<const Session> sessions, c
 
 } // namespace
 
-Result<void> importSessions(SessionStore &target, const std::vector<Session> &sessions,
-                            const ImportRequest &request,
+size_t importBatch(const Capabilities &target)
+{
+    return target.goesThroughAll ? manySessions : fewSessions;
+}
+
+std::optional<QString> otherImportName(const QString &id, int number)
+{
+    return number > mostNames ? std::nullopt : std::optional(QString(id + u'-' + QString::number(number)));
+}
+
+Result<void> importSessions(SessionStore &target, ImportText &text, const ImportRequest &request,
                             const std::function<void(const ImportedSession &)> &done)
 {
     const StopScope scope(request.options.stop);
-    const std::span<const Session> all = sessions;
-    const size_t most = target.capabilities().goesThroughAll ? manySessions : fewSessions;
-    for (size_t next = 0; next < all.size();) {
+    const size_t most = importBatch(target.capabilities());
+    CopyProgress progress{.total = text.sessions()};
+    for (;;) {
         if (request.options.stop.stop_requested())
             return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
-        const size_t count = batchOf(all.subspan(next), most);
-        if (const Result<void> put = putBatch(target, all.subspan(next, count), request, done); !put)
+        const Result<std::vector<Session>> batch = text.next(most);
+        if (!batch || batch->empty())
+            return batch ? Result<void>() : fail(batch.error());
+        if (const Result<void> put = putBatch(target, *batch, request, done); !put)
             return put;
-        next += count;
+        progress.done += qint64(batch->size());
         if (request.progress)
-            request.progress({.done = qint64(next), .total = qint64(all.size())});
+            request.progress(progress);
     }
-    return {};
 }
 
 } // namespace SessionDeck

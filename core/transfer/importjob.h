@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/transfer/copyjob.h"
+#include "core/transfer/importtext.h"
 
 namespace SessionDeck {
 
@@ -24,10 +25,15 @@ struct ImportedSession
     CopiedSession copied = {};
 };
 
+/// How many sessions are imported at once.
+size_t importBatch(const Capabilities &target);
+/// The name under which a session whose id is taken is tried next: "id-2" is the first. Nothing: enough
+/// tried.
+std::optional<QString> otherImportName(const QString &id, int number);
+
 /// Writes sessions from a file into a store and proves each. One that is there already, just the same, is
 /// left alone. Cancelled, and what endsCopy() says: what was reported until then is in the store.
-Result<void> importSessions(SessionStore &target, const std::vector<Session> &sessions,
-                            const ImportRequest &request,
+Result<void> importSessions(SessionStore &target, ImportText &text, const ImportRequest &request,
                             const std::function<void(const ImportedSession &)> &done);
 
 } // namespace SessionDeck

@@ -93,51 +93,69 @@ Result<PrintedSession> readOne(const PrintedValue &place)
     return printed;
 }
 
-// A session, or a list of them.
-Result<void> readValue(const PrintedValue &place, const std::stop_token &stop,
-                       std::vector<PrintedSession> &all)
+} // namespace
+
+PrintedSessionReader::PrintedSessionReader(QByteArrayView text, std::stop_token stop)
+    : m_text(text), m_stop(std::move(stop))
 {
-    std::vector<JsonRange> values{place.value};
-    if (place.value.type == JsonType::Array) {
-        Result<std::vector<JsonRange>> elements = elementsAt(place);
-        if (!elements)
-            return fail(elements.error());
-        values = std::move(*elements);
+}
+
+// The next value of the text, which is a session or a list of them. A text without any value is an error.
+Result<void> PrintedSessionReader::readAhead()
+{
+    if (m_at < 0) {
+        const qsizetype invalid = firstInvalidUtf8(m_text);
+        if (invalid < m_text.size())
+            return fail(ErrorCode::Invalid, CoreText::tr("The input is not UTF-8."),
+                        CoreText::tr("byte %1 of the input").arg(invalid));
+        m_at = skippedSpace(m_text, 0);
     }
-    for (const JsonRange &value : values) {
-        if (stop.stop_requested())
-            return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
-        Result<PrintedSession> printed = readOne({place.text, value, {}});
-        if (!printed)
-            return fail(printed.error());
-        all.push_back(std::move(*printed));
-    }
+    const Result<JsonRange> value = scanJson(m_text, m_at);
+    if (!value)
+        return fail(ErrorCode::Invalid,
+                    CoreText::tr("The input is not the JSON of sessions: %1").arg(value.error().message),
+                    value.error().place);
+    m_at = skippedSpace(m_text, value->end);
+    m_value = 0;
+    m_values = {*value};
+    if (value->type != JsonType::Array)
+        return {};
+    Result<std::vector<JsonRange>> elements = elementsAt({m_text, *value, {}});
+    if (!elements)
+        return fail(elements.error());
+    m_values = std::move(*elements);
     return {};
 }
 
-} // namespace
+Result<std::optional<PrintedSession>> PrintedSessionReader::next()
+{
+    while (m_value == m_values.size()) {
+        if (m_at == m_text.size())
+            return std::nullopt;
+        if (const Result<void> read = readAhead(); !read)
+            return fail(read.error());
+    }
+    if (m_stop.stop_requested())
+        return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
+    Result<PrintedSession> printed = readOne({m_text, m_values[m_value], {}});
+    if (!printed)
+        return fail(printed.error());
+    ++m_value;
+    return std::optional(std::move(*printed));
+}
 
 Result<std::vector<PrintedSession>> readPrintedSessions(QByteArrayView text, const std::stop_token &stop)
 {
-    const qsizetype invalid = firstInvalidUtf8(text);
-    if (invalid < text.size())
-        return fail(ErrorCode::Invalid, CoreText::tr("The input is not UTF-8."),
-                    CoreText::tr("byte %1 of the input").arg(invalid));
+    PrintedSessionReader reader(text, stop);
     std::vector<PrintedSession> all;
-    for (qsizetype at = skippedSpace(text, 0); at < text.size() || all.empty();) {
-        const Result<JsonRange> value = scanJson(text, at);
-        if (!value)
-            return fail(ErrorCode::Invalid,
-                        CoreText::tr("The input is not the JSON of sessions: %1").arg(value.error().message),
-                        value.error().place);
-        const Result<void> read = readValue({text, *value, {}}, stop, all);
-        if (!read)
-            return fail(read.error());
-        at = skippedSpace(text, value->end);
-        if (all.empty() && at >= text.size())
-            break; // an empty list
+    for (;;) {
+        Result<std::optional<PrintedSession>> one = reader.next();
+        if (!one)
+            return fail(one.error());
+        if (!*one)
+            return all;
+        all.push_back(std::move(**one));
     }
-    return all;
 }
 
 } // namespace SessionDeck

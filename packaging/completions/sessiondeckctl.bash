@@ -6,15 +6,16 @@ _sessiondeckctl_options()
 {
     case $1 in
         list) echo --filter --sort --limit --quick ;;
-        create) echo --title --participant ;;
-        append) echo --sender --recipient --role --expect ;;
-        put) echo --expect --force ;;
+        create) echo --title --participant --dry-run ;;
+        append) echo --sender --recipient --role --expect --dry-run ;;
+        edit | salvage) echo --dry-run ;;
+        put) echo --expect --force --dry-run ;;
         delete | expire) echo --expect --filter --dry-run ;;
         copy) echo --filter --dry-run --move --replace --allow-loss --report --resume ;;
         verify) echo --filter ;;
-        backup) echo --keep --as-native ;;
+        backup) echo --keep --as-native --dry-run ;;
         export) echo --filter --format --output --force ;;
-        import) echo --on-conflict --allow-loss ;;
+        import) echo --on-conflict --allow-loss --dry-run ;;
         history) echo --limit --show --raw ;;
         diff) echo --from --to --with ;;
         restore) echo --trash --undo --from --to --as --expiry --new-id --force --dry-run ;;

@@ -41,22 +41,19 @@ Result<OpenedStore> openOrImagine(const TransferWork &work, const QTemporaryDir 
     return openStore(imagined, {.mode = AccessMode::Create});
 }
 
-Result<std::vector<Session>> readSessions(const QString &path)
+Result<ImportText> readSessions(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, TransferTexts::tr("The file cannot be read: %1").arg(file.errorString()),
                     path);
-    Result<std::vector<PrintedSession>> printed = readPrintedSessions(file.readAll());
-    if (!printed)
-        return fail(printed.error().code,
+    Result<ImportText> text = ImportText::check(file.readAll());
+    if (!text)
+        return fail(text.error().code,
                     TransferTexts::tr("Nothing was imported: %1 cannot be read as sessions. %2")
-                        .arg(visibleLine(QFileInfo(path).fileName()), printed.error().message),
-                    printed.error().place);
-    std::vector<Session> sessions;
-    for (PrintedSession &one : *printed)
-        sessions.push_back(std::move(one.session));
-    return sessions;
+                        .arg(visibleLine(QFileInfo(path).fileName()), text.error().message),
+                    text.error().place);
+    return text;
 }
 
 } // namespace
@@ -135,7 +132,7 @@ Result<JobResult> exportWork(const TransferWork &work, const ExportFormat *forma
 Result<JobResult> importWork(const TransferWork &work, TakenId taken, const QString &file,
                              const JobContext &context)
 {
-    const Result<std::vector<Session>> sessions = readSessions(file);
+    Result<ImportText> sessions = readSessions(file);
     const Result<OpenedStore> target
         = sessions ? open(work, work.target, AccessMode::ReadWrite) : fail(sessions.error());
     if (!target)

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/trialopener.h"
+
+#include "core/base/coretext.h"
+#include "core/transfer/trialstore.h"
+
+#include <QFileInfo>
+
+namespace SessionDeck {
+
+namespace {
+
+// Whether a store could be made at the path, with all folders above it.
+Result<void> checkRoomForStore(const StoreLocation &location)
+{
+    QFileInfo above(QFileInfo(location.path).path());
+    while (!above.exists() && !above.isRoot())
+        above.setFile(above.path());
+    if (above.isDir() && above.isWritable())
+        return {};
+    return fail(ErrorCode::Io,
+                CoreText::tr("No store can be made here: the folder is missing, or may not be written."),
+                above.filePath());
+}
+
+Result<OpenedStore> onTrial(Result<OpenedStore> opened, const TrialSink &sink,
+                            std::unique_ptr<QTemporaryDir> folder = {})
+{
+    if (!opened)
+        return opened;
+    OpenedStore trial{.location = opened->location, .reason = opened->reason};
+    trial.store = std::make_unique<TrialStore>(std::move(*opened), sink, std::move(folder));
+    return trial;
+}
+
+// A store like the one that would be made. A server is there, and its keyspace is empty: opening it makes
+// nothing.
+Result<OpenedStore> imagineStore(const StoreLocation &location, const OpenOptions &options,
+                                 const TrialSink &sink)
+{
+    if (location.driver == u"redis")
+        return onTrial(openStore(location, options), sink);
+    if (const Result<void> room = checkRoomForStore(location); !room)
+        return fail(room.error());
+    auto folder = std::make_unique<QTemporaryDir>();
+    StoreLocation inside = location;
+    inside.path = folder->filePath(QStringLiteral("store"));
+    Result<OpenedStore> made = openStore(inside, options);
+    if (made)
+        made->location.path = location.path;
+    return onTrial(std::move(made), sink, std::move(folder));
+}
+
+} // namespace
+
+StoreOpener trialOpener(TrialSink sink)
+{
+    return [sink = std::move(sink)](const StoreLocation &location,
+                                    const OpenOptions &options) -> Result<OpenedStore> {
+        OpenOptions reading = options;
+        reading.mode = AccessMode::ReadOnly;
+        Result<OpenedStore> opened = openStore(location, reading);
+        if (options.mode == AccessMode::ReadOnly)
+            return opened;
+        const bool nothing = !opened && opened.error().code == ErrorCode::NotFound;
+        if (nothing && options.mode == AccessMode::Create && !location.driver.isEmpty())
+            return imagineStore(location, options, sink);
+        return onTrial(std::move(opened), sink);
+    };
+}
+
+} // namespace SessionDeck
