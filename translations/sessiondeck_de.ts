@@ -5449,6 +5449,13 @@ Mit --json gibt er {&quot;id&quot;,&quot;deleted&quot;:true} für jede Sitzung a
     </message>
 </context>
 <context>
+    <name>OutcomeText</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>PanelText</name>
     <message>
         <source>There are no sessions here</source>
@@ -8665,10 +8672,6 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
         <translation>Die Wiederherstellung wurde zum Teil zurückgenommen</translation>
     </message>
     <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
-    </message>
-    <message>
         <source>1 session restored</source>
         <translation>1 Sitzung wiederhergestellt</translation>
     </message>
@@ -10242,6 +10245,17 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
         <translation>
             <numerusform>%1 Sitzung exportiert nach %2.</numerusform>
             <numerusform>%1 Sitzungen exportiert nach %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) were left as they are.</source>
+        <translation>
+            <numerusform>%1 Sitzung blieb, wie sie ist.</numerusform>
+            <numerusform>%1 Sitzungen blieben, wie sie sind.</numerusform>
         </translation>
     </message>
 </context>

@@ -304,5 +304,12 @@
             <numerusform>%1 sessions exported to %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 session(s) were left as they are.</source>
+        <translation>
+            <numerusform>%1 session was left as it is.</numerusform>
+            <numerusform>%1 sessions were left as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

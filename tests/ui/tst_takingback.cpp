@@ -161,6 +161,7 @@ void TakingBackTest::whatWasChangedSinceStays()
     m_back->undo();
     QTRY_VERIFY(m_window->findChild<QDialog *>("undoLeft"));
     QVERIFY(!told.back()[0].value<Notice>().isGood);
+    QVERIFY(told.back()[0].value<Notice>().text.contains("left as"));
     QCOMPARE(loaded(*openAt(m_target.location.path), "a").session.title, QString("mine"));
     QCOMPARE(loaded(*openAt(m_target.location.path), "b").session.title, QString("theirs"));
 }

@@ -58,6 +58,7 @@ BackgroundJob::Work undoableWork(BackgroundJob::Work work, const std::shared_ptr
 Result<JobResult> undoWork(const MadeChange &change, const JobContext &context)
 {
     qint64 done = 0;
+    qsizetype left = 0;
     bool wholly = true; // also how it was stored
     JobResult result;
     for (const WorkEnd &end : change.stores) {
@@ -72,12 +73,13 @@ Result<JobResult> undoWork(const MadeChange &change, const JobContext &context)
             return fail(report.error());
         wholly = wholly && (!change.repairs || opened->store->capabilities().writeRaw);
         done += report->of(BulkOutcome::Done) + report->of(BulkOutcome::Already);
-        result.good = result.good && report->left.empty();
-        for (const BulkResult &left : report->left) {
+        left += qsizetype(report->left.size());
+        for (const BulkResult &one : report->left) {
             if (result.lines.size() < mostUndoneLines)
-                result.lines += TransferTexts::tr("%1: %2").arg(left.id, left.reason);
+                result.lines += TransferTexts::tr("%1: %2").arg(one.id, one.reason);
         }
     }
+    result.good = left == 0;
     result.summary = wholly
         ? TransferTexts::tr("%1 session(s) are as they were before.", nullptr, int(done))
               .arg(humanCount(done))
@@ -85,6 +87,12 @@ Result<JobResult> undoWork(const MadeChange &change, const JobContext &context)
                             "written whole, so the damage itself does not come back.",
                             nullptr, int(done))
               .arg(humanCount(done));
+    if (left > 0)
+        result.summary += u" "
+            + TransferTexts::tr("%1 session(s) were left as they are.", nullptr, int(left))
+                  .arg(humanCount(left));
+    if (left > result.lines.size())
+        result.lines += TransferTexts::tr("… and %1 more").arg(humanCount(left - result.lines.size()));
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/models/format.h"
 #include "ui/models/visibletext.h"
 #include "ui/panels/offeredaction.h"
+#include "ui/panels/outcomelines.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -126,12 +127,10 @@ void HealthPanel::setChoice(const Choice &choice)
 void HealthPanel::showOutcome(const Result<JobResult> &result, bool canUndo)
 {
     m_outcomeText->setText(visibleText(result ? result->summary : describe(result.error())));
-    m_outcomeLines->clear();
-    if (result) {
-        for (const QString &line : result->lines)
-            m_outcomeLines->addItem(visibleLine(line));
-    }
-    m_outcomeLines->setVisible(m_outcomeLines->count() > 0);
+    QStringList lines;
+    for (qsizetype i = 0; result && i < result->lines.size() && i < mostOutcomeLines; ++i)
+        lines += visibleLine(result->lines[i]);
+    fillOutcomeLines(m_outcomeLines, lines, result ? result->lines.size() - lines.size() : 0);
     m_versions->setVisible(result.has_value());
     m_undo->setVisible(canUndo);
     m_outcome->show();

@@ -4,6 +4,7 @@
 #include "core/base/runthen.h"
 #include "ui/models/format.h"
 #include "ui/models/visibletext.h"
+#include "ui/panels/outcomelines.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,8 +17,6 @@
 namespace SessionDeck {
 
 namespace {
-
-constexpr size_t mostProblems = 200; // they are laid out at once
 
 QString titleFor(const RestoreSummary &summary, RestoreOrder::Mode mode)
 {
@@ -74,15 +73,6 @@ RestoreOutcome::RestoreOutcome(QWidget *parent)
     hide();
 }
 
-void RestoreOutcome::list(const QStringList &lines, qint64 more)
-{
-    m_lines->clear();
-    m_lines->addItems(lines);
-    if (more > 0)
-        m_lines->addItem(tr("… and %1 more").arg(humanCount(more)));
-    m_lines->setVisible(m_lines->count() > 0);
-}
-
 void RestoreOutcome::show(const std::vector<RestoredShare> &shares, RestoreOrder::Mode mode)
 {
     runThen(
@@ -95,7 +85,7 @@ void RestoreOutcome::showSummary(const RestoreSummary &summary, RestoreOrder::Mo
     m_conflicts = summary.conflicts;
     m_isPast = false;
     m_title->setText(titleFor(summary, mode));
-    list(summary.lines, summary.notListed);
+    fillOutcomeLines(m_lines, summary.lines, summary.notListed);
     m_compare->setVisible(m_conflicts.count() > 0);
     m_newIds->setVisible(m_conflicts.count() > 0);
     m_undo->setVisible(summary.done > 0 && mode == RestoreOrder::Mode::Real);
@@ -119,9 +109,9 @@ void RestoreOutcome::showUndone(const std::vector<Error> &problems)
     m_isPast = false;
     m_title->setText(problems.empty() ? tr("The restore was undone") : tr("The restore was undone in part"));
     QStringList lines;
-    for (size_t i = 0; i < std::min(problems.size(), mostProblems); ++i)
+    for (size_t i = 0; i < problems.size() && lines.size() < mostOutcomeLines; ++i)
         lines += visibleLine(describe(problems[i]));
-    list(lines, qint64(problems.size()) - lines.size());
+    fillOutcomeLines(m_lines, lines, qint64(problems.size()) - lines.size());
     for (QPushButton *button : {m_compare, m_newIds, m_undo})
         button->hide();
 }

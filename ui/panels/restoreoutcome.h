@@ -34,7 +34,6 @@ signals:
 
 private:
     void showSummary(const RestoreSummary &summary, RestoreOrder::Mode mode);
-    void list(const QStringList &lines, qint64 more);
 
     ChosenVersions m_conflicts;
     QThreadPool m_summing;
