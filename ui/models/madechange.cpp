@@ -36,6 +36,22 @@ Result<BulkReport> undoIn(SessionStore &store, BulkUndo &undo, const JobContext 
     return undo.report();
 }
 
+// `wholly`: also as it was stored.
+QString undoneText(qint64 done, qsizetype left, bool wholly)
+{
+    const QString text = wholly
+        ? TransferTexts::tr("%1 session(s) are as they were before.", nullptr, int(done))
+              .arg(humanCount(done))
+        : TransferTexts::tr("%1 session(s) hold again what could be read of them before. This layout is only "
+                            "written whole, so the damage itself does not come back.",
+                            nullptr, int(done))
+              .arg(humanCount(done));
+    if (left == 0)
+        return text;
+    return text + u" "
+        + TransferTexts::tr("%1 session(s) were left as they are.", nullptr, int(left)).arg(humanCount(left));
+}
+
 } // namespace
 
 std::shared_ptr<MadeChange> newChange(const StoreOpener &opener, std::vector<WorkEnd> stores)
@@ -59,7 +75,7 @@ Result<JobResult> undoWork(const MadeChange &change, const JobContext &context)
 {
     qint64 done = 0;
     qsizetype left = 0;
-    bool wholly = true; // also how it was stored
+    bool wholly = true;
     JobResult result;
     for (const WorkEnd &end : change.stores) {
         OpenOptions options = end.options;
@@ -80,17 +96,7 @@ Result<JobResult> undoWork(const MadeChange &change, const JobContext &context)
         }
     }
     result.good = left == 0;
-    result.summary = wholly
-        ? TransferTexts::tr("%1 session(s) are as they were before.", nullptr, int(done))
-              .arg(humanCount(done))
-        : TransferTexts::tr("%1 session(s) hold again what could be read of them before. This layout is only "
-                            "written whole, so the damage itself does not come back.",
-                            nullptr, int(done))
-              .arg(humanCount(done));
-    if (left > 0)
-        result.summary += u" "
-            + TransferTexts::tr("%1 session(s) were left as they are.", nullptr, int(left))
-                  .arg(humanCount(left));
+    result.summary = undoneText(done, left, wholly);
     if (left > result.lines.size())
         result.lines += TransferTexts::tr("… and %1 more").arg(humanCount(left - result.lines.size()));
     return result;
