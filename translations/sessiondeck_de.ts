@@ -5353,7 +5353,7 @@ Mit --json gibt er {&quot;id&quot;,&quot;deleted&quot;:true} für jede Sitzung a
         <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
-        <source>S&amp;ession</source>
+        <source>Sess&amp;ion</source>
         <translation>Si&amp;tzung</translation>
     </message>
     <message>

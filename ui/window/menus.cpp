@@ -73,7 +73,7 @@ void fillMenuBar(MainWindow &window)
     addEntries(view->addMenu(MenuText::tr("&Appearance")), commands,
                {AppearanceSystem, AppearanceLight, AppearanceDark});
     addMenu(
-        window, MenuText::tr("S&ession"),
+        window, MenuText::tr("Sess&ion"),
         {SaveSession,      PreviewChanges, RevertSession,  {}, RenameSession,  DuplicateSession, ForkSession,
          SetExpiry,        EditSession,    EditAsJson,     {}, DeleteSessions, UndoChange,       {},
          TransferSessions, ExportSessions, ImportSessions, {},

@@ -129,6 +129,9 @@ class Screen:
         except Exception:
             return False
 
+    def usable(self, node):
+        return node.get_state_set().contains(self.atspi.StateType.SENSITIVE)
+
     def walk(self, node=None, depth=0):
         """Every node that is on the screen, from the outside in."""
         node = node or self.application()

@@ -89,10 +89,11 @@ class BulkTest(WindowCase):
         self.wait_for_what_was_there_before()
         self.desktop.key("ctrl+f", "ctrl+a", "BackSpace")
 
-    def test_5_a_layout_without_expiry_says_so(self):
+    def test_5_nothing_offers_an_expiry_where_there_is_none(self):
         self.select_newest()
-        self.desktop.key("ctrl+shift+e")
-        self.screen.wait(contains="cannot expire")
+        self.desktop.key("alt+i")
+        self.assertTrue(self.screen.usable(self.screen.wait(role="menu item", contains="Rename")))
+        self.assertFalse(self.screen.usable(self.screen.wait(role="menu item", contains="Set Expiry")))
         self.desktop.key("Escape")
 
     def test_6_a_session_gets_another_id(self):

@@ -52,6 +52,10 @@ class EditingTest(WindowCase):
         self.desktop.key("ctrl+Return")
         self.screen.wait(contains="edited, not saved")
 
+    def wait_until_settled(self):
+        """What was saved is in the store sooner than the window has heard of it."""
+        wait_for("nothing staged", lambda: not self.screen.find(contains="edited, not saved"))
+
     # What is stored.
 
     def stored(self):
@@ -79,7 +83,7 @@ class EditingTest(WindowCase):
         self.desktop.key("ctrl+s")
         wait_for("the edit in the store", lambda: self.stored() != before)
         self.assertEqual(self.stored(), [*before[:-1], before[-1] + " First."])
-        wait_for("nothing staged", lambda: not self.screen.find(contains="edited, not saved"))
+        self.wait_until_settled()
 
     def test_2_others_and_I_change_different_messages(self):
         before = self.stored()
@@ -92,6 +96,7 @@ class EditingTest(WindowCase):
         wait_for("both changes in the store",
                  lambda: self.stored() == [*("Theirs." if text == before[0] else text for text in before[:-1]),
                                            before[-1] + " Second."])
+        self.wait_until_settled()
 
     def test_3_a_conflict_is_decided(self):
         before = self.stored()
@@ -104,6 +109,7 @@ class EditingTest(WindowCase):
         self.click(name="All Conflicts: Mine")
         self.click(name="Save Merged")
         wait_for("my version in the store", lambda: self.stored() == [*before[:-1], before[-1] + " Mine."])
+        self.wait_until_settled()
 
     def test_4_edits_survive_a_kill(self):
         before = self.stored()
