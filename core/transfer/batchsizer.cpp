@@ -105,7 +105,7 @@ int BatchSizer::fittingCosts(const Taken &taken)
         return std::max(0.0,
                         double(taken.milliseconds - other.milliseconds) / (taken.sessions - other.sessions));
     };
-    const bool alike = std::abs(taken.sessions - before.sessions) < before.sessions / 4;
+    const bool alike = std::abs(taken.sessions - before.sessions) <= before.sessions / 4;
     const double each = alike ? std::min(m_eachCost, added(m_first)) : added(before);
     m_eachCost
         = std::min(each, double(taken.milliseconds) / taken.sessions); // no pass costs less than nothing
