@@ -67,18 +67,21 @@ JsonDialog *MetadataEditingTest::run(const QStringList &path, const QString &com
 {
     auto *tree = m_window->inspector()->findChild<QTreeView *>(u"metadataTree"_s);
     QModelIndex entry;
-    for (const QString &key : QStringList{u"Session metadata"_s} + path) {
-        tree->expand(entry);
-        const QModelIndex parent = entry;
-        if (!QTest::qWaitFor([&] { return tree->model()->rowCount(parent) > 0; }))
-            return nullptr;
-        for (int row = 0; row < tree->model()->rowCount(parent); ++row) {
-            if (tree->model()->index(row, 0, parent).data().toString() == key) {
-                entry = tree->model()->index(row, 0, parent);
-                break;
-            }
+    // Anew at each try: what is loaded meanwhile takes the indexes away.
+    const auto isThere = [&] {
+        entry = {};
+        for (const QString &key : QStringList{u"Session metadata"_s} + path) {
+            tree->expand(entry);
+            entry = tree->model()
+                        ->match(tree->model()->index(0, 0, entry), Qt::DisplayRole, key, 1, Qt::MatchExactly)
+                        .value(0);
+            if (!entry.isValid())
+                return false;
         }
-    }
+        return true;
+    };
+    if (!QTest::qWaitFor(isThere))
+        return nullptr;
     tree->setCurrentIndex(entry);
     tree->findChild<QAction *>(command)->trigger();
     const bool isOpen
