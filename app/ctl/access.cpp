@@ -8,7 +8,7 @@
 #include "core/profiles/credentials.h"
 #include "core/profiles/savedstores.h"
 #include "core/store/storekey.h"
-#include "core/transfer/trialopener.h"
+#include "core/transfer/dryrunopener.h"
 #include "core/vault/vaultedstore.h"
 
 #include <algorithm>
@@ -60,13 +60,13 @@ auto withPassword(const Context &context, const ParsedLocation &parsed, OpenOpti
 
 } // namespace
 
-Result<OpenedStore> openAt(Context &context, const ParsedLocation &parsed, AccessMode mode, TrialTold told)
+Result<OpenedStore> openAt(Context &context, const ParsedLocation &parsed, AccessMode mode, DryRunTold told)
 {
-    if (mode != AccessMode::ReadOnly && context.has("readonly") && !isTrial(context))
+    if (mode != AccessMode::ReadOnly && context.has("readonly") && !isDryRun(context))
         return fail(ErrorCode::ReadOnly, Ctl::tr("Nothing was changed, because --readonly was given."));
-    const TrialSink print = [&out = context.out](const TrialChange &change) { printTrial(out, change); };
-    const StoreOpener open = isTrial(context) ? trialOpener(told == TrialTold::Each ? print : TrialSink())
-                                              : vaultedOpener({.program = QStringLiteral("ctl")});
+    const DryRunSink print = [&out = context.out](const DryRunChange &change) { printDryRun(out, change); };
+    const StoreOpener open = isDryRun(context) ? dryRunOpener(told == DryRunTold::Each ? print : DryRunSink())
+                                               : vaultedOpener({.program = QStringLiteral("ctl")});
     return withPassword(context, parsed, {.mode = mode},
                         [&](const OpenOptions &options) { return open(parsed.location, options); });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ctl/trial.h"
+#include "app/ctl/dryrun.h"
 #include "core/metrics/samplingpace.h"
 #include "core/store/openstore.h"
 
@@ -10,8 +10,8 @@ namespace SessionDeck {
 /// Opens the store that the command's first argument names. The password comes from the URI, the environment
 /// variable SESSIONDECK_PASSWORD, or, if the store then asks for one, from the keychain or the terminal.
 /// ReadOnly if the mode is not, and --readonly was given. What is changed through the store is kept in the
-/// vault first. With --dry-run a store to change is a TrialStore, which prints what would be done; nothing is
-/// made or changed then.
+/// vault first. With --dry-run a store to change is a DryRunStore, which prints what would be done; nothing
+/// is made or changed then.
 Result<OpenedStore> openFor(Context &context, AccessMode mode);
 
 /// The same for the argument at `index`.
@@ -46,10 +46,10 @@ Result<ReachedPlace> reachFor(Context &context, const QString &place);
 Result<OpenedStore> openOrMakeFor(Context &context, qsizetype index = 0);
 
 /// What --dry-run prints of the changes of a store.
-enum class TrialTold { Each, None };
+enum class DryRunTold { Each, None };
 
 /// A store that is named elsewhere.
 Result<OpenedStore> openAt(Context &context, const ParsedLocation &place, AccessMode mode,
-                           TrialTold told = TrialTold::Each);
+                           DryRunTold told = DryRunTold::Each);
 
 } // namespace SessionDeck

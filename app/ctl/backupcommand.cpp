@@ -3,11 +3,11 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
+#include "app/ctl/dryrun.h"
 #include "app/ctl/humanvalues.h"
 #include "app/ctl/output.h"
 #include "app/ctl/progressline.h"
 #include "app/ctl/terminaltext.h"
-#include "app/ctl/trial.h"
 #include "core/session/jsonwriter.h"
 #include "core/transfer/backupjob.h"
 #include "core/transfer/backuplog.h"
@@ -50,12 +50,12 @@ void printBackup(const Context &context, const BackupResult &result)
     const QString sessions = countText(result.sessions);
     const QString messages = countText(result.messages);
     out.line(
-        isTrial(context)
+        isDryRun(context)
             ? Ctl::tr("%1: would be made, with %2 sessions and %3 messages").arg(file, sessions, messages)
             : Ctl::tr("%1: %2 sessions, %3 messages, %4, checked")
                   .arg(file, sessions, messages, sizeText(result.bytes)));
-    const QString pruned = isTrial(context) ? Ctl::tr("%1: would be deleted, as --keep says")
-                                            : Ctl::tr("%1: deleted, as --keep says");
+    const QString pruned = isDryRun(context) ? Ctl::tr("%1: would be deleted, as --keep says")
+                                             : Ctl::tr("%1: deleted, as --keep says");
     for (const QString &old : result.pruned)
         out.line(pruned.arg(harmless(old, Lines::One)));
 }
@@ -77,11 +77,11 @@ ExitCode backup(Context &context)
                                     line.show({now.done, now.total});
                                 }};
     const Result<BackupResult> result
-        = isTrial(context) ? planBackUp(*opened, request) : backUp(*opened, request);
+        = isDryRun(context) ? planBackUp(*opened, request) : backUp(*opened, request);
     line.clear();
     if (!result)
         return complainOfEnd(result.error(), Ctl::tr("Interrupted; no backup was made."));
-    if (isTrial(context)) {
+    if (isDryRun(context)) {
         printBackup(context, *result);
         return ExitCode::Done;
     }

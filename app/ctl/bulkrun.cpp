@@ -138,7 +138,7 @@ ExitCode runOnMatches(Context &context, const BulkOrder &order)
     if (!found)
         return complainOfEnd(found.error(), nothingChanged());
     const OrderWords &words = orderWords[size_t(order.kind)];
-    if (isTrial(context))
+    if (isDryRun(context))
         return nameThem(context.out, *found, words);
     BulkJob job(order,
                 {.count = qint64(found->size()), .at = [&](qint64 i) { return found->at(size_t(i)); }});

@@ -3,8 +3,8 @@
 #include "app/ctl/complaint.h"
 #include "app/ctl/copyoutput.h"
 #include "app/ctl/ctltext.h"
+#include "app/ctl/dryrun.h"
 #include "app/ctl/transferends.h"
-#include "app/ctl/trial.h"
 #include "app/ctl/undohint.h"
 #include "core/transfer/copyplan.h"
 #include "core/transfer/copyreport.h"
@@ -49,7 +49,7 @@ Result<CopyPlan> planFor(Context &context, CopyEnds ends, const SessionSelection
     ProgressLine line;
     return planCopy(ends,
                     {.sessions = selection.sessions,
-                     .compare = isTrial(context),
+                     .compare = isDryRun(context),
                      .stop = context.stop,
                      .progress = [&](const CopyProgress &now) {
                          line.show({now.done, now.total});
@@ -131,11 +131,11 @@ ExitCode copyReported(Context &context, TransferEnds &stores, const SessionSelec
 ExitCode copyBetween(Context &context, TransferEnds &stores, const SessionSelection &selection)
 {
     const CopyEnds ends{.source = *stores.source.store, .target = *stores.target.store};
-    if (isTrial(context) || !context.has("allow-loss")) {
+    if (isDryRun(context) || !context.has("allow-loss")) {
         const Result<CopyPlan> plan = planFor(context, ends, selection);
         if (!plan)
             return complainOfEnd(plan.error(), nothingChanged());
-        if (isTrial(context))
+        if (isDryRun(context))
             return tellPlan(context, *plan, ends.target);
         if (plan->lossy > 0)
             return refuseLoss(*plan);

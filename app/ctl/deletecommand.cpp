@@ -32,7 +32,7 @@ ExitCode deleteOne(Context &context, SessionStore &store, const QString &id)
     if (!removed)
         return complain(Error{removed.error().code, Ctl::tr("%1: %2").arg(id, removed.error().message),
                               removed.error().place});
-    if (isTrial(context))
+    if (isDryRun(context))
         return ExitCode::Done;
     if (context.out.isJson())
         context.out.jsonLine(JsonWriter().text("id", id).raw("deleted", "true").close());

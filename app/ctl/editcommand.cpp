@@ -71,7 +71,7 @@ ExitCode saveEdited(Context &context, const OpenedStore &opened, const Draft &dr
     if (!saved)
         return refuse(file, saved.error());
     printRevision(context, saved->id, saved->revision);
-    if (isTrial(context)) {
+    if (isDryRun(context)) {
         file.keep();
         context.out.flush();
         complain(Ctl::tr("Nothing was changed. What you wrote is kept in %1; \"put\" writes it.")

@@ -2,9 +2,9 @@
 #include "app/ctl/expectation.h"
 
 #include "app/ctl/ctltext.h"
+#include "app/ctl/dryrun.h"
 #include "app/ctl/output.h"
 #include "app/ctl/terminaltext.h"
-#include "app/ctl/trial.h"
 #include "core/session/jsonwriter.h"
 
 namespace SessionDeck {
@@ -16,7 +16,7 @@ Expect expectationOf(const Context &context)
 
 void printRevision(const Context &context, const QString &id, const Revision &revision)
 {
-    if (isTrial(context))
+    if (isDryRun(context))
         return;
     Output &out = context.out;
     const QString token = QString::fromUtf8(revision.token);

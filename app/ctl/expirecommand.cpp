@@ -54,7 +54,7 @@ ExitCode expire(Context &context)
     const Result<Revision> revision = opened->store->setExpiry(id, *expires, expectationOf(context));
     if (!revision)
         return complain(revision.error());
-    if (!isTrial(context))
+    if (!isDryRun(context))
         printExpiry(context.out, id, *expires, *revision);
     return ExitCode::Done;
 }

@@ -48,11 +48,11 @@ void printFinding(Output &out, const HealthFinding &finding)
 ExitCode repair(Context &context, const OpenedStore &opened, const HealthFinding &finding)
 {
     const Result<RepairPlan> plan = planRepair(opened, finding);
-    const bool isTrial = context.has("dry-run");
-    const Result<void> done = plan && !isTrial ? applyRepair(*opened.store, *plan) : Result<void>();
+    const bool dryRun = isDryRun(context);
+    const Result<void> done = plan && !dryRun ? applyRepair(*opened.store, *plan) : Result<void>();
     if (!plan || !done)
         return complain(plan ? done.error() : plan.error());
-    const QString state = isTrial ? QStringLiteral("planned") : QStringLiteral("done");
+    const QString state = dryRun ? QStringLiteral("planned") : QStringLiteral("done");
     if (context.out.isJson())
         context.out.jsonLine(JsonWriter()
                                  .text("repair", QString::fromLatin1(findingName(finding.kind)))
@@ -61,7 +61,7 @@ ExitCode repair(Context &context, const OpenedStore &opened, const HealthFinding
                                  .text("state", state)
                                  .close());
     else
-        context.out.line((isTrial ? Ctl::tr("Would repair %1: %2") : Ctl::tr("Repaired %1: %2"))
+        context.out.line((dryRun ? Ctl::tr("Would repair %1: %2") : Ctl::tr("Repaired %1: %2"))
                              .arg(harmless(finding.session, Lines::One), harmless(plan->text, Lines::One)));
     return ExitCode::Done;
 }

@@ -4,9 +4,9 @@
 #include "app/ctl/complaint.h"
 #include "app/ctl/copyoutput.h"
 #include "app/ctl/ctltext.h"
+#include "app/ctl/dryrun.h"
 #include "app/ctl/inputsessions.h"
 #include "app/ctl/terminaltext.h"
-#include "app/ctl/trial.h"
 #include "core/session/jsonwriter.h"
 #include "core/transfer/importplan.h"
 #include "core/vault/changeoccasion.h"
@@ -115,8 +115,8 @@ ExitCode import(Context &context)
     const Result<OpenedStore> opened = openOrMakeFor(context, 1);
     if (!opened)
         return complain(opened.error());
-    return isTrial(context) ? tellImport(context, *taken, *text, *opened->store)
-                            : importText(context, *taken, *text, *opened);
+    return isDryRun(context) ? tellImport(context, *taken, *text, *opened->store)
+                             : importText(context, *taken, *text, *opened);
 }
 
 constexpr OptionSpec options[] = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ctl/trial.h"
+#include "app/ctl/dryrun.h"
 #include "core/transfer/restoring.h"
 
 namespace SessionDeck {

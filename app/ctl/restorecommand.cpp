@@ -3,11 +3,11 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
+#include "app/ctl/dryrun.h"
 #include "app/ctl/output.h"
 #include "app/ctl/restorechoices.h"
 #include "app/ctl/restoreoutput.h"
 #include "app/ctl/trashreturn.h"
-#include "app/ctl/trial.h"
 #include "app/ctl/undorun.h"
 #include "app/ctl/vaultplacement.h"
 #include "core/vault/changeoccasion.h"
@@ -78,7 +78,7 @@ ExitCode restoreOne(RestoreRun &run, const Version &version)
         return complainOf(plan.error());
     if (plan->action == RestorePlan::Action::Conflict)
         return complainOfConflict(version, *plan);
-    const Result<Revision> done = isTrial(run.context)
+    const Result<Revision> done = isDryRun(run.context)
         ? checkWritable(run.target).map([] { return Revision(); })
         : restoreAsPlanned(run.target, *plan);
     if (!done)

@@ -39,7 +39,7 @@ void printTally(const Context &context, const QString &target, const SalvageTall
                          .close());
         return;
     }
-    const QString done = isTrial(context)
+    const QString done = isDryRun(context)
         ? Ctl::tr("%1 sessions with %2 messages would be salvaged into %3; nothing was written.")
         : Ctl::tr("%1 sessions with %2 messages were salvaged into %3.");
     out.line(done.arg(countText(tally.sessions), countText(tally.messages), harmless(target, Lines::One)));
@@ -55,10 +55,10 @@ Result<OpenedStore> openSalvageTarget(Context &context)
     if (!parsed)
         return fail(parsed.error());
     const StoreLocation &location = parsed->location;
-    if (isTrial(context))
+    if (isDryRun(context))
         return openAt(context, *parsed,
                       location.driver.isEmpty() ? AccessMode::ReadWrite : AccessMode::Create,
-                      TrialTold::None);
+                      DryRunTold::None);
     const bool isNew = !location.driver.isEmpty() && location.driver != u"redis"
         && !QFileInfo::exists(location.path) && !context.has("readonly");
     return isNew ? openStore(location, {.mode = AccessMode::Create}) : openOrMakeFor(context, 1);
@@ -76,7 +76,7 @@ ExitCode runSalvage(Context &context)
         return complain({ErrorCode::Invalid, Ctl::tr("Salvage needs another store to write to.")});
     ProgressLine line;
     SalvageRequest request{.source = source->location, .stop = context.stop};
-    if (!target->location.path.isEmpty() && target->location.driver != u"redis" && !isTrial(context))
+    if (!target->location.path.isEmpty() && target->location.driver != u"redis" && !isDryRun(context))
         request.workFolder = QFileInfo(target->location.path).path();
     request.lost = [&](const Error &error) {
         line.clear();

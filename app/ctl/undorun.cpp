@@ -4,10 +4,10 @@
 #include "app/ctl/access.h"
 #include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
+#include "app/ctl/dryrun.h"
 #include "app/ctl/output.h"
 #include "app/ctl/progressline.h"
 #include "app/ctl/terminaltext.h"
-#include "app/ctl/trial.h"
 #include "app/ctl/vaultplacement.h"
 #include "core/session/jsonwriter.h"
 #include "core/transfer/bulkundo.h"
@@ -62,10 +62,10 @@ void printReport(const Context &context, const BulkReport &report)
     const qint64 done = report.of(BulkOutcome::Done) + report.of(BulkOutcome::Already);
     if (out.isJson())
         return out.jsonLine(
-            isTrial(context)
+            isDryRun(context)
                 ? JsonWriter().number("sessions", done).number("left", left).close()
                 : JsonWriter().number("undone", done).number("left", left).text("bulk", report.bulk).close());
-    if (isTrial(context))
+    if (isDryRun(context))
         out.line(Ctl::tr("%n session(s) would be as before; nothing was changed.", nullptr, int(done)));
     else
         out.line(left == 0 ? Ctl::tr("%n session(s) as before", nullptr, int(done))

@@ -14,7 +14,7 @@ bool isUnreadable(const Result<LoadedSession> &loaded)
 }
 
 // What is known from one batch to the next.
-struct CopyTrial
+struct CopyPlanning
 {
     CopyEnds ends;
     bool compare;
@@ -29,11 +29,11 @@ void addExisting(CopyPlan &plan, const Session &fitted, const Session &existing)
         plan.conflicts += fitted.id;
 }
 
-Result<void> addBatch(CopyPlan &plan, const LoadManyRequest &batch, CopyTrial &trial)
+Result<void> addBatch(CopyPlan &plan, const LoadManyRequest &batch, CopyPlanning &planning)
 {
-    std::vector<Result<LoadedSession>> loaded = trial.ends.source.loadMany(batch);
+    std::vector<Result<LoadedSession>> loaded = planning.ends.source.loadMany(batch);
     const std::vector<Result<LoadedSession>> existing
-        = trial.compare ? trial.ends.target.loadMany(batch) : std::vector<Result<LoadedSession>>();
+        = planning.compare ? planning.ends.target.loadMany(batch) : std::vector<Result<LoadedSession>>();
     for (const auto *side : {&std::as_const(loaded), &existing}) {
         for (const Result<LoadedSession> &one : *side) {
             if (!one && endsCopy(one.error().code))
@@ -45,8 +45,8 @@ Result<void> addBatch(CopyPlan &plan, const LoadManyRequest &batch, CopyTrial &t
             ++plan.damaged;
             continue;
         }
-        const FittedSession fitted = trial.gathering.fit(plan, std::move(loaded[i]->session));
-        if (trial.compare && existing[i])
+        const FittedSession fitted = planning.gathering.fit(plan, std::move(loaded[i]->session));
+        if (planning.compare && existing[i])
             addExisting(plan, fitted.session, existing[i]->session);
     }
     return {};
@@ -74,12 +74,12 @@ Result<CopyPlan> planCopy(CopyEnds ends, const PlanRequest &request)
     CopyPlan plan{.sessions = qint64(request.sessions.size())};
     if (!request.compare && fitsAll(ends.source.capabilities(), placesOf(ends.target.capabilities())))
         return plan;
-    CopyTrial trial{
+    CopyPlanning planning{
         .ends = ends, .compare = request.compare, .gathering = PlanGathering(ends.target.capabilities())};
     BatchSizer sizer = BatchSizer::forReading(ends.source.capabilities(), ends.target.capabilities());
     for (size_t next = 0; next < request.sessions.size();) {
         const LoadManyRequest batch{.ids = sizer.begin(request.sessions, next), .stop = request.stop};
-        if (const Result<void> added = addBatch(plan, batch, trial); !added)
+        if (const Result<void> added = addBatch(plan, batch, planning); !added)
             return fail(added.error());
         sizer.end();
         if (request.progress)

@@ -10,7 +10,7 @@ namespace SessionDeck {
 namespace {
 
 // What is known from one batch to the next.
-struct ImportTrial
+struct ImportPlanning
 {
     SessionStore &target;
     const ImportRequest &request;
@@ -21,10 +21,10 @@ struct ImportTrial
 
 enum class IdState { Free, Same, Taken };
 
-IdState stateOf(const ImportTrial &trial, const Session &session, const Result<LoadedSession> &existing)
+IdState stateOf(const ImportPlanning &planning, const Session &session, const Result<LoadedSession> &existing)
 {
-    const auto known = trial.written.constFind(session.id);
-    if (known != trial.written.constEnd())
+    const auto known = planning.written.constFind(session.id);
+    if (known != planning.written.constEnd())
         return *known == canonicalHash(session) ? IdState::Same : IdState::Taken;
     if (!existing)
         return existing.error().code == ErrorCode::NotFound ? IdState::Free : IdState::Taken;
@@ -32,57 +32,57 @@ IdState stateOf(const ImportTrial &trial, const Session &session, const Result<L
 }
 
 // The first name that is free, or has this very session already.
-void addOtherName(ImportTrial &trial, Session session)
+void addOtherName(ImportPlanning &planning, Session session)
 {
     const QString original = session.id;
     for (int number = 2;; ++number) {
         const std::optional<QString> name = otherImportName(original, number);
         if (!name) {
-            trial.plan.sessions.conflicts += original;
+            planning.plan.sessions.conflicts += original;
             return;
         }
         session.id = *name;
-        const IdState state = stateOf(trial, session, trial.target.load({.id = session.id}));
+        const IdState state = stateOf(planning, session, planning.target.load({.id = session.id}));
         if (state == IdState::Taken)
             continue;
         if (state == IdState::Free)
-            trial.written.insert(session.id, canonicalHash(session));
-        trial.plan.renamed.push_back({.id = original, .taken = session.id});
+            planning.written.insert(session.id, canonicalHash(session));
+        planning.plan.renamed.push_back({.id = original, .taken = session.id});
         return;
     }
 }
 
-void addSession(ImportTrial &trial, Session session, const Result<LoadedSession> &existing)
+void addSession(ImportPlanning &planning, Session session, const Result<LoadedSession> &existing)
 {
-    FittedSession fitted = trial.gathering.fit(trial.plan.sessions, std::move(session));
-    if (fitted.isLossy() && !trial.request.options.allowLoss)
+    FittedSession fitted = planning.gathering.fit(planning.plan.sessions, std::move(session));
+    if (fitted.isLossy() && !planning.request.options.allowLoss)
         return;
-    switch (stateOf(trial, fitted.session, existing)) {
+    switch (stateOf(planning, fitted.session, existing)) {
     case IdState::Free:
-        trial.written.insert(fitted.session.id, canonicalHash(fitted.session));
+        planning.written.insert(fitted.session.id, canonicalHash(fitted.session));
         break;
     case IdState::Same:
-        ++trial.plan.sessions.equal;
+        ++planning.plan.sessions.equal;
         break;
     case IdState::Taken:
-        if (trial.request.taken == TakenId::Rename)
-            addOtherName(trial, std::move(fitted.session));
+        if (planning.request.taken == TakenId::Rename)
+            addOtherName(planning, std::move(fitted.session));
         else
-            trial.plan.sessions.conflicts += fitted.session.id;
+            planning.plan.sessions.conflicts += fitted.session.id;
         break;
     }
 }
 
-Result<void> addSessions(ImportTrial &trial, std::vector<Session> batch)
+Result<void> addSessions(ImportPlanning &planning, std::vector<Session> batch)
 {
-    LoadManyRequest ids{.stop = trial.request.options.stop};
+    LoadManyRequest ids{.stop = planning.request.options.stop};
     for (const Session &session : batch)
         ids.ids += session.id;
-    const std::vector<Result<LoadedSession>> existing = trial.target.loadMany(ids);
+    const std::vector<Result<LoadedSession>> existing = planning.target.loadMany(ids);
     for (size_t i = 0; i < batch.size(); ++i) {
         if (!existing[i] && endsCopy(existing[i].error().code))
             return fail(existing[i].error());
-        addSession(trial, std::move(batch[i]), existing[i]);
+        addSession(planning, std::move(batch[i]), existing[i]);
     }
     return {};
 }
@@ -91,10 +91,10 @@ Result<void> addSessions(ImportTrial &trial, std::vector<Session> batch)
 
 Result<ImportPlan> planImport(SessionStore &target, ImportText &text, const ImportRequest &request)
 {
-    ImportTrial trial{.target = target,
-                      .request = request,
-                      .gathering = PlanGathering(target.capabilities()),
-                      .plan = {.sessions = {.sessions = text.sessions()}}};
+    ImportPlanning planning{.target = target,
+                            .request = request,
+                            .gathering = PlanGathering(target.capabilities()),
+                            .plan = {.sessions = {.sessions = text.sessions()}}};
     CopyProgress progress{.total = text.sessions()};
     for (;;) {
         if (request.options.stop.stop_requested())
@@ -103,9 +103,9 @@ Result<ImportPlan> planImport(SessionStore &target, ImportText &text, const Impo
         if (!batch)
             return fail(batch.error());
         if (batch->empty())
-            return std::move(trial.plan);
+            return std::move(planning.plan);
         progress.done += qint64(batch->size());
-        if (const Result<void> added = addSessions(trial, std::move(*batch)); !added)
+        if (const Result<void> added = addSessions(planning, std::move(*batch)); !added)
             return fail(added.error());
         if (request.progress)
             request.progress(progress);

@@ -9,7 +9,7 @@
 namespace SessionDeck {
 
 /// What a change would do to a session.
-struct TrialChange
+struct DryRunChange
 {
     enum class Kind {
         Create,
@@ -30,6 +30,6 @@ struct TrialChange
 };
 
 /// Told each change at once.
-using TrialSink = std::function<void(const TrialChange &)>;
+using DryRunSink = std::function<void(const DryRunChange &)>;
 
 } // namespace SessionDeck

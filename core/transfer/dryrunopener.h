@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/store/asyncstore.h"
-#include "core/transfer/trialchange.h"
+#include "core/transfer/dryrunchange.h"
 
 namespace SessionDeck {
 
-/// Opens stores that are to be changed as a TrialStore: what is there for reading, and where nothing is yet
+/// Opens stores that are to be changed as a DryRunStore: what is there for reading, and where nothing is yet
 /// and AccessMode::Create asks for it, an empty one in a temporary folder that can do what the one could that
 /// would be made. The location is that of the place in any case. Those for reading are opened as they are.
-StoreOpener trialOpener(TrialSink sink);
+StoreOpener dryRunOpener(DryRunSink sink);
 
 } // namespace SessionDeck

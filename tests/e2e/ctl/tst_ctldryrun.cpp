@@ -18,7 +18,7 @@ struct Step
     QByteArray input = {};
 };
 
-// Everything that changes a store, well and badly. What a layout refuses, the trial refuses as well.
+// Everything that changes a store, well and badly. What a layout refuses, the dry run refuses as well.
 const std::vector<Step> &steps()
 {
     static const QByteArray known = R"({"id":"a","revision":"none","participants":["A"],"messages":[]})";
@@ -69,7 +69,7 @@ const std::vector<Step> &steps()
 } // namespace
 
 /// --dry-run: what would be done is said, with the exit code that doing it has, and nothing is written.
-class CtlTrialTest : public QObject
+class CtlDryRunTest : public QObject
 {
     Q_OBJECT
 private slots:
@@ -90,7 +90,7 @@ private:
     QString m_more; // another store, of the layout that holds everything
 };
 
-void CtlTrialTest::init()
+void CtlDryRunTest::init()
 {
     m_place = std::make_unique<TemporaryPlace>();
     m_server.command({"FLUSHALL"});
@@ -102,7 +102,7 @@ void CtlTrialTest::init()
 }
 
 // With folders for data and settings of this test alone.
-CtlRun CtlTrialTest::run(QStringList arguments, const QByteArray &input) const
+CtlRun CtlDryRunTest::run(QStringList arguments, const QByteArray &input) const
 {
     for (QString &argument : arguments)
         argument = argument == u"S" ? m_store : argument == u"M" ? m_more : argument;
@@ -112,7 +112,7 @@ CtlRun CtlTrialTest::run(QStringList arguments, const QByteArray &input) const
 }
 
 // The bytes of all files, those of the vault too, and of all keys.
-QMap<QString, QByteArray> CtlTrialTest::everything()
+QMap<QString, QByteArray> CtlDryRunTest::everything()
 {
     QMap<QString, QByteArray> all;
     QDirIterator files(m_place->path({}), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -131,7 +131,7 @@ QMap<QString, QByteArray> CtlTrialTest::everything()
     return all;
 }
 
-void CtlTrialTest::nothingIsWrittenAndTheCodeIsTheSame_data()
+void CtlDryRunTest::nothingIsWrittenAndTheCodeIsTheSame_data()
 {
     QTest::addColumn<QString>("layout");
     for (const char *layout : {"json:jsonl", "json:multichat", "sqlite:native", "sqlite:multichat",
@@ -139,7 +139,7 @@ void CtlTrialTest::nothingIsWrittenAndTheCodeIsTheSame_data()
         QTest::newRow(layout) << QString(layout);
 }
 
-void CtlTrialTest::nothingIsWrittenAndTheCodeIsTheSame()
+void CtlDryRunTest::nothingIsWrittenAndTheCodeIsTheSame()
 {
     QFETCH(QString, layout);
     const QString name = layout.section(u':', 1);
@@ -167,7 +167,7 @@ void CtlTrialTest::nothingIsWrittenAndTheCodeIsTheSame()
     }
 }
 
-void CtlTrialTest::whatWouldBeDoneIsSaid()
+void CtlDryRunTest::whatWouldBeDoneIsSaid()
 {
     const auto planned = [&](const QStringList &arguments, const QByteArray &input = {}) {
         const CtlRun run = this->run(arguments + QStringList{"--dry-run", "--json"}, input);
@@ -192,7 +192,7 @@ void CtlTrialTest::whatWouldBeDoneIsSaid()
     QCOMPARE(expiring["expires_at"].toString(), QStringLiteral("2030-01-31T12:00:00.000000Z"));
 }
 
-void CtlTrialTest::noStoreIsMade_data()
+void CtlDryRunTest::noStoreIsMade_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("input");
@@ -205,7 +205,7 @@ void CtlTrialTest::noStoreIsMade_data()
     QTest::newRow("restore") << QStringList{"restore", "M", "a", "--to", "S"} << QByteArray();
 }
 
-void CtlTrialTest::noStoreIsMade()
+void CtlDryRunTest::noStoreIsMade()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, input);
@@ -225,5 +225,5 @@ void CtlTrialTest::noStoreIsMade()
     QCOMPARE(dry, run(arguments, input).code);
 }
 
-QTEST_GUILESS_MAIN(CtlTrialTest)
-#include "tst_ctltrial.moc"
+QTEST_GUILESS_MAIN(CtlDryRunTest)
+#include "tst_ctldryrun.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/trial.h"
+#include "app/ctl/dryrun.h"
 
 #include "app/ctl/ctltext.h"
 #include "app/ctl/humanvalues.h"
@@ -11,7 +11,7 @@ namespace SessionDeck {
 
 namespace {
 
-// In the order of TrialChange::Kind.
+// In the order of DryRunChange::Kind.
 struct KindWords
 {
     const char *name; // for scripts
@@ -27,9 +27,9 @@ constexpr KindWords kindWords[] = {
     {"expire", QT_TRANSLATE_NOOP("Ctl", "would expire %1")},
 };
 
-QString plannedText(const TrialChange &change)
+QString plannedText(const DryRunChange &change)
 {
-    const bool sets = change.kind == TrialChange::Kind::SetExpiry;
+    const bool sets = change.kind == DryRunChange::Kind::SetExpiry;
     if (sets && change.expires.isNull())
         return Ctl::tr("would never expire");
     QString text = Ctl::tr(kindWords[size_t(change.kind)].planned);
@@ -44,7 +44,7 @@ QString plannedText(const TrialChange &change)
 
 } // namespace
 
-bool isTrial(const Context &context)
+bool isDryRun(const Context &context)
 {
     return context.has("dry-run");
 }
@@ -55,7 +55,7 @@ Result<void> checkWritable(const SessionStore &store)
     return can.write ? Result<void>() : fail(ErrorCode::ReadOnly, can.readOnlyReason);
 }
 
-void printTrial(Output &out, const TrialChange &change)
+void printDryRun(Output &out, const DryRunChange &change)
 {
     if (out.isJson())
         return out.jsonLine(JsonWriter()

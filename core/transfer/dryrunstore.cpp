@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/trialstore.h"
+#include "core/transfer/dryrunstore.h"
 
 #include "core/base/coretext.h"
 #include "core/session/expectcheck.h"
@@ -15,9 +15,9 @@ namespace SessionDeck {
 
 namespace {
 
-using TrialKind = TrialChange::Kind;
+using DryRunKind = DryRunChange::Kind;
 
-Result<void> allowOnTrial(bool can, const Capabilities &store, const char *otherwise)
+Result<void> allowDryRun(bool can, const Capabilities &store, const char *otherwise)
 {
     if (can)
         return {};
@@ -29,17 +29,17 @@ Result<void> allowOnTrial(bool can, const Capabilities &store, const char *other
 constexpr auto readOnlyLayout = QT_TRANSLATE_NOOP("CoreText", "Sessions of this layout can only be read.");
 constexpr auto endlessLayout = QT_TRANSLATE_NOOP("CoreText", "Sessions of this layout cannot expire.");
 
-TrialChange plannedWrite(const Session &session, const TrialState &now)
+DryRunChange plannedWrite(const Session &session, const DryRunState &now)
 {
-    TrialChange change{.kind = TrialKind::Create,
-                       .id = session.id,
-                       .revision = now.revision,
-                       .messages = qint64(session.messages.size()),
-                       .expires = session.expires};
+    DryRunChange change{.kind = DryRunKind::Create,
+                        .id = session.id,
+                        .revision = now.revision,
+                        .messages = qint64(session.messages.size()),
+                        .expires = session.expires};
     if (!now.stored)
         return change;
     const Session &stored = now.stored->session;
-    change.kind = isSpeltAlike(session, stored) ? TrialKind::Nothing : TrialKind::Replace;
+    change.kind = isSpeltAlike(session, stored) ? DryRunKind::Nothing : DryRunKind::Replace;
     change.parts = differingParts(stored, session);
     change.expires = stored.expires;
     return change;
@@ -47,14 +47,14 @@ TrialChange plannedWrite(const Session &session, const TrialState &now)
 
 } // namespace
 
-TrialStore::TrialStore(OpenedStore opened, TrialSink sink, std::unique_ptr<QTemporaryDir> folder)
+DryRunStore::DryRunStore(OpenedStore opened, DryRunSink sink, std::unique_ptr<QTemporaryDir> folder)
     : m_folder(std::move(folder)),
       m_store(std::move(opened.store)),
       m_ledger(displayName(opened.location), std::move(sink))
 {
 }
 
-Capabilities TrialStore::capabilities() const
+Capabilities DryRunStore::capabilities() const
 {
     const Capabilities opened = m_store->capabilities();
     if (opened.write || isReadOnly(opened))
@@ -65,18 +65,18 @@ Capabilities TrialStore::capabilities() const
     return can;
 }
 
-Result<Revision> TrialStore::judgeWrite(const WriteRequest &request, const Result<LoadedSession> &found)
+Result<Revision> DryRunStore::judgeWrite(const WriteRequest &request, const Result<LoadedSession> &found)
 {
     const Session &session = request.session;
     const Result<void> named = checkSessionId(session.id);
-    const Result<TrialState> now
+    const Result<DryRunState> now
         = named ? m_ledger.meet(session.id, request.expect, found) : fail(named.error());
     if (!now)
         return fail(now.error());
     const Capabilities can = capabilities();
     const Session *stored = now->stored ? &now->stored->session : nullptr;
     const bool asBytes = !request.raw.empty();
-    const Result<void> allowed = allowOnTrial(can.write && (!asBytes || can.writeRaw), can, readOnlyLayout);
+    const Result<void> allowed = allowDryRun(can.write && (!asBytes || can.writeRaw), can, readOnlyLayout);
     const Result<void> held = allowed && !asBytes ? checkHeld(session, stored, can) : allowed;
     if (!held)
         return fail(held.error());
@@ -84,57 +84,57 @@ Result<Revision> TrialStore::judgeWrite(const WriteRequest &request, const Resul
 }
 
 // What cannot be loaded may have bytes all the same, and can be taken away then.
-Result<TrialState> TrialStore::meetForRemoval(const RemoveRequest &request,
-                                              const Result<LoadedSession> &found) const
+Result<DryRunState> DryRunStore::meetForRemoval(const RemoveRequest &request,
+                                                const Result<LoadedSession> &found) const
 {
     if (found)
         return m_ledger.meetPresent(request.id, request.expect, found);
     const Result<SeenSession> seen = seeForRemoval(*m_store, request.id);
     if (!seen)
         return fail(seen.error());
-    const TrialState state{.revision = m_ledger.now(request.id, seen->version.revision)};
+    const DryRunState state{.revision = m_ledger.now(request.id, seen->version.revision)};
     if (seen->isAbsent() && state.revision.isEmpty())
         return fail(noSuchSession(request.id, m_ledger.place()));
     const Result<void> met = seen->isStateKnown()
         ? checkExpect(request.expect, state.revision, request.id, m_ledger.place())
         : Result<void>();
-    return met ? Result<TrialState>(state) : fail(met.error());
+    return met ? Result<DryRunState>(state) : fail(met.error());
 }
 
-Result<void> TrialStore::judgeRemoval(const RemoveRequest &request, const Result<LoadedSession> &found)
+Result<void> DryRunStore::judgeRemoval(const RemoveRequest &request, const Result<LoadedSession> &found)
 {
     const Capabilities can = capabilities();
-    const Result<TrialState> now = meetForRemoval(request, found);
-    const Result<void> allowed = now ? allowOnTrial(can.remove, can, readOnlyLayout) : fail(now.error());
+    const Result<DryRunState> now = meetForRemoval(request, found);
+    const Result<void> allowed = now ? allowDryRun(can.remove, can, readOnlyLayout) : fail(now.error());
     if (allowed)
-        m_ledger.accept({.kind = TrialKind::Delete,
+        m_ledger.accept({.kind = DryRunKind::Delete,
                          .id = request.id,
                          .revision = now->revision,
                          .messages = found ? found->totalMessages : -1});
     return allowed;
 }
 
-Result<Revision> TrialStore::rename(const RenameRequest &request)
+Result<Revision> DryRunStore::rename(const RenameRequest &request)
 {
     const Capabilities can = capabilities();
     const Result<LoadedSession> found = m_store->load({.id = request.from});
-    const Result<TrialState> from = m_ledger.meetPresent(request.from, request.expect, found);
+    const Result<DryRunState> from = m_ledger.meetPresent(request.from, request.expect, found);
     const QString &id = request.session.id;
     const Result<void> named = from ? checkSessionId(id) : fail(from.error());
     if (!named)
         return fail(named.error());
     if (!from->stored) // it would be there by now, and is not
         return fail(noSuchSession(request.from, m_ledger.place()));
-    const Result<TrialState> taken
+    const Result<DryRunState> taken
         = m_ledger.meet(id, Expect::absent(), m_store->load({.id = id, .count = 0}));
     const Result<void> allowed
-        = taken ? allowOnTrial(can.write && can.remove, can, readOnlyLayout) : fail(taken.error());
+        = taken ? allowDryRun(can.write && can.remove, can, readOnlyLayout) : fail(taken.error());
     const Result<void> held = allowed ? checkHeld(request.session, &from->stored->session, can) : allowed;
     if (!held)
         return fail(held.error());
     Session before = from->stored->session;
     before.id = id; // told as such
-    return m_ledger.accept({.kind = TrialKind::Rename,
+    return m_ledger.accept({.kind = DryRunKind::Rename,
                             .id = request.from,
                             .revision = from->revision,
                             .messages = qint64(request.session.messages.size()),
@@ -142,32 +142,32 @@ Result<Revision> TrialStore::rename(const RenameRequest &request)
                             .parts = differingParts(before, request.session)});
 }
 
-Result<Revision> TrialStore::append(const AppendRequest &request)
+Result<Revision> DryRunStore::append(const AppendRequest &request)
 {
     const Capabilities can = capabilities();
     const Result<LoadedSession> found = m_store->load({.id = request.id, .count = 0});
-    const Result<TrialState> now = m_ledger.meetPresent(request.id, request.expect, found);
-    const Result<void> allowed = now ? allowOnTrial(can.append, can, readOnlyLayout) : fail(now.error());
+    const Result<DryRunState> now = m_ledger.meetPresent(request.id, request.expect, found);
+    const Result<void> allowed = now ? allowDryRun(can.append, can, readOnlyLayout) : fail(now.error());
     const Result<void> held
         = allowed ? checkHeld({.id = request.id, .messages = request.messages}, nullptr, can) : allowed;
     if (!held)
         return fail(held.error());
     return m_ledger.accept(
-        {.kind = TrialKind::Append,
+        {.kind = DryRunKind::Append,
          .id = request.id,
          .revision = now->revision,
          .messages = (now->stored ? now->stored->totalMessages : 0) + qint64(request.messages.size())});
 }
 
-Result<Revision> TrialStore::judgeExpiry(const ExpiryRequest &request, const Result<LoadedSession> &found)
+Result<Revision> DryRunStore::judgeExpiry(const ExpiryRequest &request, const Result<LoadedSession> &found)
 {
     const Capabilities can = capabilities();
-    const Result<TrialState> now = m_ledger.meetPresent(request.id, request.expect, found);
+    const Result<DryRunState> now = m_ledger.meetPresent(request.id, request.expect, found);
     const Result<void> allowed
-        = now ? allowOnTrial(can.write && can.expiry, can, endlessLayout) : fail(now.error());
+        = now ? allowDryRun(can.write && can.expiry, can, endlessLayout) : fail(now.error());
     if (!allowed)
         return fail(allowed.error());
-    return m_ledger.accept({.kind = TrialKind::SetExpiry,
+    return m_ledger.accept({.kind = DryRunKind::SetExpiry,
                             .id = request.id,
                             .revision = now->revision,
                             .expires = request.expires});

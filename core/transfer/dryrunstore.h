@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/openstore.h"
-#include "core/transfer/trialledger.h"
+#include "core/transfer/dryrunledger.h"
 
 #include <QTemporaryDir>
 
@@ -14,12 +14,12 @@ namespace SessionDeck {
 /// writing can show is not known: locks, a disk that is full, message ids that other sessions have.
 ///
 /// Reading passes through, so it shows the store as it is. Threads as for SessionStore.
-class TrialStore final : public SessionStore
+class DryRunStore final : public SessionStore
 {
 public:
     /// `opened`: of `location`, for reading; or a store that holds nothing and stands for the one that would
     /// be made there, and the folder that goes with it.
-    TrialStore(OpenedStore opened, TrialSink sink, std::unique_ptr<QTemporaryDir> folder = {});
+    DryRunStore(OpenedStore opened, DryRunSink sink, std::unique_ptr<QTemporaryDir> folder = {});
 
     /// Those of the store when it is opened for writing.
     Capabilities capabilities() const override;
@@ -59,13 +59,14 @@ public:
 
 private:
     Result<Revision> judgeWrite(const WriteRequest &request, const Result<LoadedSession> &found);
-    Result<TrialState> meetForRemoval(const RemoveRequest &request, const Result<LoadedSession> &found) const;
+    Result<DryRunState> meetForRemoval(const RemoveRequest &request,
+                                       const Result<LoadedSession> &found) const;
     Result<void> judgeRemoval(const RemoveRequest &request, const Result<LoadedSession> &found);
     Result<Revision> judgeExpiry(const ExpiryRequest &request, const Result<LoadedSession> &found);
 
     std::unique_ptr<QTemporaryDir> m_folder; // outlives the store in it
     std::unique_ptr<SessionStore> m_store;
-    TrialLedger m_ledger;
+    DryRunLedger m_ledger;
 };
 
 } // namespace SessionDeck

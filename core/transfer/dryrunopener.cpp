@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/trialopener.h"
+#include "core/transfer/dryrunopener.h"
 
 #include "core/base/coretext.h"
-#include "core/transfer/trialstore.h"
+#include "core/transfer/dryrunstore.h"
 
 #include <QFileInfo>
 
@@ -23,23 +23,23 @@ Result<void> checkRoomForStore(const StoreLocation &location)
                 above.filePath());
 }
 
-Result<OpenedStore> onTrial(Result<OpenedStore> opened, const TrialSink &sink,
-                            std::unique_ptr<QTemporaryDir> folder = {})
+Result<OpenedStore> asDryRun(Result<OpenedStore> opened, const DryRunSink &sink,
+                             std::unique_ptr<QTemporaryDir> folder = {})
 {
     if (!opened)
         return opened;
-    OpenedStore trial{.location = opened->location, .reason = opened->reason};
-    trial.store = std::make_unique<TrialStore>(std::move(*opened), sink, std::move(folder));
-    return trial;
+    OpenedStore dry{.location = opened->location, .reason = opened->reason};
+    dry.store = std::make_unique<DryRunStore>(std::move(*opened), sink, std::move(folder));
+    return dry;
 }
 
 // A store like the one that would be made. A server is there, and its keyspace is empty: opening it makes
 // nothing.
 Result<OpenedStore> imagineStore(const StoreLocation &location, const OpenOptions &options,
-                                 const TrialSink &sink)
+                                 const DryRunSink &sink)
 {
     if (location.driver == u"redis")
-        return onTrial(openStore(location, options), sink);
+        return asDryRun(openStore(location, options), sink);
     if (const Result<void> room = checkRoomForStore(location); !room)
         return fail(room.error());
     auto folder = std::make_unique<QTemporaryDir>();
@@ -48,12 +48,12 @@ Result<OpenedStore> imagineStore(const StoreLocation &location, const OpenOption
     Result<OpenedStore> made = openStore(inside, options);
     if (made)
         made->location.path = location.path;
-    return onTrial(std::move(made), sink, std::move(folder));
+    return asDryRun(std::move(made), sink, std::move(folder));
 }
 
 } // namespace
 
-StoreOpener trialOpener(TrialSink sink)
+StoreOpener dryRunOpener(DryRunSink sink)
 {
     return [sink = std::move(sink)](const StoreLocation &location,
                                     const OpenOptions &options) -> Result<OpenedStore> {
@@ -65,7 +65,7 @@ StoreOpener trialOpener(TrialSink sink)
         const bool nothing = !opened && opened.error().code == ErrorCode::NotFound;
         if (nothing && options.mode == AccessMode::Create && !location.driver.isEmpty())
             return imagineStore(location, options, sink);
-        return onTrial(std::move(opened), sink);
+        return asDryRun(std::move(opened), sink);
     };
 }
 

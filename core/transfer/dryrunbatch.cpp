@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/trialstore.h"
+#include "core/transfer/dryrunstore.h"
 
 #include <algorithm>
 
 namespace SessionDeck {
 
-std::vector<Result<Revision>> TrialStore::writeMany(const std::vector<WriteRequest> &requests)
+std::vector<Result<Revision>> DryRunStore::writeMany(const std::vector<WriteRequest> &requests)
 {
     LoadManyRequest ids;
     for (const WriteRequest &request : requests)
@@ -21,7 +21,7 @@ std::vector<Result<Revision>> TrialStore::writeMany(const std::vector<WriteReque
     return all;
 }
 
-std::vector<Result<void>> TrialStore::removeMany(const std::vector<RemoveRequest> &requests)
+std::vector<Result<void>> DryRunStore::removeMany(const std::vector<RemoveRequest> &requests)
 {
     LoadManyRequest heads{.count = 0};
     for (const RemoveRequest &request : requests)
@@ -34,7 +34,7 @@ std::vector<Result<void>> TrialStore::removeMany(const std::vector<RemoveRequest
     return all;
 }
 
-std::vector<Result<Revision>> TrialStore::setExpiryMany(const std::vector<ExpiryRequest> &requests)
+std::vector<Result<Revision>> DryRunStore::setExpiryMany(const std::vector<ExpiryRequest> &requests)
 {
     LoadManyRequest heads{.count = 0};
     for (const ExpiryRequest &request : requests)
@@ -47,23 +47,23 @@ std::vector<Result<Revision>> TrialStore::setExpiryMany(const std::vector<Expiry
     return all;
 }
 
-Result<Revision> TrialStore::write(const Session &session, const Expect &expect)
+Result<Revision> DryRunStore::write(const Session &session, const Expect &expect)
 {
     return writeMany({{.session = session, .expect = expect}}).front();
 }
 
-Result<Revision> TrialStore::writeRaw(const RawWrite &request)
+Result<Revision> DryRunStore::writeRaw(const RawWrite &request)
 {
     return writeMany({{.session = {.id = request.id}, .expect = request.expect, .raw = request.parts}})
         .front();
 }
 
-Result<void> TrialStore::remove(const QString &id, const Expect &expect)
+Result<void> DryRunStore::remove(const QString &id, const Expect &expect)
 {
     return removeMany({{.id = id, .expect = expect}}).front();
 }
 
-Result<Revision> TrialStore::setExpiry(const QString &id, Timestamp expires, const Expect &expect)
+Result<Revision> DryRunStore::setExpiry(const QString &id, Timestamp expires, const Expect &expect)
 {
     return setExpiryMany({{.id = id, .expires = expires, .expect = expect}}).front();
 }
