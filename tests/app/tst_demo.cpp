@@ -2,6 +2,7 @@
 #include "app/desktop/demo/demosession.h"
 #include "app/desktop/demo/demoworkspace.h"
 #include "core/store/openstore.h"
+#include "tests/support/soon.h"
 #include "tests/support/testresult.h"
 
 #include <QDir>
@@ -72,7 +73,7 @@ void DemoTest::threeStoresTalkAndVanish()
         QSignalSpy ready(&demo, &DemoWorkspace::ready);
         QSignalSpy notice(&demo, &DemoWorkspace::notice);
         demo.start();
-        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 3, 60000);
+        COMPARE_SOON(ready.count(), 3);
         QCOMPARE(notice.count(), 0);
         for (const QList<QVariant> &signal : ready) {
             const auto location = signal.first().value<StoreLocation>();
@@ -80,7 +81,7 @@ void DemoTest::threeStoresTalkAndVanish()
             QVERIFY2(before.sessions >= 40, qPrintable(toUri(location)));
             QVERIFY(before.messages > before.sessions);
             QCOMPARE(before.damaged > 0, location.driver == "json");
-            QTRY_VERIFY_WITH_TIMEOUT(totalsOf(location).messages > before.messages, 60000);
+            VERIFY_SOON(totalsOf(location).messages > before.messages);
             if (location.driver == "sqlite")
                 folder = QFileInfo(location.path).path();
         }
@@ -98,7 +99,7 @@ void DemoTest::withoutRedisTheRestIsShown()
     QSignalSpy notice(&demo, &DemoWorkspace::notice);
     demo.start();
     qputenv("PATH", path);
-    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 2, 60000);
+    COMPARE_SOON(ready.count(), 2);
     QCOMPARE(notice.count(), 1);
     QVERIFY(notice.first().first().toString().contains("redis-server"));
 }

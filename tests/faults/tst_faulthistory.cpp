@@ -3,6 +3,7 @@
 #include "tests/faults/smalldisk.h"
 #include "tests/support/database.h"
 #include "tests/support/madesamples.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 
@@ -55,7 +56,7 @@ private slots:
         disk.grow(64 * 1024 * 1024);
         const qint64 last = at++;
         writer->append(wideSample(last));
-        QTRY_VERIFY_WITH_TIMEOUT(!writer->state().error && writer->state().waiting == 0, 20'000);
+        VERIFY_SOON(!writer->state().error && writer->state().waiting == 0);
         QCOMPARE(writer->state().lost, 0);
         writer.reset();
         qint64 kept = 0;
@@ -70,7 +71,7 @@ private slots:
         place.put("file", "no folder");
         HistoryWriter writer({.file = {.path = place.path("file/metrics.db")}, .commitInterval = 20ms});
         writer.append(madeSample(noon, {}));
-        QTRY_VERIFY(writer.state().error);
+        VERIFY_SOON(writer.state().error);
         QVERIFY(writer.state().waiting > 0);
     }
 
@@ -81,7 +82,7 @@ private slots:
         {
             HistoryWriter writer({.file = {.path = path}, .commitInterval = 20ms});
             writer.append(madeSample(noon, {}));
-            QTRY_VERIFY(!writer.state().written.isNull());
+            VERIFY_SOON(!writer.state().written.isNull());
         }
         QCOMPARE(keptPoints(path, "up", noon, noon).size(), size_t(1));
         QCOMPARE(readFile(path + ".damaged"), QByteArray(10'000, 'x'));
@@ -94,7 +95,7 @@ private slots:
         auto writer = std::make_unique<HistoryWriter>(
             HistoryWriter::Options{.file = {.path = path}, .commitInterval = 20ms});
         writer->append(madeSample(noon, {}));
-        QTRY_VERIFY(!writer->state().written.isNull());
+        VERIFY_SOON(!writer->state().written.isNull());
         QProcess holder; // another program that keeps the database locked
         holder.start("sqlite3", {path});
         holder.write("BEGIN IMMEDIATE;\nSELECT 'held';\n");

@@ -2,6 +2,7 @@
 #include "core/transfer/backuplog.h"
 #include "tests/support/database.h"
 #include "tests/support/openedstores.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 #include "tests/support/transferstores.h"
@@ -72,7 +73,7 @@ void BackupsPartTest::saysWhatToDoWhileThereAreNone()
 {
     BackupsPart part;
     part.show();
-    QTRY_VERIFY(saysVisibly(part, "no backups yet"));
+    VERIFY_SOON(saysVisibly(part, "no backups yet"));
     QSignalSpy wanted(&part, &BackupsPart::wanted);
     part.findChild<QPushButton *>("backUpNow")->click();
     QCOMPARE(wanted.size(), 1);
@@ -87,12 +88,12 @@ void BackupsPartTest::listsBackupsAndWhatIsInThem()
     part.show();
     auto *table = part.findChild<QTableView *>("backupsTable");
     const QAbstractItemModelTester tester(table->model());
-    QTRY_COMPARE(table->model()->rowCount(), 1);
+    COMPARE_SOON(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, 0).data().toString(), QString("agents"));
     QCOMPARE(table->model()->index(0, 3).data().toString(), QString("3"));
     auto *content = part.findChild<QWidget *>("backupContent");
     auto *sessions = content->findChild<QTableView *>();
-    QTRY_COMPARE(sessions->model()->rowCount(), 3);
+    COMPARE_SOON(sessions->model()->rowCount(), 3);
     auto *restore = part.findChild<QPushButton *>("restoreBackupSessions");
     QVERIFY(restore->isEnabled());
     QCOMPARE(part.scopes().size(), size_t(1));
@@ -100,10 +101,10 @@ void BackupsPartTest::listsBackupsAndWhatIsInThem()
     QCOMPARE(part.scopes().front().idList().size(), 1);
     QVERIFY2(restore->text().contains('1'), qPrintable(restore->text()));
     backUpStore("second.db");
-    QTRY_COMPARE(table->model()->rowCount(), 2);
+    COMPARE_SOON(table->model()->rowCount(), 2);
     QCOMPARE(part.chosen()->known.file, m_place->path("first.db")); // stays chosen
     QVERIFY(QFile::remove(m_place->path("first.db")));
-    QTRY_COMPARE(table->model()->rowCount(), 1);
+    COMPARE_SOON(table->model()->rowCount(), 1);
     QCOMPARE(part.chosen()->known.file, m_place->path("second.db"));
 }
 
@@ -126,7 +127,7 @@ void BackupsPartTest::aCheckTellsSoundFromDamaged()
     BackupsPart part;
     part.show();
     auto *table = part.findChild<QTableView *>("backupsTable");
-    QTRY_COMPARE(table->model()->rowCount(), 1);
+    COMPARE_SOON(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, 2).data().toString(), QString("damaged"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vaultedstore.h"
 #include "tests/support/openedstores.h"
+#include "tests/support/soon.h"
 #include "tests/support/storerows.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
@@ -54,7 +55,7 @@ void BulkChangesTest::init()
     m_store = std::make_unique<DeckStore>(location, OpenOptions(), opener);
     m_store->catalog().start();
     m_store->catalog().setView({});
-    QTRY_COMPARE(m_store->catalog().view().size(), 4);
+    COMPARE_SOON(m_store->catalog().view().size(), 4);
     m_log = std::make_unique<ActivityLog>();
     m_window = std::make_unique<QWidget>();
     m_changes = new BulkChanges(m_log.get(), opener, m_window.get());
@@ -76,7 +77,7 @@ void BulkChangesTest::deleteAfterOthers()
     VERIFY_RESULT(others->append({.id = "c", .messages = {Message{.id = "new", .content = "new"}}}));
     QSignalSpy told(m_changes, &BulkChanges::told);
     m_changes->start(m_store.get(), {.kind = BulkOrder::Kind::Delete}, listed);
-    QTRY_COMPARE(told.size(), 1);
+    COMPARE_SOON(told.size(), 1);
     const auto notice = told[0][0].value<Notice>();
     QCOMPARE(notice.text, QString("Delete 4 sessions: 2 of 4 done."));
     QVERIFY(notice.offersAction && !notice.isGood);
@@ -103,7 +104,7 @@ void BulkChangesTest::onlyWhatWasDoneIsSaidToBeBack()
     deleteAfterOthers();
     QSignalSpy told(m_back, &TakingBack::told);
     m_back->undo();
-    QTRY_COMPARE(told.size(), 1);
+    COMPARE_SOON(told.size(), 1);
     QCOMPARE(told[0][0].value<Notice>().text, QString("Back in the store: 2 sessions."));
     QVERIFY(told[0][0].value<Notice>().isGood);
     QStringList back = listedIds(*openAt(m_place->path("store")));

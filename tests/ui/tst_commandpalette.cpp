@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/soon.h"
 #include "ui/window/commandpalette.h"
 
 #include <QAccessible>
@@ -47,13 +48,13 @@ private slots:
     void closesOnEscape()
     {
         QTest::keyClick(m_palette->findChild<QLineEdit *>(), Qt::Key_Escape);
-        QTRY_VERIFY(!m_palette);
+        VERIFY_SOON(!m_palette);
     }
 
     void closesWhenAnotherWindowBecomesActive()
     {
         m_window->activateWindow();
-        QTRY_VERIFY(!m_palette);
+        VERIFY_SOON(!m_palette);
     }
 
     void closesAndRunsTheCommand()
@@ -63,7 +64,7 @@ private slots:
         QTest::keyClicks(line, "op");
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(opened.count(), 1);
-        QTRY_VERIFY(!m_palette);
+        VERIFY_SOON(!m_palette);
     }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memorystore.h"
+#include "tests/support/soon.h"
 #include "ui/panels/conversationview.h"
 #include "ui/panels/inspector.h"
 
@@ -56,7 +57,7 @@ void ConversationFindTest::init()
     m_inspector->resize(450, 800);
     m_inspector->show();
     m_inspector->showSession(m_store.get(), QStringLiteral("long"));
-    QTRY_COMPARE(scene().model().rowCount(), 20'000);
+    COMPARE_SOON(scene().model().rowCount(), 20'000);
 }
 
 void ConversationFindTest::find(const QString &text)
@@ -70,24 +71,24 @@ void ConversationFindTest::findsInAllMessages()
     scene().scroll().moveTo(0);
     scene().settle();
     find(QStringLiteral("NEEDLE"));
-    QTRY_COMPARE(count(), QStringLiteral("1 of 8"));
+    COMPARE_SOON(count(), QStringLiteral("1 of 8"));
     QCOMPARE(scene().marks().found.activeRow, 7);
-    QTRY_VERIFY(scene().scroll().firstRow() <= 7 && scene().scroll().lastRow() >= 7);
+    VERIFY_SOON(scene().scroll().firstRow() <= 7 && scene().scroll().lastRow() >= 7);
     find(QStringLiteral("pitchfork"));
-    QTRY_COMPARE(count(), QStringLiteral("not found"));
+    COMPARE_SOON(count(), QStringLiteral("not found"));
 }
 
 void ConversationFindTest::caseCanMatter()
 {
     panel()->findChild<QToolButton *>(QStringLiteral("findCase"))->setChecked(true);
     find(QStringLiteral("Needle"));
-    QTRY_VERIFY(count().endsWith(QStringLiteral("of 4")));
+    VERIFY_SOON(count().endsWith(QStringLiteral("of 4")));
 }
 
 void ConversationFindTest::stepsAroundTheEnds()
 {
     find(QStringLiteral("needle"));
-    QTRY_COMPARE(count(), QStringLiteral("8 of 8")); // seen from the end, nothing is behind: the last one
+    COMPARE_SOON(count(), QStringLiteral("8 of 8")); // seen from the end, nothing is behind: the last one
     auto *text = panel()->findChild<QLineEdit *>(QStringLiteral("findText"));
     QTest::keyClick(text, Qt::Key_Return);
     QCOMPARE(count(), QStringLiteral("1 of 8"));
@@ -95,8 +96,8 @@ void ConversationFindTest::stepsAroundTheEnds()
     QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(count(), QStringLiteral("7 of 8"));
     QCOMPARE(scene().marks().found.activeRow, 15'007);
-    QTRY_VERIFY(scene().model().message(15'007));
-    QTRY_VERIFY(scene().scroll().firstRow() <= 15'007 && scene().scroll().lastRow() >= 15'007);
+    VERIFY_SOON(scene().model().message(15'007));
+    VERIFY_SOON(scene().scroll().firstRow() <= 15'007 && scene().scroll().lastRow() >= 15'007);
     QTest::keyClick(text, Qt::Key_Escape);
     QVERIFY(!text->isVisible());
     QVERIFY(scene().marks().found.text.isEmpty());
@@ -105,9 +106,9 @@ void ConversationFindTest::stepsAroundTheEnds()
 void ConversationFindTest::revealsDeepInsideALongMessage()
 {
     m_inspector->showSession(m_store.get(), QStringLiteral("deep"));
-    QTRY_COMPARE(scene().model().rowCount(), 50);
+    COMPARE_SOON(scene().model().rowCount(), 50);
     find(QStringLiteral("needle"));
-    QTRY_COMPARE(count(), QStringLiteral("1 of 1"));
+    COMPARE_SOON(count(), QStringLiteral("1 of 1"));
     QVERIFY(scene().bubbles().at(20).shownUnits > 18'000);
     const QRectF line = lineAt(scene().bubbles().at(20), 18'000).translated(0, scene().scroll().yOf(20));
     QVERIFY(line.top() >= 0 && line.bottom() <= scene().scroll().viewport());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memorystore.h"
+#include "tests/support/soon.h"
 #include "ui/models/conversationmodel.h"
 #include "ui/panels/conversationpanel.h"
 #include "ui/panels/conversationview.h"
@@ -30,7 +31,7 @@ private slots:
     void copiesAWholeMessage()
     {
         emit scene().copyWanted(1);
-        QTRY_VERIFY(QGuiApplication::clipboard()->text() != "before");
+        VERIFY_SOON(QGuiApplication::clipboard()->text() != "before");
         QVERIFY(!notice()->isVisible());
     }
 
@@ -41,7 +42,7 @@ private slots:
             m_panel->setSession({.store = m_store.get(), .id = "3"});
             QVERIFY(!notice()->isVisible());
             emit(scene().*wanted)(1);
-            QTRY_VERIFY(notice()->isVisible());
+            VERIFY_SOON(notice()->isVisible());
             QVERIFY(notice()->findChild<QLabel *>()->text().contains("Another program holds a lock."));
         }
         QCOMPARE(QGuiApplication::clipboard()->text(), QString("before"));
@@ -52,10 +53,10 @@ private slots:
     {
         m_content->failure = {ErrorCode::Locked, "Another program holds a lock.", "x.db"};
         emit scene().openWanted(1);
-        QTRY_VERIFY(notice()->isVisible());
+        VERIFY_SOON(notice()->isVisible());
         m_content->failure = {};
         emit scene().openWanted(1);
-        QTRY_VERIFY(m_panel->findChild<TextWindow *>());
+        VERIFY_SOON(m_panel->findChild<TextWindow *>());
         QVERIFY(!notice()->isVisible());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/backuplog.h"
 #include "tests/support/openedstores.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 #include "tests/support/transferstores.h"
@@ -68,8 +69,8 @@ void CopiesPanelTest::openStores()
     m_stores->add(m_ownLocation, {});
     m_stores->add(m_otherLocation, {});
     for (int row = 0; row < 2; ++row)
-        QTRY_COMPARE(m_stores->store(row)->state().phase, StorePhase::Live);
-    QTRY_VERIFY(m_stores->store(0)->catalog().view().size() > 0);
+        COMPARE_SOON(m_stores->store(row)->state().phase, StorePhase::Live);
+    VERIFY_SOON(m_stores->store(0)->catalog().view().size() > 0);
 }
 
 QStringList CopiesPanelTest::column(const QTableView *table, int column)
@@ -87,7 +88,7 @@ void CopiesPanelTest::saysThatThereAreNone()
     CopiesPanel panel(m_stores.get());
     panel.show();
     panel.setSession(address("lonely"));
-    QTRY_VERIFY(panel.findChild<QLabel *>("stateText")->text().contains("nowhere else"));
+    VERIFY_SOON(panel.findChild<QLabel *>("stateText")->text().contains("nowhere else"));
     QVERIFY(panel.findChild<QPushButton *>("copySession")->isEnabled());
     QVERIFY(!panel.findChild<QPushButton *>("restoreCopy")->isEnabled());
 }
@@ -108,14 +109,14 @@ void CopiesPanelTest::findsCopiesInStoresBackupsAndBesideIt()
     const QAbstractItemModelTester tester(table->model());
     panel.show();
     panel.setSession(address("a"));
-    QTRY_COMPARE(table->model()->rowCount(), 3);
+    COMPARE_SOON(table->model()->rowCount(), 3);
     QCOMPARE(column(table, 1), (QStringList{"newer: 2 more message(s)", "the same", "the same"}));
     for (int row = 0; row < 3; ++row) {
         if (table->model()->index(row, 2).data().toString() == "6")
             table->selectRow(row);
     }
     auto *lines = panel.findChild<QAbstractItemView *>("diffLines");
-    QTRY_VERIFY(lines->isVisible());
+    VERIFY_SOON(lines->isVisible());
     auto *restore = panel.findChild<QPushButton *>("restoreCopy");
     QVERIFY(restore->isEnabled());
     QSignalSpy wanted(&panel, &CopiesPanel::restoreWanted);
@@ -134,7 +135,7 @@ void CopiesPanelTest::looksOnlyWhileItIsSeen()
     QCOMPARE(finished.size(), 0);
     QVERIFY(!search->sought().session);
     panel.show();
-    QTRY_COMPARE(finished.size(), 1);
+    COMPARE_SOON(finished.size(), 1);
 }
 
 QTEST_MAIN(CopiesPanelTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/privatekeyring.h"
+#include "tests/support/soon.h"
 #include "ui/window/desktopscheme.h"
 #include "ui/window/semanticcolors.h"
 #include "ui/window/theme.h"
@@ -71,15 +72,15 @@ private slots:
     {
         SettingsPortal portal(1);
         Theme theme(*qApp);
-        QTRY_VERIFY(isDark(QApplication::palette()));
+        VERIFY_SOON(isDark(QApplication::palette()));
         // Again and again, because nobody tells when the bus begins to pass changes on.
-        QTRY_VERIFY((portal.change(key, 2), !isDark(QApplication::palette())));
+        VERIFY_SOON((portal.change(key, 2), !isDark(QApplication::palette())));
         theme.choose(Appearance::Light);
         const QSignalSpy told(theme.findChild<DesktopScheme *>(), &DesktopScheme::told);
         portal.change("accent-color", 1); // other settings are none of ours
         portal.change(key, 0); // no preference is none
         portal.change(key, 1);
-        QTRY_VERIFY(!told.isEmpty() && told.last().first().toBool());
+        VERIFY_SOON(!told.isEmpty() && told.last().first().toBool());
         QVERIFY(!isDark(QApplication::palette())); // the user's choice stands
         theme.choose(Appearance::System);
         QVERIFY(isDark(QApplication::palette()));
@@ -92,10 +93,10 @@ private slots:
         theme.choose(Appearance::System);
         const QPalette before = QApplication::palette();
         QSignalSpy told(theme.findChild<DesktopScheme *>(), &DesktopScheme::told);
-        QTRY_VERIFY((portal.change("accent-color", 3), portal.reads > 0));
+        VERIFY_SOON((portal.change("accent-color", 3), portal.reads > 0));
         QCOMPARE(told.size(), 0);
         QCOMPARE(isDark(QApplication::palette()), isDark(before));
-        QTRY_VERIFY((portal.change(key, isDark(before) ? 2 : 1), !told.isEmpty()));
+        VERIFY_SOON((portal.change(key, isDark(before) ? 2 : 1), !told.isEmpty()));
         QVERIFY(isDark(QApplication::palette()) != isDark(before));
     }
 };

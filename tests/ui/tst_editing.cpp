@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/soon.h"
 #include "tests/support/ui/folderwindow.h"
 #include "ui/models/conversationmodel.h"
 #include "ui/panels/conversationview.h"
@@ -60,9 +61,9 @@ void EditingTest::show(const QString &id)
 {
     m_window->show(id);
     Inspector *inspector = m_window->inspector();
-    QTRY_COMPARE(inspector->editing()->view()->scene().model().rowCount(), 2);
-    QTRY_VERIFY(inspector->editing()->view()->scene().model().message(1));
-    QTRY_COMPARE(inspector->staged()->address().id, id);
+    COMPARE_SOON(inspector->editing()->view()->scene().model().rowCount(), 2);
+    VERIFY_SOON(inspector->editing()->view()->scene().model().message(1));
+    COMPARE_SOON(inspector->staged()->address().id, id);
 }
 
 QPlainTextEdit *EditingTest::open(int row)
@@ -85,11 +86,11 @@ void EditingTest::anEditIsStagedAndSaved()
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_window->inspector()->stageBar()->isVisible());
     QCOMPARE(m_window->stored(u"a"_s), sessionFile("a"));
-    QTRY_COMPARE(m_window->inspector()->editing()->view()->scene().model().message(1)->stage,
+    COMPARE_SOON(m_window->inspector()->editing()->view()->scene().model().message(1)->stage,
                  StageMark::Edited);
     m_window->run(Command::SaveSession);
-    QTRY_COMPARE(m_window->stored(u"a"_s), sessionFile("a").replace("\"two\"", "\"two more\""));
-    QTRY_VERIFY(!m_window->inspector()->stageBar()->isVisible());
+    COMPARE_SOON(m_window->stored(u"a"_s), sessionFile("a").replace("\"two\"", "\"two more\""));
+    VERIFY_SOON(!m_window->inspector()->stageBar()->isVisible());
     QVERIFY(!m_window->action(Command::SaveSession)->isEnabled());
 }
 
@@ -102,15 +103,15 @@ void EditingTest::nothingTypedIsLostByGoingElsewhere()
     show(u"b"_s);
     QVERIFY(!m_window->inspector()->stageBar()->isVisible());
     show(u"a"_s);
-    QTRY_COMPARE(m_window->inspector()->editing()->view()->scene().model().message(0)->message.content,
+    COMPARE_SOON(m_window->inspector()->editing()->view()->scene().model().message(0)->message.content,
                  u"one kept"_s);
     QVERIFY(m_window->inspector()->stageBar()->isVisible());
     QVERIFY(m_window->action(Command::Undo)->isEnabled());
     m_window->run(Command::Undo);
     QCOMPARE(m_window->inspector()->staged()->draft()->session().messages[0].content, u"one"_s);
-    QTRY_COMPARE(m_window->inspector()->editing()->view()->scene().model().message(0)->message.content,
+    COMPARE_SOON(m_window->inspector()->editing()->view()->scene().model().message(0)->message.content,
                  u"one"_s);
-    QTRY_VERIFY(!m_window->inspector()->stageBar()->isVisible());
+    VERIFY_SOON(!m_window->inspector()->stageBar()->isVisible());
     QCOMPARE(m_window->stored(u"a"_s), sessionFile("a"));
 }
 
@@ -121,11 +122,11 @@ void EditingTest::whatOthersWriteStaysOutOfAnOpenEdit()
     QVERIFY(text);
     QTest::keyClicks(text, u" mine"_s);
     m_window->put(u"a"_s, sessionFile("a").replace("\"two\"", "\"theirs\""));
-    QTRY_COMPARE(m_window->inspector()->staged()->news(), StoreNews::Changed);
+    COMPARE_SOON(m_window->inspector()->staged()->news(), StoreNews::Changed);
     QCOMPARE(text->toPlainText(), u"two mine"_s);
     QVERIFY(m_window->inspector()->stageBar()->isVisible());
     m_window->run(Command::Undo); // takes the open editor's text over first, and back
-    QTRY_COMPARE(m_window->inspector()->editing()->view()->scene().model().message(1)->message.content,
+    COMPARE_SOON(m_window->inspector()->editing()->view()->scene().model().message(1)->message.content,
                  u"two"_s);
 }
 
@@ -136,15 +137,15 @@ void EditingTest::whatNobodyEditsFollowsTheStore()
     QPlainTextEdit *text = open(1);
     QVERIFY(text);
     m_window->put(u"a"_s, sessionFile("a").replace("\"two\"", "\"theirs\""));
-    QTRY_COMPARE(m_window->inspector()->staged()->news(), StoreNews::Changed);
+    COMPARE_SOON(m_window->inspector()->staged()->news(), StoreNews::Changed);
     QTest::keyClick(text, Qt::Key_Escape); // nothing was typed
     show(u"b"_s);
     show(u"a"_s);
-    QTRY_COMPARE(model.message(1)->message.content, u"theirs"_s);
+    COMPARE_SOON(model.message(1)->message.content, u"theirs"_s);
     QVERIFY(open(0));
     QTest::keyClick(text, Qt::Key_Escape);
     m_window->put(u"a"_s, sessionFile("a").replace("\"two\"", "\"theirs again\""));
-    QTRY_COMPARE(model.message(1)->message.content, u"theirs again"_s);
+    COMPARE_SOON(model.message(1)->message.content, u"theirs again"_s);
     QVERIFY(!m_window->inspector()->stageBar()->isVisible());
 }
 
@@ -154,11 +155,11 @@ void EditingTest::messagesAreAddedMovedAndRemoved()
     Inspector *inspector = m_window->inspector();
     inspector->editing()->view()->scene().setCurrentRow(1);
     m_window->run(Command::MoveMessageUp);
-    QTRY_VERIFY(inspector->staged()->draft());
+    VERIFY_SOON(inspector->staged()->draft());
     SessionDraft *draft = inspector->staged()->draft();
-    QTRY_COMPARE(draft->session().messages[0].content, u"two"_s);
+    COMPARE_SOON(draft->session().messages[0].content, u"two"_s);
     m_window->run(Command::AddMessage);
-    QTRY_VERIFY(inspector->editing()->open()->isOpen());
+    VERIFY_SOON(inspector->editing()->open()->isOpen());
     QTest::keyClicks(inspector->findChild<QPlainTextEdit *>(u"editText"_s), u"three"_s);
     QVERIFY(inspector->editing()->open()->commit());
     QCOMPARE(draft->session().messages.size(), size_t(3));
@@ -167,9 +168,9 @@ void EditingTest::messagesAreAddedMovedAndRemoved()
     m_window->run(Command::DeleteMessage);
     QCOMPARE(draft->session().messages.size(), size_t(2));
     m_window->run(Command::SaveSession);
-    QTRY_VERIFY(m_window->stored(u"a"_s).contains("three"));
+    VERIFY_SOON(m_window->stored(u"a"_s).contains("three"));
     QVERIFY(!m_window->stored(u"a"_s).contains("\"one\""));
-    QTRY_VERIFY(!inspector->staged()->draft());
+    VERIFY_SOON(!inspector->staged()->draft());
 }
 
 QTEST_MAIN(EditingTest)

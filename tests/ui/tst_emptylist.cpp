@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vaultedstore.h"
 #include "tests/support/openedstores.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 #include "tests/support/transferstores.h"
@@ -63,7 +64,7 @@ void EmptyListTest::init()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->opening()->openText(m_place->path("store"));
     m_window->storesPanel()->setCurrentRow(0);
-    QTRY_COMPARE(page()->table()->model()->rowCount(), 1);
+    COMPARE_SOON(page()->table()->model()->rowCount(), 1);
 }
 
 void EmptyListTest::itsLastSessionsComeBackByTheSameKey_data()
@@ -82,13 +83,13 @@ void EmptyListTest::itsLastSessionsComeBackByTheSameKey()
     page()->table()->setFocus();
     page()->table()->selectAll();
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Delete);
-    QTRY_VERIFY(isEmpty());
-    QTRY_VERIFY(m_window->commands()->action(Command::UndoChange)->isEnabled());
+    VERIFY_SOON(isEmpty());
+    VERIFY_SOON(m_window->commands()->action(Command::UndoChange)->isEnabled());
     QVERIFY(m_window->focusWidget());
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(page()->table()->model()->rowCount(), 1);
-    QTRY_VERIFY(!isEmpty());
-    QTRY_VERIFY(page()->table()->hasFocus());
+    COMPARE_SOON(page()->table()->model()->rowCount(), 1);
+    VERIFY_SOON(!isEmpty());
+    VERIFY_SOON(page()->table()->hasFocus());
 }
 
 void EmptyListTest::theCommandForTheListGoesToWhatIsThere()
@@ -98,7 +99,7 @@ void EmptyListTest::theCommandForTheListGoesToWhatIsThere()
     QVERIFY(page()->table()->hasFocus());
     QTest::keyClick(m_window->focusWidget(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Delete);
-    QTRY_VERIFY(isEmpty());
+    VERIFY_SOON(isEmpty());
     page()->search()->focus();
     m_window->commands()->action(Command::FocusSessions)->trigger();
     QVERIFY(page()->findChild<StatePanel *>()->hasFocus());

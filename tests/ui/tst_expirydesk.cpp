@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalog.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 #include "ui/models/expirymodel.h"
@@ -66,24 +67,24 @@ private slots:
         auto *counts = desk.findChild<QTableView *>("expiryCounts");
         const QAbstractItemModelTester tester(counts->model());
         stores.add(where, {});
-        QTRY_COMPARE(stores.store(0)->state().phase, StorePhase::Live);
-        QTRY_COMPARE(stores.store(0)->catalog().view().size(), 3);
+        COMPARE_SOON(stores.store(0)->state().phase, StorePhase::Live);
+        COMPARE_SOON(stores.store(0)->catalog().view().size(), 3);
         desk.show();
         const auto count
             = [counts](int column) { return counts->model()->index(0, column).data().toString(); };
-        QTRY_COMPARE(count(ExpiryModel::FirstWindowColumn), QString("1"));
+        COMPARE_SOON(count(ExpiryModel::FirstWindowColumn), QString("1"));
         QCOMPARE(count(ExpiryModel::FirstWindowColumn + 1), QString("2"));
         QCOMPARE(count(ExpiryModel::FirstWindowColumn + 2), QString("3"));
-        QTRY_COMPARE(desk.scope().count(), 2); // a day, at first
+        COMPARE_SOON(desk.scope().count(), 2); // a day, at first
         counts->setCurrentIndex(counts->model()->index(0, ExpiryModel::FirstWindowColumn + 3));
-        QTRY_COMPARE(desk.scope().count(), 3);
+        COMPARE_SOON(desk.scope().count(), 3);
         QCOMPARE(desk.scope().first().id, QString("30"));
         QCOMPARE(desk.store(), stores.store(0));
         const QSignalSpy archive(&desk, &ExpiryDesk::archiveChosen);
         desk.findChildren<QPushButton *>().back()->click();
         QCOMPARE(archive.size(), 1);
         stores.remove(0);
-        QTRY_COMPARE(desk.scope().count(), 0);
+        COMPARE_SOON(desk.scope().count(), 0);
         QVERIFY(!desk.store());
     }
 };

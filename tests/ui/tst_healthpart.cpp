@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vaultedstore.h"
 #include "tests/support/openedstores.h"
+#include "tests/support/soon.h"
 #include "tests/support/storerows.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 #include "tests/support/transferstores.h"
 #include "ui/models/storelistmodel.h"
-#include "ui/panels/healthhead.h"
 #include "ui/panels/healthhead.h"
 #include "ui/panels/healthpart.h"
 
@@ -54,7 +54,7 @@ void HealthPartTest::init()
         VERIFY_RESULT(store->write(richSession(id), Expect::absent()));
     m_stores = std::make_unique<StoreListModel>(vaultedOpener({.program = "window"}));
     m_stores->add(location, {});
-    QTRY_COMPARE(m_stores->store(0)->state().sessions, qint64(3));
+    COMPARE_SOON(m_stores->store(0)->state().sessions, qint64(3));
 }
 
 void HealthPartTest::cleanup()
@@ -83,7 +83,7 @@ void HealthPartTest::aSoundStoreIsSaidToBeSound()
     HealthPart part(m_stores.get(), nullptr);
     QSignalSpy counted(&part, &HealthPart::counted);
     check(part);
-    QTRY_VERIFY(part.findChild<QLabel *>("stateText")->text().contains("Nothing is wrong with agents"));
+    VERIFY_SOON(part.findChild<QLabel *>("stateText")->text().contains("Nothing is wrong with agents"));
     QCOMPARE(counted.back()[0].toLongLong(), 0);
     QVERIFY(!part.findChild<QPushButton *>("repairNow")->isEnabled());
 }
@@ -94,24 +94,24 @@ void HealthPartTest::aFindingIsPreviewedRepairedAndKept()
     HealthPart part(m_stores.get(), nullptr);
     QTableView *table = check(part);
     const QAbstractItemModelTester tester(table->model());
-    QTRY_COMPARE(table->model()->rowCount(), 1);
+    COMPARE_SOON(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, 0).data().toString(), QString("Torn end"));
     QCOMPARE(table->model()->index(0, 2).data().toString(), QString("b"));
     auto *all = part.findChild<QPushButton *>("tickRepairs");
-    QTRY_VERIFY(all->isEnabled());
+    VERIFY_SOON(all->isEnabled());
     all->click();
     auto *lines = part.findChild<QAbstractItemView *>("diffLines");
-    QTRY_VERIFY(lines->isVisible() && lines->model()->rowCount() > 1);
+    VERIFY_SOON(lines->isVisible() && lines->model()->rowCount() > 1);
     QVERIFY(lines->model()->index(1, 0).data().toString().contains("torn end"));
     QCOMPARE(loaded(*openAt(path()), "b").health, Health::Damaged); // nothing was written so far
     QSignalSpy version(&part, &HealthPart::versionWanted);
     part.findChild<QPushButton *>("repairNow")->click();
     auto *outcome = part.findChild<QWidget *>("repairOutcome");
-    QTRY_VERIFY(outcome->isVisible());
+    VERIFY_SOON(outcome->isVisible());
     QCOMPARE(loaded(*openAt(path()), "b").health, Health::Ok);
-    QTRY_COMPARE(table->model()->rowCount(), 0); // found out by a new check
+    COMPARE_SOON(table->model()->rowCount(), 0); // found out by a new check
     part.findChild<QPushButton *>("showRepaired")->click();
-    QTRY_COMPARE(version.size(), 1);
+    COMPARE_SOON(version.size(), 1);
     QCOMPARE(version[0][0].value<Version>().session, QString("b"));
 }
 
@@ -126,19 +126,19 @@ void HealthPartTest::repairsAreTakenBack()
     const QByteArray torn = content();
     HealthPart part(m_stores.get(), nullptr);
     QTableView *table = check(part);
-    QTRY_COMPARE(table->model()->rowCount(), 1);
+    COMPARE_SOON(table->model()->rowCount(), 1);
     auto *all = part.findChild<QPushButton *>("tickRepairs");
     auto *undo = part.findChild<QPushButton *>("undoRepairs");
-    QTRY_VERIFY(all->isEnabled());
+    VERIFY_SOON(all->isEnabled());
     all->click();
     part.findChild<QPushButton *>("repairNow")->click();
-    QTRY_VERIFY(undo->isVisible());
+    VERIFY_SOON(undo->isVisible());
     QVERIFY(content() != torn);
-    QTRY_COMPARE(table->model()->rowCount(), 0);
-    QTRY_VERIFY(undo->isEnabled()); // when what is left has been found out
+    COMPARE_SOON(table->model()->rowCount(), 0);
+    VERIFY_SOON(undo->isEnabled()); // when what is left has been found out
     undo->click();
-    QTRY_VERIFY(!undo->isVisible());
-    QTRY_COMPARE(content(), torn);
+    VERIFY_SOON(!undo->isVisible());
+    COMPARE_SOON(content(), torn);
 }
 
 void HealthPartTest::anotherStoreIsCheckedWithoutNewsOfTheFirst()
@@ -149,13 +149,13 @@ void HealthPartTest::anotherStoreIsCheckedWithoutNewsOfTheFirst()
     tear("a");
     HealthPart part(m_stores.get(), nullptr);
     QTableView *table = check(part);
-    QTRY_COMPARE(table->model()->rowCount(), 1);
+    COMPARE_SOON(table->model()->rowCount(), 1);
     auto *all = part.findChild<QPushButton *>("tickRepairs");
-    QTRY_VERIFY(all->isEnabled());
+    VERIFY_SOON(all->isEnabled());
     all->click();
     part.findChild<QPushButton *>("repairNow")->click();
     auto *undo = part.findChild<QPushButton *>("undoRepairs");
-    QTRY_VERIFY(undo->isVisible() && undo->isEnabled());
+    VERIFY_SOON(undo->isVisible() && undo->isEnabled());
     part.head()->setStore(m_stores->store(1));
     part.check();
     QVERIFY(!part.findChild<QWidget *>("repairOutcome")->isVisible());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memorystore.h"
+#include "tests/support/soon.h"
 #include "ui/panels/conversationview.h"
 #include "ui/panels/inspector.h"
 
@@ -63,7 +64,7 @@ void InspectorTest::opensAtTheNewestMessage()
 {
     QVERIFY(isShown(*m_inspector, "stateText", QStringLiteral("Select a session")));
     m_inspector->showSession(m_store.get(), QStringLiteral("100000"));
-    QTRY_VERIFY(isShown(*m_inspector, "sessionTitle", QStringLiteral("Talk of 100000")));
+    VERIFY_SOON(isShown(*m_inspector, "sessionTitle", QStringLiteral("Talk of 100000")));
     QVERIFY(isShown(*m_inspector, "sessionFacts", QStringLiteral("10 MB")));
     QCOMPARE(scene().scroll().lastRow(), 99'999);
     QVERIFY(scene().scroll().atEnd());
@@ -72,7 +73,7 @@ void InspectorTest::opensAtTheNewestMessage()
     auto *bar = m_inspector->findChild<ConversationView *>()->verticalScrollBar();
     QVERIFY(bar->maximum() > 100'000 * 20);
     bar->setValue(0);
-    QTRY_VERIFY(scene().model().message(0));
+    VERIFY_SOON(scene().model().message(0));
     QCOMPARE(scene().scroll().firstRow(), 0);
     QVERIFY(m_content->loads.size() < 10);
 }
@@ -87,12 +88,12 @@ void InspectorTest::newestSelectionWins()
         QTest::qWait(1);
     }
     m_inspector->showSession(m_store.get(), QStringLiteral("3"));
-    QTRY_VERIFY(isShown(*m_inspector, "stateText", QStringLiteral("Loading")));
+    VERIFY_SOON(isShown(*m_inspector, "stateText", QStringLiteral("Loading")));
     for (int i = 0; i < 4; ++i) {
         m_content->gate.release();
         QTest::qWait(20);
     }
-    QTRY_VERIFY(isShown(*m_inspector, "sessionTitle", QStringLiteral("Talk of 3")));
+    VERIFY_SOON(isShown(*m_inspector, "sessionTitle", QStringLiteral("Talk of 3")));
     QVERIFY2(m_content->loads.size() <= 3, qPrintable(m_content->loads.join(QLatin1Char('\n'))));
     QCOMPARE(scene().model().rowCount(), 3);
     m_content->gated = false;
@@ -103,19 +104,19 @@ void InspectorTest::followsTheEndAndKeepsThePlaceElsewhere()
 {
     const QString id = QStringLiteral("1000");
     m_inspector->showSession(m_store.get(), id);
-    QTRY_COMPARE(scene().model().rowCount(), 1000);
+    COMPARE_SOON(scene().model().rowCount(), 1000);
     m_content->sessions[id] = talk(id, 1005);
     m_inspector->sessionsChanged({id});
-    QTRY_COMPARE(scene().scroll().lastRow(), 1004);
-    QTRY_VERIFY(scene().model().message(1004));
+    COMPARE_SOON(scene().scroll().lastRow(), 1004);
+    VERIFY_SOON(scene().model().message(1004));
     scene().scroll().moveTo(20'000);
     scene().settle();
-    QTRY_VERIFY(scene().model().message(scene().scroll().firstRow()));
+    VERIFY_SOON(scene().model().message(scene().scroll().firstRow()));
     const int row = scene().scroll().firstRow();
     const int y = scene().scroll().yOf(row);
     m_content->sessions[id] = talk(id, 1010);
     m_inspector->sessionsChanged({QStringLiteral("another"), id});
-    QTRY_COMPARE(scene().model().rowCount(), 1010);
+    COMPARE_SOON(scene().model().rowCount(), 1010);
     QCOMPARE(scene().scroll().firstRow(), row);
     QCOMPARE(scene().scroll().yOf(row), y);
 }
@@ -123,11 +124,11 @@ void InspectorTest::followsTheEndAndKeepsThePlaceElsewhere()
 void InspectorTest::saysWhenTheSessionIsGone()
 {
     m_inspector->showSession(m_store.get(), QStringLiteral("3"));
-    QTRY_COMPARE(scene().model().rowCount(), 3);
+    COMPARE_SOON(scene().model().rowCount(), 3);
     m_content->sessions.clear();
     m_inspector->sessionsChanged({QStringLiteral("3")});
     const auto *notice = m_inspector->findChild<QWidget *>(QStringLiteral("notice"));
-    QTRY_VERIFY(notice->isVisible());
+    VERIFY_SOON(notice->isVisible());
     QVERIFY(notice->findChild<QLabel *>()->text().startsWith(QStringLiteral("Removed by another program")));
     QCOMPARE(scene().model().rowCount(), 3);
 }
@@ -139,12 +140,12 @@ void InspectorTest::showsWhatCouldBeReadOfADamagedSession()
     damaged.head.reason = QStringLiteral("line 3 is torn at byte 88140");
     m_content->sessions[QStringLiteral("d")] = damaged;
     m_inspector->showSession(m_store.get(), QStringLiteral("d"));
-    QTRY_COMPARE(scene().model().rowCount(), 2);
+    COMPARE_SOON(scene().model().rowCount(), 2);
     const auto *notice = m_inspector->findChild<QWidget *>(QStringLiteral("notice"));
     QVERIFY(notice->isVisible());
     QVERIFY(notice->findChild<QLabel *>()->text().contains(QStringLiteral("byte 88140")));
     m_inspector->showSession(m_store.get(), QStringLiteral("3"));
-    QTRY_VERIFY(!notice->isVisible());
+    VERIFY_SOON(!notice->isVisible());
 }
 
 void InspectorTest::errorsSayWhatToDo()
@@ -152,14 +153,14 @@ void InspectorTest::errorsSayWhatToDo()
     m_content->failure
         = {ErrorCode::Locked, QStringLiteral("Another program holds a lock."), QStringLiteral("x.db")};
     m_inspector->showSession(m_store.get(), QStringLiteral("3"));
-    QTRY_VERIFY(isShown(*m_inspector, "stateTitle", QStringLiteral("cannot be read")));
+    VERIFY_SOON(isShown(*m_inspector, "stateTitle", QStringLiteral("cannot be read")));
     QVERIFY(isShown(*m_inspector, "stateText", QStringLiteral("x.db")));
     m_content->failure = {};
     const QList<QWidget *> buttons = m_inspector->findChildren<QWidget *>(QStringLiteral("retry"));
     const auto button = std::ranges::find_if(buttons, &QWidget::isVisible);
     QVERIFY(button != buttons.end());
     QTest::mouseClick(*button, Qt::LeftButton);
-    QTRY_VERIFY(isShown(*m_inspector, "sessionTitle", QStringLiteral("Talk of 3")));
+    VERIFY_SOON(isShown(*m_inspector, "sessionTitle", QStringLiteral("Talk of 3")));
 }
 
 void InspectorTest::outlivesItsStore()
@@ -170,7 +171,7 @@ void InspectorTest::outlivesItsStore()
     m_inspector->sessionsChanged({QStringLiteral("1000")});
     m_store = asyncMemoryStore(m_content);
     m_inspector->showSession(m_store.get(), QStringLiteral("3"));
-    QTRY_VERIFY(isShown(*m_inspector, "sessionTitle", QStringLiteral("Talk of 3")));
+    VERIFY_SOON(isShown(*m_inspector, "sessionTitle", QStringLiteral("Talk of 3")));
 }
 
 QTEST_MAIN(InspectorTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/soon.h"
 #include "ui/dialogs/jobdialog.h"
 
 #include <QLineEdit>
@@ -49,10 +50,10 @@ void JobDialogTest::escapeStopsTheWork()
     QVERIFY(dialog);
     QSignalSpy ended(dialog, &JobDialog::ended);
     QTest::keyClick(dialog->windowHandle(), Qt::Key_Escape);
-    QTRY_COMPARE(ended.size(), 1);
+    COMPARE_SOON(ended.size(), 1);
     QVERIFY(dialog->isVisible());
     QTest::keyClick(dialog->windowHandle(), Qt::Key_Escape);
-    QTRY_VERIFY(!window.findChild<JobDialog *>());
+    VERIFY_SOON(!window.findChild<JobDialog *>());
 }
 
 void JobDialogTest::returnStopsTheWorkByItsButton()
@@ -63,7 +64,7 @@ void JobDialogTest::returnStopsTheWorkByItsButton()
     QSignalSpy ended(dialog, &JobDialog::ended);
     QVERIFY(qobject_cast<QPushButton *>(dialog->focusWidget()));
     QTest::keyClick(dialog->windowHandle(), Qt::Key_Space);
-    QTRY_COMPARE(ended.size(), 1);
+    COMPARE_SOON(ended.size(), 1);
 }
 
 QTEST_MAIN(JobDialogTest)

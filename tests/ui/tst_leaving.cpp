@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "ui/models/activitylog.h"
 #include "ui/models/storelistmodel.h"
@@ -80,7 +81,7 @@ void LeavingTest::aJobCanBeKeptRunning()
     QVERIFY(!m_window->close());
     QVERIFY(question()->text().contains("Deleting 48 sessions"));
     answer("Keep Running");
-    QTRY_VERIFY(!question());
+    VERIFY_SOON(!question());
     QVERIFY(m_window->isVisible());
     QCOMPARE(m_cancelled, 0);
     QVERIFY(!m_window->close()); // asks again
@@ -92,7 +93,7 @@ void LeavingTest::aJobIsStoppedFirst()
     begin();
     QVERIFY(!m_window->close());
     answer("Stop and Quit");
-    QTRY_VERIFY(!m_window->isVisible());
+    VERIFY_SOON(!m_window->isVisible());
     QCOMPARE(m_cancelled, 1);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/claudelines.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "ui/dialogs/jsondialog.h"
 #include "ui/dialogs/transferdialog.h"
@@ -76,24 +77,24 @@ void LockedCommandsTest::initTestCase()
     m_window->show();
     m_window->opening()->openText(m_place.path("home"));
     m_window->opening()->openText(m_place.copyData("multichat-sqlite/sessions.db"));
-    QTRY_VERIFY(m_stores.rowCount() == 2 && m_stores.store(1)->state().sessions > 0);
+    VERIFY_SOON(m_stores.rowCount() == 2 && m_stores.store(1)->state().sessions > 0);
 }
 
 void LockedCommandsTest::select(int store)
 {
     m_window->storesPanel()->setCurrentRow(store);
-    QTRY_VERIFY(m_window->page()->table()->model()->rowCount() > 0);
+    VERIFY_SOON(m_window->page()->table()->model()->rowCount() > 0);
     m_window->page()->table()->selectRow(0);
     ConversationScene &scene = m_window->inspector()->editing()->view()->scene();
-    QTRY_VERIFY(scene.model().rowCount() > 0);
+    VERIFY_SOON(scene.model().rowCount() > 0);
     scene.setCurrentRow(0);
-    QTRY_VERIFY(action(TransferSessions)->isEnabled());
+    VERIFY_SOON(action(TransferSessions)->isEnabled());
 }
 
 void LockedCommandsTest::nothingIsOfferedForAReadOnlyStore()
 {
     select(0);
-    QTRY_VERIFY(action(EditMessage)->toolTip().contains(readOnly));
+    VERIFY_SOON(action(EditMessage)->toolTip().contains(readOnly));
     for (const Command command : changing) {
         QVERIFY2(!action(command)->isEnabled(), qPrintable(action(command)->objectName()));
         QVERIFY2(action(command)->toolTip().contains(readOnly), qPrintable(action(command)->objectName()));
@@ -131,7 +132,7 @@ void LockedCommandsTest::allThatItsLayoutHasIsOfferedForAnotherStore()
     for (const Command command : changing) {
         if (command == SetExpiry)
             continue;
-        QTRY_VERIFY2(action(command)->isEnabled(), qPrintable(action(command)->objectName()));
+        VERIFY2_SOON(action(command)->isEnabled(), qPrintable(action(command)->objectName()));
         QVERIFY(action(command)->statusTip().isEmpty());
     }
     QVERIFY(!action(SetExpiry)->isEnabled());
@@ -142,7 +143,7 @@ void LockedCommandsTest::allThatItsLayoutHasIsOfferedForAnotherStore()
 void LockedCommandsTest::whatTheLayoutOrdersByTimeIsNotMoved()
 {
     select(1);
-    QTRY_VERIFY(!action(MoveMessageDown)->isEnabled());
+    VERIFY_SOON(!action(MoveMessageDown)->isEnabled());
     QVERIFY(action(MoveMessageDown)->toolTip().contains("order of their times"));
 }
 
@@ -151,7 +152,7 @@ void LockedCommandsTest::otherFieldsAreNotAskedForWhereTheLayoutHasNone()
     select(1);
     QSignalSpy refused(m_window->inspector()->staged(), &StagedLoader::refused);
     m_window->inspector()->findChild<QAction *>("editMetadataText")->trigger();
-    QTRY_COMPARE(refused.size(), 1);
+    COMPARE_SOON(refused.size(), 1);
     QVERIFY(!m_window->findChild<JsonDialog *>());
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "ui/models/storelistmodel.h"
 #include "ui/panels/sessionspage.h"
@@ -77,7 +78,7 @@ private slots:
         QCOMPARE(run.stores.rowCount(), 1);
         run.window.opening()->openDropped(data); // the same again
         QCOMPARE(run.stores.rowCount(), 1);
-        QTRY_COMPARE(run.window.page()->table()->model()->rowCount(), 60);
+        COMPARE_SOON(run.window.page()->table()->model()->rowCount(), 60);
     }
 
     void remembersOpenStoresAndAppearance()
@@ -140,7 +141,7 @@ private slots:
         QCOMPARE(run.window.findChild<QListWidget *>("paletteList")->currentItem()->text(),
                  QString("About SessionDeck"));
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY(run.window.findChild<QDialog *>("aboutDialog"));
+        VERIFY_SOON(run.window.findChild<QDialog *>("aboutDialog"));
     }
 
     void everyCommandHasANameOfItsOwnAndNoTwoShareAKey()

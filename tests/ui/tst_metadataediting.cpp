@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/soon.h"
 #include "tests/support/ui/folderwindow.h"
 #include "ui/dialogs/jsondialog.h"
 #include "ui/dialogs/mergedialog.h"
@@ -60,7 +61,7 @@ void MetadataEditingTest::init()
     m_window->show(u"a"_s);
     Inspector *inspector = m_window->inspector();
     inspector->findChild<QTabWidget *>(u"inspectorTabs"_s)->setCurrentIndex(1);
-    QTRY_VERIFY(inspector->findChild<QTreeView *>(u"metadataTree"_s)->model()->rowCount() > 0);
+    VERIFY_SOON(inspector->findChild<QTreeView *>(u"metadataTree"_s)->model()->rowCount() > 0);
 }
 
 JsonDialog *MetadataEditingTest::run(const QStringList &path, const QString &command)
@@ -96,7 +97,7 @@ void MetadataEditingTest::aValueIsEdited()
     QCOMPARE(dialog->json(), "9007199254740993");
     replaceIn(dialog, "9007199254740995.0");
     dialog->accept();
-    QTRY_COMPARE(staged(), metadata.toByteArray().replace("9007199254740993", "9007199254740995.0"));
+    COMPARE_SOON(staged(), metadata.toByteArray().replace("9007199254740993", "9007199254740995.0"));
     m_window->inspector()->staged()->draft()->undoStack().undo();
     QCOMPARE(staged(), metadata.toByteArray());
 }
@@ -108,22 +109,22 @@ void MetadataEditingTest::keysAreRenamedAddedAndRemoved()
     dialog->findChild<QLineEdit *>(u"jsonKey"_s)->setText(u"key"_s);
     dialog->accept();
     QByteArray expected = metadata.toByteArray().replace("\"k\"", "\"key\"");
-    QTRY_COMPARE(staged(), expected);
-    QTRY_VERIFY(!m_window->window().findChild<JsonDialog *>());
+    COMPARE_SOON(staged(), expected);
+    VERIFY_SOON(!m_window->window().findChild<JsonDialog *>());
     dialog = run({u"o"_s}, u"addValue"_s);
     QVERIFY(dialog);
     dialog->findChild<QLineEdit *>(u"jsonKey"_s)->setText(u"new"_s);
     replaceIn(dialog, "[true]");
     dialog->accept();
-    QTRY_VERIFY(staged().contains("\"new\""));
+    VERIFY_SOON(staged().contains("\"new\""));
     QVERIFY(staged().contains("[true]"));
     QVERIFY(staged().startsWith(expected.left(expected.size() - 3)));
-    QTRY_VERIFY(!m_window->window().findChild<JsonDialog *>());
+    VERIFY_SOON(!m_window->window().findChild<JsonDialog *>());
     m_window->inspector()->staged()->draft()->undoStack().undo();
     auto *tree = m_window->inspector()->findChild<QTreeView *>(u"metadataTree"_s);
-    QTRY_VERIFY(tree->model()->rowCount() > 0);
+    VERIFY_SOON(tree->model()->rowCount() > 0);
     run({u"list"_s}, u"removeValue"_s);
-    QTRY_VERIFY(!staged().contains("list"));
+    VERIFY_SOON(!staged().contains("list"));
     QVERIFY(staged().contains("9007199254740993,  \"x\":1"));
 }
 
@@ -137,7 +138,7 @@ void MetadataEditingTest::theWholeIsEditedAsText()
     QVERIFY(dialog->isVisible());
     replaceIn(dialog, R"({"other" : -0.0})");
     dialog->accept();
-    QTRY_COMPARE(staged(), R"({"other" : -0.0})");
+    COMPARE_SOON(staged(), R"({"other" : -0.0})");
 }
 
 void MetadataEditingTest::whatOthersWriteMeanwhileIsNotReplaced()
@@ -146,12 +147,12 @@ void MetadataEditingTest::whatOthersWriteMeanwhileIsNotReplaced()
     QVERIFY(dialog);
     const QByteArray theirs = m_window->stored(u"a"_s).replace("9007199254740993", "2");
     m_window->put(u"a"_s, theirs);
-    QTRY_COMPARE(m_window->inspector()->staged()->news(), StoreNews::Changed);
+    COMPARE_SOON(m_window->inspector()->staged()->news(), StoreNews::Changed);
     replaceIn(dialog, "1");
     dialog->accept();
-    QTRY_COMPARE(staged(), metadata.toByteArray().replace("9007199254740993", "1"));
+    COMPARE_SOON(staged(), metadata.toByteArray().replace("9007199254740993", "1"));
     m_window->run(Command::SaveSession);
-    QTRY_VERIFY(m_window->window().findChild<MergeDialog *>());
+    VERIFY_SOON(m_window->window().findChild<MergeDialog *>());
     QCOMPARE(m_window->stored(u"a"_s), theirs);
 }
 
@@ -165,7 +166,7 @@ void MetadataEditingTest::whatIsNoJsonCannotBeApplied()
         QVERIFY(dialog->isVisible());
     }
     QTest::keyClick(dialog->findChild<JsonEditor *>(), Qt::Key_Escape);
-    QTRY_VERIFY(!m_window->window().findChild<JsonDialog *>());
+    VERIFY_SOON(!m_window->window().findChild<JsonDialog *>());
     QVERIFY(!m_window->inspector()->staged()->draft()->isEdited());
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/soon.h"
 #include "tests/support/ui/folderwindow.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/jsoneditor.h"
@@ -57,8 +58,8 @@ void RawEditingTest::show(const QString &id)
 {
     m_window->show(id);
     Inspector *inspector = m_window->inspector();
-    QTRY_COMPARE(inspector->staged()->address().id, id);
-    QTRY_VERIFY(m_window->action(Command::EditAsJson)->isEnabled());
+    COMPARE_SOON(inspector->staged()->address().id, id);
+    VERIFY_SOON(m_window->action(Command::EditAsJson)->isEnabled());
 }
 
 RawEditor *RawEditingTest::edit()
@@ -85,13 +86,13 @@ void RawEditingTest::whatIsNotTouchedKeepsItsBytes()
     RawEditor *editor = edit();
     QVERIFY(editor);
     replace("\"two\"", "\"changed\"");
-    QTRY_VERIFY(editor->text()->isValid());
+    VERIFY_SOON(editor->text()->isValid());
     m_window->run(Command::SaveSession);
-    QTRY_COMPARE(m_window->stored(u"a"_s), storedFile("a").replace("\"two\"", "\"changed\""));
-    QTRY_VERIFY(!m_window->inspector()->staged()->draft()
+    COMPARE_SOON(m_window->stored(u"a"_s), storedFile("a").replace("\"two\"", "\"changed\""));
+    VERIFY_SOON(!m_window->inspector()->staged()->draft()
                 || !m_window->inspector()->staged()->draft()->isEdited());
-    QTRY_VERIFY(editor->isOpen()); // goes on with what is stored now
-    QTRY_VERIFY(editor->text()->utf8().contains("changed"));
+    VERIFY_SOON(editor->isOpen()); // goes on with what is stored now
+    VERIFY_SOON(editor->text()->utf8().contains("changed"));
 }
 
 void RawEditingTest::faultsAreShownAtTheirPlace()
@@ -103,14 +104,14 @@ void RawEditingTest::faultsAreShownAtTheirPlace()
     const qsizetype line = before.left(before.indexOf("\"two\"")).count('\n') + 1;
     replace("\"two\"", "two");
     const auto *state = editor->findChild<QLabel *>(u"rawState"_s);
-    QTRY_VERIFY2(state->text().contains(u"Line %1,"_s.arg(line)), qPrintable(state->text()));
+    VERIFY2_SOON(state->text().contains(u"Line %1,"_s.arg(line)), qPrintable(state->text()));
     QVERIFY(!editor->text()->isValid());
     bool staged = false;
     editor->commit([&staged] { staged = true; });
     QTest::qWait(200);
     QVERIFY(!staged);
     replace("\"content\": two", "\"content\": \"two\", \"unheard-of\": 1"); // JSON, but no session
-    QTRY_VERIFY(state->text().contains(u"unheard-of"_s));
+    VERIFY_SOON(state->text().contains(u"unheard-of"_s));
     QCOMPARE(m_window->stored(u"a"_s), storedFile("a"));
 }
 
@@ -123,17 +124,17 @@ void RawEditingTest::itIsOneStepAmongOthers()
     replace("\"two\"", "\"2\"");
     SessionDraft *draft = m_window->inspector()->staged()->draft();
     editor->commit([] {});
-    QTRY_VERIFY(draft->isEdited());
+    VERIFY_SOON(draft->isEdited());
     m_window->run(Command::Undo);
-    QTRY_VERIFY(draft->undoStack().canRedo());
-    QTRY_COMPARE(editor->text()->utf8(), before);
+    VERIFY_SOON(draft->undoStack().canRedo());
+    COMPARE_SOON(editor->text()->utf8(), before);
     QVERIFY(!draft->isEdited());
     m_window->run(Command::Redo);
-    QTRY_VERIFY(editor->text()->utf8().contains("\"2\""));
+    VERIFY_SOON(editor->text()->utf8().contains("\"2\""));
     Session header = headerOf(draft->session());
     header.title = u"Other"_s;
     draft->edit(HeaderEdit{headerOf(draft->session()), header}, u"Title"_s);
-    QTRY_VERIFY(editor->text()->utf8().contains("\"Other\""));
+    VERIFY_SOON(editor->text()->utf8().contains("\"Other\""));
     QCOMPARE(draft->undoStack().count(), 2);
     QVERIFY(m_window->inspector()->stageBar()->isVisible());
 }
@@ -145,15 +146,15 @@ void RawEditingTest::whatIsNotValidWaits()
     QVERIFY(editor);
     replace("\"two\"", "\"two");
     show(u"b"_s);
-    QTRY_VERIFY(!editor->isOpen());
+    VERIFY_SOON(!editor->isOpen());
     show(u"a"_s);
     QVERIFY(edit());
-    QTRY_VERIFY(editor->text()->utf8().contains("\"two\n") || editor->text()->utf8().contains("\"two,"));
+    VERIFY_SOON(editor->text()->utf8().contains("\"two\n") || editor->text()->utf8().contains("\"two,"));
     QVERIFY(editor->text()->isModified());
     replace("\"two", "\"two and more\"");
     show(u"b"_s);
     show(u"a"_s);
-    QTRY_VERIFY(m_window->inspector()->staged()->draft()
+    VERIFY_SOON(m_window->inspector()->staged()->draft()
                 && m_window->inspector()->staged()->draft()->session().messages[1].content
                     == u"two and more");
 }

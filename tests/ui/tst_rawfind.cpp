@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "ui/models/draftbook.h"
 #include "ui/panels/findbar.h"
@@ -35,20 +36,20 @@ void RawFindTest::itLooksInTheTextThatIsEdited()
     inspector.show();
     inspector.activateWindow();
     inspector.showSession(&store, "a");
-    QTRY_VERIFY(inspector.findChild<QWidget *>("sessionTitle")->isVisible());
+    VERIFY_SOON(inspector.findChild<QWidget *>("sessionTitle")->isVisible());
     inspector.raw()->edit();
     JsonEditor *text = inspector.raw()->editor()->text();
-    QTRY_VERIFY(text->isVisible() && text->utf8().contains("\"messages\""));
+    VERIFY_SOON(text->isVisible() && text->utf8().contains("\"messages\""));
     text->setFocus();
     QTest::keyClick(text, Qt::Key_F, Qt::ControlModifier);
     FindBar *bar = inspector.raw()->findBar();
     QVERIFY(bar->isVisible());
     auto *line = bar->findChild<QLineEdit *>();
     line->setText("ONE TWO");
-    QTRY_COMPARE(text->selectedText(), QString("One two"));
+    COMPARE_SOON(text->selectedText(), QString("One two"));
     QTest::keyClick(line, Qt::Key_Escape);
     QVERIFY(!bar->isVisible() && inspector.raw()->editor()->isOpen());
-    QTRY_VERIFY(text->hasFocus());
+    VERIFY_SOON(text->hasFocus());
 }
 
 QTEST_MAIN(RawFindTest)

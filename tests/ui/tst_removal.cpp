@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vaultedstore.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 #include "ui/panels/inspector.h"
@@ -65,15 +66,15 @@ void RemovalTest::init()
     m_inspector = std::make_unique<Inspector>();
     m_inspector->show();
     m_inspector->showSession(m_reader.get(), "s");
-    QTRY_COMPARE(m_inspector->staged()->address().id, QString("s"));
-    QTRY_VERIFY(m_inspector->findChild<QWidget *>("sessionTitle")->isVisible());
+    COMPARE_SOON(m_inspector->staged()->address().id, QString("s"));
+    VERIFY_SOON(m_inspector->findChild<QWidget *>("sessionTitle")->isVisible());
 }
 
 void RemovalTest::ourOwnDeleteIsNotAnotherPrograms()
 {
     VERIFY_RESULT(open(vaultedOpener({.program = "window"}))->remove("s", Expect::anything()));
     m_inspector->sessionsChanged({"s"});
-    QTRY_VERIFY2(notice().startsWith("Deleted with SessionDeck."), qPrintable(notice()));
+    VERIFY2_SOON(notice().startsWith("Deleted with SessionDeck."), qPrintable(notice()));
     QSignalSpy wanted(m_inspector.get(), &Inspector::undoWanted);
     QVERIFY(undo()->isVisible());
     QTest::mouseClick(undo(), Qt::LeftButton);
@@ -88,7 +89,7 @@ void RemovalTest::anotherProgramsDeleteIs()
 {
     VERIFY_RESULT(open(openStore)->remove("s", Expect::anything()));
     m_inspector->sessionsChanged({"s"});
-    QTRY_VERIFY2(notice().startsWith("Removed by another program."), qPrintable(notice()));
+    VERIFY2_SOON(notice().startsWith("Removed by another program."), qPrintable(notice()));
     QVERIFY(!undo()->isVisible());
 }
 
@@ -99,13 +100,13 @@ void RemovalTest::whatComesBackIsNotGone()
     const Session session{.id = "s", .title = "Talk", .messages = {{.id = "m", .content = "word"}}};
     VERIFY_RESULT(ours->remove("s", Expect::anything()));
     m_inspector->sessionsChanged({"s"});
-    QTRY_VERIFY(!notice().isEmpty());
+    VERIFY_SOON(!notice().isEmpty());
     VERIFY_RESULT(ours->write(session, Expect::absent()));
     m_inspector->sessionsChanged({"s"});
-    QTRY_VERIFY2(notice().isEmpty(), qPrintable(notice()));
+    VERIFY2_SOON(notice().isEmpty(), qPrintable(notice()));
     VERIFY_RESULT(open(openStore)->remove("s", Expect::anything()));
     m_inspector->sessionsChanged({"s"});
-    QTRY_VERIFY2(notice().startsWith("Removed by another program."), qPrintable(notice()));
+    VERIFY2_SOON(notice().startsWith("Removed by another program."), qPrintable(notice()));
 }
 
 QTEST_MAIN(RemovalTest)

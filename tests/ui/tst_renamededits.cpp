@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/soon.h"
 #include "tests/support/ui/folderwindow.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/sessionspage.h"
@@ -83,12 +84,12 @@ void RenamedEditsTest::goAlongWhenItIsRenamedInTheList()
     QVERIFY(dialog);
     dialog->setTextValue(u"z"_s);
     dialog->accept();
-    QTRY_COMPARE(onlyEdited(), u"z"_s);
+    COMPARE_SOON(onlyEdited(), u"z"_s);
     QVERIFY(!m_window->stored(u"z"_s).contains("Mine"));
     m_window->show(u"z"_s);
-    QTRY_VERIFY(m_window->action(Command::SaveSession)->isEnabled());
+    VERIFY_SOON(m_window->action(Command::SaveSession)->isEnabled());
     m_window->run(Command::SaveSession);
-    QTRY_VERIFY(m_window->stored(u"z"_s).contains("Mine"));
+    VERIFY_SOON(m_window->stored(u"z"_s).contains("Mine"));
 }
 
 void RenamedEditsTest::goOnUnderTheNewIdWhenItIsSavedMeanwhile()
@@ -98,13 +99,13 @@ void RenamedEditsTest::goOnUnderTheNewIdWhenItIsSavedMeanwhile()
     m_window->run(Command::SaveSession);
     QVERIFY(!m_window->action(Command::SaveSession)->isEnabled()); // on its way
     change(*draft, &Session::title, u"Late"_s);
-    QTRY_COMPARE(onlyEdited(), u"z"_s);
-    QTRY_COMPARE(m_window->inspector()->staged()->address().id, u"z"_s);
-    QTRY_VERIFY(m_window->action(Command::SaveSession)->isEnabled());
+    COMPARE_SOON(onlyEdited(), u"z"_s);
+    COMPARE_SOON(m_window->inspector()->staged()->address().id, u"z"_s);
+    VERIFY_SOON(m_window->action(Command::SaveSession)->isEnabled());
     QVERIFY(!m_window->stored(u"z"_s).contains("Late"));
     m_window->run(Command::SaveSession);
-    QTRY_VERIFY(m_window->stored(u"z"_s).contains("Late"));
-    QTRY_VERIFY(drafts()->edited().isEmpty());
+    VERIFY_SOON(m_window->stored(u"z"_s).contains("Late"));
+    VERIFY_SOON(drafts()->edited().isEmpty());
 }
 
 QTEST_MAIN(RenamedEditsTest)

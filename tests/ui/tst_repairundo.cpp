@@ -2,6 +2,7 @@
 #include "core/vault/vaultedstore.h"
 #include "tests/support/database.h"
 #include "tests/support/openedstores.h"
+#include "tests/support/soon.h"
 #include "tests/support/storerows.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
@@ -33,20 +34,20 @@ void RepairUndoTest::theSessionComesBackButNotTheDamage()
     queryDatabase(location.path, "UPDATE sessions SET message_count = message_count + 3");
     StoreListModel stores(vaultedOpener({.program = "window"}));
     stores.add(location, {});
-    QTRY_COMPARE(stores.store(0)->state().sessions, qint64(1));
+    COMPARE_SOON(stores.store(0)->state().sessions, qint64(1));
     HealthPart part(&stores, nullptr);
     part.show();
     part.findChild<QPushButton *>("checkStore")->click();
     auto *all = part.findChild<QPushButton *>("tickRepairs");
-    QTRY_VERIFY(all->isEnabled());
+    VERIFY_SOON(all->isEnabled());
     all->click();
     part.findChild<QPushButton *>("repairNow")->click();
     auto *undo = part.findChild<QPushButton *>("undoRepairs");
-    QTRY_VERIFY(undo->isVisible() && undo->isEnabled());
+    VERIFY_SOON(undo->isVisible() && undo->isEnabled());
     undo->click();
-    QTRY_VERIFY(!undo->isVisible());
+    VERIFY_SOON(!undo->isVisible());
     const auto *said = part.findChild<QWidget *>("repairOutcome")->findChild<QLabel *>();
-    QTRY_VERIFY2(said->text().contains("the damage itself does not come back"), qPrintable(said->text()));
+    VERIFY2_SOON(said->text().contains("the damage itself does not come back"), qPrintable(said->text()));
 }
 
 QTEST_MAIN(RepairUndoTest)

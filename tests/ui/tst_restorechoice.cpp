@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vaultedstore.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 #include "ui/models/activitylog.h"
@@ -62,26 +63,26 @@ void RestoreChoiceTest::anotherChoiceIsNotToldOfTheLastOne()
     }
     StoreListModel stores(opener);
     stores.add(location, {});
-    QTRY_COMPARE(stores.store(0)->state().phase, StorePhase::Live);
+    COMPARE_SOON(stores.store(0)->state().phase, StorePhase::Live);
     ActivityLog log;
     RestorePage page(&stores, &log);
     page.show();
     auto *table = page.findChild<QTableView *>("trashTable");
-    QTRY_COMPARE(table->model()->rowCount(), 2);
+    COMPARE_SOON(table->model()->rowCount(), 2);
     table->selectRow(1);
     seenButton(page, "dryRun")->click();
-    QTRY_VERIFY(seenOutcome(page));
+    VERIFY_SOON(seenOutcome(page));
     table->selectRow(0);
     QVERIFY(!seenOutcome(page));
-    QTRY_VERIFY(seenButton(page, "restoreNow")->isEnabled());
+    VERIFY_SOON(seenButton(page, "restoreNow")->isEnabled());
     seenButton(page, "restoreNow")->click();
-    QTRY_VERIFY(seenButton(page, "undoRestore"));
-    QTRY_COMPARE(table->model()->rowCount(), 1);
+    VERIFY_SOON(seenButton(page, "undoRestore"));
+    COMPARE_SOON(table->model()->rowCount(), 1);
     table->selectRow(0);
     const auto *title = seenOutcome(page)->findChild<QLabel *>();
     QVERIFY2(title->text().startsWith("Last restore: 1 session"), qPrintable(title->text()));
     seenButton(page, "undoRestore")->click(); // is still offered
-    QTRY_COMPARE(table->model()->rowCount(), 2);
+    COMPARE_SOON(table->model()->rowCount(), 2);
 }
 
 QTEST_MAIN(RestoreChoiceTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vaultedstore.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 #include "ui/models/activitylog.h"
@@ -77,7 +78,7 @@ void RestorePageTest::init()
         VERIFY_RESULT(store()->remove(id, Expect::anything()));
     m_stores = std::make_unique<StoreListModel>(vaultedOpener({.program = "window"}));
     m_stores->add(m_location, {});
-    QTRY_COMPARE(m_stores->store(0)->state().sessions, qint64(1));
+    COMPARE_SOON(m_stores->store(0)->state().sessions, qint64(1));
 }
 
 void RestorePageTest::cleanup()
@@ -93,24 +94,24 @@ void RestorePageTest::trashComesBackAndCanBeUndone()
     page.show();
     auto *table = page.findChild<QTableView *>("trashTable");
     const QAbstractItemModelTester tester(table->model());
-    QTRY_COMPARE(table->model()->rowCount(), 2);
+    COMPARE_SOON(table->model()->rowCount(), 2);
     QCOMPARE(table->model()->index(0, 0).data().toString(), QString("Talk b"));
     for (const int row : {0, 1})
         QVERIFY(table->model()->setData(table->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole));
     seen<QPushButton>(&page, "dryRun")->click();
-    QTRY_VERIFY(seen<QWidget>(&page, "restoreOutcome"));
+    VERIFY_SOON(seen<QWidget>(&page, "restoreOutcome"));
     QVERIFY(!store()->load({.id = "a"}));
-    QTRY_VERIFY(seen<QPushButton>(&page, "restoreNow")->isEnabled());
+    VERIFY_SOON(seen<QPushButton>(&page, "restoreNow")->isEnabled());
     seen<QPushButton>(&page, "restoreNow")->click();
-    QTRY_VERIFY(store()->load({.id = "a"}).has_value());
-    QTRY_VERIFY(store()->load({.id = "b"}).has_value());
-    QTRY_COMPARE(table->model()->rowCount(), 0);
-    QTRY_VERIFY(seen<QPushButton>(&page, "undoRestore"));
+    VERIFY_SOON(store()->load({.id = "a"}).has_value());
+    VERIFY_SOON(store()->load({.id = "b"}).has_value());
+    COMPARE_SOON(table->model()->rowCount(), 0);
+    VERIFY_SOON(seen<QPushButton>(&page, "undoRestore"));
     QCOMPARE(m_log.entries().back().operation, QString("Restore 2 sessions"));
     QVERIFY(!m_log.entries().back().failed && m_log.jobs().empty());
     seen<QPushButton>(&page, "undoRestore")->click();
-    QTRY_VERIFY(!store()->load({.id = "a"}) && !store()->load({.id = "b"}));
-    QTRY_COMPARE(table->model()->rowCount(), 2);
+    VERIFY_SOON(!store()->load({.id = "a"}) && !store()->load({.id = "b"}));
+    COMPARE_SOON(table->model()->rowCount(), 2);
 }
 
 void RestorePageTest::takenIdsAreLeftAloneAndGoBeside()
@@ -124,13 +125,13 @@ void RestorePageTest::takenIdsAreLeftAloneAndGoBeside()
     RestorePage page(m_stores.get(), &m_log);
     page.show();
     auto *table = page.findChild<QTableView *>("trashTable");
-    QTRY_COMPARE(table->model()->rowCount(), 2);
+    COMPARE_SOON(table->model()->rowCount(), 2);
     table->selectRow(1);
     seen<QPushButton>(&page, "restoreNow")->click();
-    QTRY_VERIFY(seen<QPushButton>(&page, "restoreUnderNewIds"));
+    VERIFY_SOON(seen<QPushButton>(&page, "restoreUnderNewIds"));
     QCOMPARE(store()->load({.id = "a"}).value().session.messages[0].content, QString("somebody else's"));
     seen<QPushButton>(&page, "restoreUnderNewIds")->click();
-    QTRY_VERIFY(store()->load({.id = "a-restored"}).has_value());
+    VERIFY_SOON(store()->load({.id = "a-restored"}).has_value());
     QCOMPARE(store()->load({.id = "a-restored"}).value().session.messages[0].content, QString("before"));
 }
 
@@ -145,15 +146,15 @@ void RestorePageTest::eachGoesToItsOwnStoreAndOneOfAClosedStoreIsNamed()
         VERIFY_RESULT(storeAt(location)->remove("z", Expect::anything()));
     }
     m_stores->add(second, {});
-    QTRY_COMPARE(m_stores->store(1)->state().phase, StorePhase::Live);
+    COMPARE_SOON(m_stores->store(1)->state().phase, StorePhase::Live);
     RestorePage page(m_stores.get(), &m_log);
     page.show();
     auto *table = page.findChild<QTableView *>("trashTable");
-    QTRY_COMPARE(table->model()->rowCount(), 4);
+    COMPARE_SOON(table->model()->rowCount(), 4);
     table->selectAll();
     seen<QPushButton>(&page, "restoreNow")->click();
     QVERIFY(!seen<QPushButton>(&page, "restoreNow")->isEnabled());
-    QTRY_VERIFY(seen<QWidget>(&page, "restoreOutcome"));
+    VERIFY_SOON(seen<QWidget>(&page, "restoreOutcome"));
     VERIFY_RESULT(store()->load({.id = "a"}));
     VERIFY_RESULT(store()->load({.id = "b"}));
     QCOMPARE(storeAt(second)->load({.id = "z"}).value().session.messages[0].content, second.path);
@@ -170,16 +171,16 @@ void RestorePageTest::historyComparesWithNow()
     panel.setSession({.store = m_stores->store(0)->reader(), .id = "c"});
     panel.show();
     auto *table = panel.findChild<QTableView *>("historyTable");
-    QTRY_COMPARE(table->model()->rowCount(), 2);
+    COMPARE_SOON(table->model()->rowCount(), 2);
     auto *lines = panel.findChild<QAbstractItemView *>("diffLines");
-    QTRY_COMPARE(lines->model()->rowCount(), 2);
+    COMPARE_SOON(lines->model()->rowCount(), 2);
     QVERIFY(lines->model()->index(0, 0).data().toString().startsWith("- message 1 Ann: before"));
     QVERIFY(lines->model()->index(1, 0).data().toString().startsWith("+ message 1 Ann: after"));
     QSignalSpy wanted(&panel, &HistoryPanel::restoreWanted);
     panel.findChild<QPushButton *>("restoreVersion")->click();
     QCOMPARE(wanted.size(), 1);
     VERIFY_RESULT(store()->write(talk("c", "later"), Expect::anything()));
-    QTRY_COMPARE(table->model()->rowCount(), 3);
+    COMPARE_SOON(table->model()->rowCount(), 3);
 }
 
 QTEST_MAIN(RestorePageTest)

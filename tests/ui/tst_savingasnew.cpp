@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/soon.h"
 #include "tests/support/ui/folderwindow.h"
 #include "ui/dialogs/mergedialog.h"
 #include "ui/models/sessiondraft.h"
@@ -36,27 +37,27 @@ void SavingAsNewTest::theConflictIsSettledByIt()
     const FolderWindow window(QMap<QString, QByteArray>{{u"a"_s, talkFile("Talk")}});
     window.show(u"a"_s);
     StagedLoader *loader = window.inspector()->staged();
-    QTRY_COMPARE(loader->address().id, u"a"_s);
+    COMPARE_SOON(loader->address().id, u"a"_s);
     loader->begin([](SessionDraft &draft) {
         Session mine = headerOf(draft.session());
         mine.title = u"Mine"_s;
         draft.edit(HeaderEdit{headerOf(draft.session()), mine}, u"Edit Session"_s);
     });
-    QTRY_VERIFY(loader->draft() && loader->draft()->isEdited());
+    VERIFY_SOON(loader->draft() && loader->draft()->isEdited());
     window.put(u"a"_s, talkFile("Theirs"));
-    QTRY_COMPARE(loader->news(), StoreNews::Changed);
+    COMPARE_SOON(loader->news(), StoreNews::Changed);
     window.run(Command::SaveSession);
-    QTRY_VERIFY(window.window().findChild<MergeDialog *>());
+    VERIFY_SOON(window.window().findChild<MergeDialog *>());
     window.window().findChild<MergeDialog *>()->findChild<QPushButton *>(u"saveAsNew"_s)->click();
     auto *name = window.window().findChild<QInputDialog *>(u"newIdDialog"_s);
     QVERIFY(name);
     name->setTextValue(u"b"_s);
     name->accept();
-    QTRY_VERIFY(!window.window().findChild<MergeDialog *>());
+    VERIFY_SOON(!window.window().findChild<MergeDialog *>());
     QVERIFY(window.stored(u"b"_s).contains("Mine"));
     QCOMPARE(window.stored(u"a"_s), talkFile("Theirs"));
-    QTRY_VERIFY(!loader->draft() || !loader->draft()->isEdited());
-    QTRY_COMPARE(loader->news(), StoreNews::None);
+    VERIFY_SOON(!loader->draft() || !loader->draft()->isEdited());
+    COMPARE_SOON(loader->news(), StoreNews::None);
 }
 
 QTEST_MAIN(SavingAsNewTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/editsbetween.h"
+#include "tests/support/soon.h"
 #include "ui/models/draftbook.h"
 #include "ui/models/editedtext.h"
 
@@ -176,7 +177,7 @@ void SessionDraftTest::whatIsSavedOrRevertedDoesNotComeBack()
         DraftBook book(path);
         SessionDraft *draft = book.open(key, talk(3));
         draft->edit(setText(*draft, 1, u"edited"_s), {});
-        QTRY_VERIFY(QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() == 1);
+        VERIFY_SOON(QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() == 1);
         book.drop(draft);
         QVERIFY(!book.isEdited(key));
         QVERIFY(!book.find(key));

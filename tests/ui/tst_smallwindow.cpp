@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/database.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "ui/models/sessioncolumns.h"
 #include "ui/models/storelistmodel.h"
@@ -62,7 +63,7 @@ void SmallWindowTest::offersNoChangeWhereNothingCanBeChanged()
     const auto offered = [&](Command command) { return window.commands()->action(command)->isEnabled(); };
     for (const QString &path : {agents, m_place.copyData("multichat-sqlite/sessions.db")}) {
         window.opening()->openText(path);
-        QTRY_VERIFY(table->model()->rowCount() > 0);
+        VERIFY_SOON(table->model()->rowCount() > 0);
         table->selectRow(0);
         QVERIFY(offered(Command::CopyJson));
         for (const Command change : {Command::DeleteSessions, Command::RenameSession})

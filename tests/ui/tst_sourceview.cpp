@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memorystore.h"
+#include "tests/support/soon.h"
 #include "ui/panels/rawpanel.h"
 #include "ui/panels/sourceview.h"
 
@@ -32,7 +33,7 @@ private slots:
         view.showBytes(text, false);
         QVERIFY(!view.isComplete());
         view.setCursorPosition(1, 3); // where a person clicks meanwhile is not where the next piece goes
-        QTRY_VERIFY(view.isComplete());
+        VERIFY_SOON(view.isComplete());
         QVERIFY(view.text().toUtf8() == text);
     }
 
@@ -41,7 +42,7 @@ private slots:
         SourceView view;
         const QByteArray text(1'000'000, 'x');
         view.showBytes(text, true);
-        QTRY_VERIFY(view.isComplete());
+        VERIFY_SOON(view.isComplete());
         QVERIFY(view.text().toUtf8() == text);
     }
 
@@ -64,15 +65,15 @@ private slots:
         view.resize(400, 300);
         view.show();
         view.showBytes(largeText(), false);
-        QTRY_VERIFY(view.isComplete());
+        VERIFY_SOON(view.isComplete());
         view.setFirstVisibleLine(40'000);
         QCOMPARE(view.firstVisibleLine(), 40'000);
         view.showBytes(largeText() + "\nmore", false, true);
         view.showBytes(largeText() + "\nmore", false, true); // before the first has come that far
-        QTRY_VERIFY(view.isComplete());
+        VERIFY_SOON(view.isComplete());
         QCOMPARE(view.firstVisibleLine(), 40'000);
         view.showBytes(largeText(), false);
-        QTRY_VERIFY(view.isComplete());
+        VERIFY_SOON(view.isComplete());
         QCOMPARE(view.firstVisibleLine(), 0);
     }
 
@@ -96,9 +97,9 @@ private slots:
         panel.show();
         const auto *view = panel.findChild<SourceView *>();
         panel.setSession({.store = store.get(), .id = "large"});
-        QTRY_VERIFY(view->length() > 0);
+        VERIFY_SOON(view->length() > 0);
         panel.setSession({.store = store.get(), .id = "small"});
-        QTRY_COMPARE(view->text(), QString("of the small one"));
+        COMPARE_SOON(view->text(), QString("of the small one"));
         QTest::qWait(50);
         QCOMPARE(view->text(), QString("of the small one"));
     }

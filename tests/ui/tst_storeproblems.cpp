@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "ui/models/deckstore.h"
 #include "ui/panels/sessionspage.h"
@@ -48,7 +49,7 @@ private slots:
         page.showStore(&store);
         store.catalog().start();
         auto *panel = page.findChild<StatePanel *>("statePanel");
-        QTRY_VERIFY_WITH_TIMEOUT(panel->content().problem, 20000);
+        VERIFY_SOON(panel->content().problem);
         QVERIFY(panel->isVisible());
         QVERIFY2(panel->content().title.contains(said), qPrintable(panel->content().title));
         QVERIFY(!panel->content().text.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vaultedstore.h"
 #include "tests/support/openedstores.h"
+#include "tests/support/soon.h"
 #include "tests/support/storerows.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
@@ -105,9 +106,9 @@ QPointer<TransferDialog> TakingBackTest::transfer(bool move)
     dialog->show();
     button(dialog, "&Check")->click();
     const char *next = move ? "&Move" : "&Copy";
-    [&] { QTRY_VERIFY(button(dialog, next)); }();
+    [&] { VERIFY_SOON(button(dialog, next)); }();
     button(dialog, next)->click();
-    [&] { QTRY_VERIFY(button(dialog, "&Undo")); }();
+    [&] { VERIFY_SOON(button(dialog, "&Undo")); }();
     return dialog;
 }
 
@@ -120,7 +121,7 @@ void TakingBackTest::aCopyInItsDialog()
     QSignalSpy told(m_back, &TakingBack::told);
     button(dialog, "&Undo")->click();
     QVERIFY(!begun.isEmpty() && !m_back->canUndo()); // nobody else offers it any more
-    QTRY_VERIFY2(dialog->findChild<QLabel *>("text")->text().startsWith("2 session"),
+    VERIFY2_SOON(dialog->findChild<QLabel *>("text")->text().startsWith("2 session"),
                  qPrintable(dialog->findChild<QLabel *>("text")->text()));
     QCOMPARE(inTarget(), QStringList{"b"});
     QCOMPARE(loaded(*openAt(m_target.location.path), "b").session.title, QString("theirs"));
@@ -141,7 +142,7 @@ void TakingBackTest::aMoveByTheNotice()
     QVERIFY(told.back()[0].value<Notice>().offersAction);
     QVERIFY(m_back->canUndo());
     m_back->undo();
-    QTRY_VERIFY(!told.back()[0].value<Notice>().offersAction);
+    VERIFY_SOON(!told.back()[0].value<Notice>().offersAction);
     QCOMPARE(listedIds(*openAt(m_source.location.path)), (QStringList{"a", "b", "c"}));
     QCOMPARE(hashIn(*openAt(m_source.location.path), "a"), before);
     QCOMPARE(inTarget(), QStringList{"b"});
@@ -159,7 +160,7 @@ void TakingBackTest::whatWasChangedSinceStays()
     }
     QSignalSpy told(m_back, &TakingBack::told);
     m_back->undo();
-    QTRY_VERIFY(m_window->findChild<QDialog *>("undoLeft"));
+    VERIFY_SOON(m_window->findChild<QDialog *>("undoLeft"));
     QVERIFY(!told.back()[0].value<Notice>().isGood);
     QVERIFY(told.back()[0].value<Notice>().text.contains("left as"));
     QCOMPARE(loaded(*openAt(m_target.location.path), "a").session.title, QString("mine"));
@@ -184,11 +185,11 @@ void TakingBackTest::anImportInItsDialog()
                  .operation = "Import sessions",
                  .change = newChange(m_opener, {m_target})});
     QVERIFY(!button(dialog, "&Undo"));
-    QTRY_VERIFY(button(dialog, "&Undo"));
+    VERIFY_SOON(button(dialog, "&Undo"));
     QCOMPARE(inTarget(), (QStringList{"a", "b", "b-2", "c"}));
     button(dialog, "&Undo")->click();
-    QTRY_COMPARE(inTarget(), QStringList{"b"});
-    QTRY_VERIFY(dialog->findChild<QLabel *>("text")->text().startsWith("3 session"));
+    COMPARE_SOON(inTarget(), QStringList{"b"});
+    VERIFY_SOON(dialog->findChild<QLabel *>("text")->text().startsWith("3 session"));
 }
 
 void TakingBackTest::anEarlierOneInTheJournal()
@@ -205,7 +206,7 @@ void TakingBackTest::anEarlierOneInTheJournal()
     rows->setCurrentIndex(rows->model()->index(1, 0));
     QVERIFY(undo->isEnabled());
     undo->click();
-    QTRY_COMPARE(m_log->entries().size(), size_t(3));
+    COMPARE_SOON(m_log->entries().size(), size_t(3));
     QCOMPARE(listedIds(*openAt(m_place->path("target"))), QStringList{"b"});
     QCOMPARE(inTarget(), (QStringList{"a", "b"}));
     rows->setCurrentIndex(rows->model()->index(0, 0)); // the undo itself

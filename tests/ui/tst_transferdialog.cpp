@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/openedstores.h"
+#include "tests/support/soon.h"
 #include "tests/support/storerows.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
@@ -87,12 +88,12 @@ void TransferDialogTest::looksFirstThenCopies()
     QPushButton *next = button(dialog, QDialogButtonBox::Ok);
     QCOMPARE(next->text(), QString("&Check"));
     next->click();
-    QTRY_COMPARE(next->text(), QString("&Copy"));
+    COMPARE_SOON(next->text(), QString("&Copy"));
     QVERIFY2(says(dialog).contains("copy: 3"), qPrintable(says(dialog)));
     QVERIFY(dialog->findChild<QPlainTextEdit *>("lines")->toPlainText().startsWith("b:"));
     QCOMPARE(listedIds(*openAt(target.location.path)), QStringList{"b"});
     next->click();
-    QTRY_VERIFY(button(dialog, QDialogButtonBox::Save)->isVisible());
+    VERIFY_SOON(button(dialog, QDialogButtonBox::Save)->isVisible());
     QVERIFY2(says(dialog).contains("2 copied and verified"), qPrintable(says(dialog)));
     QVERIFY2(says(dialog).contains("1 in conflict"), qPrintable(says(dialog)));
     QCOMPARE(hashIn(*openAt(target.location.path), "a"), hashIn(*openAt(m_source.location.path), "a"));
@@ -100,7 +101,7 @@ void TransferDialogTest::looksFirstThenCopies()
     QCOMPARE(m_log.entries().size(), size_t(1));
     QVERIFY(m_log.entries().front().failed && m_log.jobs().empty());
     button(dialog, QDialogButtonBox::Cancel)->click();
-    QTRY_VERIFY(!dialog);
+    VERIFY_SOON(!dialog);
 }
 
 void TransferDialogTest::lossHasToBeAllowed()
@@ -112,14 +113,14 @@ void TransferDialogTest::lossHasToBeAllowed()
     auto *allow = dialog->findChild<QCheckBox *>("allowLoss");
     QVERIFY(!allow->isVisible());
     next->click();
-    QTRY_COMPARE(next->text(), QString("&Copy"));
+    COMPARE_SOON(next->text(), QString("&Copy"));
     QVERIFY2(says(dialog).contains("would be lost"), qPrintable(says(dialog)));
     QVERIFY(allow->isVisible() && !next->isEnabled());
     QVERIFY(!QFile::exists(target.location.path));
     allow->setChecked(true);
     QVERIFY(next->isEnabled());
     next->click();
-    QTRY_VERIFY(button(dialog, QDialogButtonBox::Save)->isVisible());
+    VERIFY_SOON(button(dialog, QDialogButtonBox::Save)->isVisible());
     QCOMPARE(listedIds(*openAt(target.location.path)).size(), 3);
     delete dialog;
 }
@@ -132,9 +133,9 @@ void TransferDialogTest::moveOfTheSelectedOnly()
     dialog->findChild<QComboBox *>("scope")->setCurrentIndex(0);
     dialog->findChild<QCheckBox *>("move")->setChecked(true);
     next->click();
-    QTRY_COMPARE(next->text(), QString("&Move"));
+    COMPARE_SOON(next->text(), QString("&Move"));
     next->click();
-    QTRY_VERIFY(button(dialog, QDialogButtonBox::Save)->isVisible());
+    VERIFY_SOON(button(dialog, QDialogButtonBox::Save)->isVisible());
     QCOMPARE(listedIds(*openAt(m_source.location.path)), (QStringList{"a", "c"}));
     QCOMPARE(listedIds(*openAt(target.location.path)), QStringList{"b"});
     delete dialog;
@@ -147,11 +148,11 @@ void TransferDialogTest::jobsTellHowTheyEnd()
     for (const bool again : {false, true}) { // a file that is there is never replaced
         const QPointer<JobDialog> dialog = new JobDialog("Back Up", "Making the backup…", nullptr);
         dialog->run([&](const JobContext &context) { return backupWork(work, {.file = file}, context); }, {});
-        QTRY_VERIFY(button(dialog, QDialogButtonBox::Close));
+        VERIFY_SOON(button(dialog, QDialogButtonBox::Close));
         QCOMPARE(says(dialog).contains("3 sessions"), !again);
         QCOMPARE(dialog->findChild<QLabel *>("error")->text().contains("There is a file"), again);
         button(dialog, QDialogButtonBox::Close)->click();
-        QTRY_VERIFY(!dialog);
+        VERIFY_SOON(!dialog);
     }
     QCOMPARE(listedIds(*openAt(file, AccessMode::ReadOnly)), (QStringList{"a", "b", "c"}));
 }

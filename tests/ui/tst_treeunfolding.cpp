@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/soon.h"
 #include "ui/panels/metadatapanel.h"
 
 #include <QLineEdit>
@@ -45,18 +46,18 @@ private slots:
         m_panel->show();
         m_tree = m_panel->findChild<QTreeView *>("metadataTree");
         m_panel->setSession(withMetadata(R"({"run":{"model":{"name":"a"},"tools":[1,2]},"tags":[1]})"));
-        QTRY_VERIFY(node(*m_tree, {m_root, "run"}).isValid());
+        VERIFY_SOON(node(*m_tree, {m_root, "run"}).isValid());
     }
 
     void theSamePartOfTheNextSessionIsOpen()
     {
         m_tree->expand(node(*m_tree, {m_root, "run"}));
-        QTRY_VERIFY(node(*m_tree, {m_root, "run", "model"}).isValid());
+        VERIFY_SOON(node(*m_tree, {m_root, "run", "model"}).isValid());
         m_tree->expand(node(*m_tree, {m_root, "run", "model"}));
         m_panel->setSession(
             withMetadata(R"({"tags":[2],"run":{"cost":1,"model":{"name":"b"},"tools":[3]}})"));
-        QTRY_VERIFY(m_tree->isExpanded(node(*m_tree, {m_root, "run"})));
-        QTRY_VERIFY(m_tree->isExpanded(node(*m_tree, {m_root, "run", "model"})));
+        VERIFY_SOON(m_tree->isExpanded(node(*m_tree, {m_root, "run"})));
+        VERIFY_SOON(m_tree->isExpanded(node(*m_tree, {m_root, "run", "model"})));
         QVERIFY(!m_tree->isExpanded(node(*m_tree, {m_root, "run", "tools"})));
         QVERIFY(!m_tree->isExpanded(node(*m_tree, {m_root, "tags"})));
     }
@@ -65,9 +66,9 @@ private slots:
     {
         m_tree->expand(node(*m_tree, {m_root, "run"}));
         m_panel->setSession(withMetadata(R"({"other":1})"));
-        QTRY_VERIFY(node(*m_tree, {m_root, "other"}).isValid());
+        VERIFY_SOON(node(*m_tree, {m_root, "other"}).isValid());
         m_panel->setSession(withMetadata(R"({"run":{"model":{}}})"));
-        QTRY_VERIFY(m_tree->isExpanded(node(*m_tree, {m_root, "run"})));
+        VERIFY_SOON(m_tree->isExpanded(node(*m_tree, {m_root, "run"})));
     }
 
     void whatTheUserClosedStaysClosed()
@@ -78,7 +79,7 @@ private slots:
         m_panel->setSession(withMetadata(R"({"run":{"model":{"name":"b"}}})"));
         QVERIFY(!m_tree->isExpanded(node(*m_tree, {m_root})));
         m_tree->expand(node(*m_tree, {m_root}));
-        QTRY_VERIFY(node(*m_tree, {m_root, "run"}).isValid());
+        VERIFY_SOON(node(*m_tree, {m_root, "run"}).isValid());
         QVERIFY(!m_tree->isExpanded(node(*m_tree, {m_root, "run"})));
     }
 
@@ -86,7 +87,7 @@ private slots:
     {
         auto *filter = m_panel->findChild<QLineEdit *>("metadataFilter");
         filter->setText("run");
-        QTRY_VERIFY(m_tree->isExpanded(node(*m_tree, {m_root, "run"})));
+        VERIFY_SOON(m_tree->isExpanded(node(*m_tree, {m_root, "run"})));
         filter->clear();
         QVERIFY(!m_tree->isExpanded(node(*m_tree, {m_root, "run"})));
         QVERIFY(m_tree->isExpanded(node(*m_tree, {m_root})));

@@ -2,6 +2,7 @@
 #include "core/vault/vaultedstore.h"
 #include "core/vault/vaultlists.h"
 #include "tests/support/openedstores.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 #include "ui/dialogs/messagesdialog.h"
@@ -85,7 +86,7 @@ void VaultDialogsTest::init()
     VERIFY_RESULT(store()->write(threeMessages("two"), Expect::absent()));
     m_stores = std::make_unique<StoreListModel>(vaultedOpener({.program = "window"}));
     m_stores->add(m_location, {});
-    QTRY_COMPARE(m_stores->store(0)->state().sessions, qint64(1));
+    COMPARE_SOON(m_stores->store(0)->state().sessions, qint64(1));
 }
 
 void VaultDialogsTest::cleanup()
@@ -103,21 +104,21 @@ void VaultDialogsTest::oneMessageComesBackAndCanBeUndone()
     dialog->show();
     auto *table = dialog->findChild<QTableView *>("messagesTable");
     const QAbstractItemModelTester tester(table->model());
-    QTRY_COMPARE(table->model()->rowCount(), 3);
+    COMPARE_SOON(table->model()->rowCount(), 3);
     QCOMPARE(table->model()->index(1, 3).data().toString(), QString("gone"));
     QVERIFY(table->model()->setData(table->model()->index(1, 0), Qt::Checked, Qt::CheckStateRole));
     auto *lines = dialog->findChild<QAbstractItemView *>("diffLines");
-    QTRY_VERIFY(lines->isVisible() && lines->model()->rowCount() > 0);
+    VERIFY_SOON(lines->isVisible() && lines->model()->rowCount() > 0);
     auto *restore = dialog->findChild<QPushButton *>("restoreMessages");
     QVERIFY(restore->isEnabled());
     QCOMPARE(texts(), (QStringList{"one", "three"})); // it was only shown so far
     restore->click();
-    QTRY_COMPARE(texts(), (QStringList{"one", "two", "three"}));
+    COMPARE_SOON(texts(), (QStringList{"one", "two", "three"}));
     auto *undo = dialog->findChild<QPushButton *>("undoMessages");
-    QTRY_VERIFY(undo->isVisible());
+    VERIFY_SOON(undo->isVisible());
     undo->click();
-    QTRY_COMPARE(texts(), (QStringList{"one", "three"}));
-    QTRY_VERIFY(!undo->isVisible());
+    COMPARE_SOON(texts(), (QStringList{"one", "three"}));
+    VERIFY_SOON(!undo->isVisible());
     delete dialog;
 }
 
@@ -127,12 +128,12 @@ void VaultDialogsTest::messagesOfADeletedSessionMakeItAnew()
     const QPointer<MessagesDialog> dialog = new MessagesDialog(m_stores.get(), newestVersion(), nullptr);
     dialog->show();
     auto *table = dialog->findChild<QTableView *>("messagesTable");
-    QTRY_COMPARE(table->model()->rowCount(), 3);
+    COMPARE_SOON(table->model()->rowCount(), 3);
     QVERIFY(table->model()->setData(table->model()->index(2, 0), Qt::Checked, Qt::CheckStateRole));
     auto *restore = dialog->findChild<QPushButton *>("restoreMessages");
-    QTRY_VERIFY(restore->isEnabled());
+    VERIFY_SOON(restore->isEnabled());
     restore->click();
-    QTRY_COMPARE(texts(), QStringList{"three"});
+    COMPARE_SOON(texts(), QStringList{"three"});
     QCOMPARE(store()->load({.id = "s"}).value().session.title, QString("Talk"));
     delete dialog;
 }
@@ -144,16 +145,16 @@ void VaultDialogsTest::limitsSayWhatTheyWouldForget()
     const QPointer<RetentionDialog> dialog = new RetentionDialog(nullptr);
     dialog->show();
     const auto *usage = dialog->findChild<QLabel *>("vaultUsage");
-    QTRY_VERIFY(usage->text().startsWith("7 versions"));
+    VERIFY_SOON(usage->text().startsWith("7 versions"));
     const auto *effect = dialog->findChild<QLabel *>("retentionEffect");
-    QTRY_VERIFY(effect->text().contains("nothing is forgotten"));
+    VERIFY_SOON(effect->text().contains("nothing is forgotten"));
     auto *apply = dialog->findChild<QPushButton *>("applyRetention");
     QVERIFY(!apply->isEnabled());
     dialog->findChildren<QSpinBox *>()[1]->setValue(2);
-    QTRY_VERIFY(effect->text().contains("5 versions are forgotten"));
+    VERIFY_SOON(effect->text().contains("5 versions are forgotten"));
     QVERIFY(usage->text().startsWith("7 versions")); // not before it is said so
     apply->click();
-    QTRY_VERIFY(usage->text().startsWith("2 versions"));
+    VERIFY_SOON(usage->text().startsWith("2 versions"));
     delete dialog;
 }
 

@@ -2,6 +2,7 @@
 #include "core/catalog/changenotes.h"
 #include "core/catalog/livecatalog.h"
 
+#include "tests/support/soon.h"
 #include "tests/support/storescript.h"
 
 using namespace SessionDeck;
@@ -96,17 +97,17 @@ private slots:
                 texts += textOf(change);
         });
         catalog.start();
-        QTRY_COMPARE(catalog.state().phase, StorePhase::Live);
-        QTRY_COMPARE(texts, (QStringList{"changed old 0"})); // what was reported before the scan
+        COMPARE_SOON(catalog.state().phase, StorePhase::Live);
+        COMPARE_SOON(texts, (QStringList{"changed old 0"})); // what was reported before the scan
         texts.clear();
         script->put("old", 7);
         script->put("new", 1);
-        QTRY_COMPARE(texts.size(), 2);
+        COMPARE_SOON(texts.size(), 2);
         QVERIFY(texts.contains("changed old 5"));
         QVERIFY(texts.contains("created new 1"));
         texts.clear();
         script->remove("old");
-        QTRY_COMPARE(texts, (QStringList{"deleted old -7"}));
+        COMPARE_SOON(texts, (QStringList{"deleted old -7"}));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/livecatalog.h"
 
+#include "tests/support/soon.h"
 #include "tests/support/storescript.h"
 #include "tests/support/testresult.h"
 
@@ -53,16 +54,16 @@ void LiveCatalogTest::showsRowsWhileTheScanRuns()
     script->holdScansAt(50, true);
     LiveCatalog catalog({}, {}, nullptr, StoreScript::opener(script));
     catalog.start();
-    QTRY_VERIFY(catalog.view().size() > 0);
+    VERIFY_SOON(catalog.view().size() > 0);
     QCOMPARE(catalog.state().phase, StorePhase::Scanning);
     QVERIFY(catalog.view().size() <= 50);
     script->holdScansAt(-1, true);
-    QTRY_COMPARE(catalog.state().phase, StorePhase::Live);
-    QTRY_COMPARE(catalog.view().size(), 100);
+    COMPARE_SOON(catalog.state().phase, StorePhase::Live);
+    COMPARE_SOON(catalog.view().size(), 100);
     QCOMPARE(catalog.state().sessions, 100);
     QCOMPARE(catalog.state().watchMethod, "script");
     QCOMPARE(catalog.state().layoutReason, "scripted");
-    QTRY_COMPARE(catalog.state().statistics.bytes, 4711);
+    COMPARE_SOON(catalog.state().statistics.bytes, 4711);
 }
 
 void LiveCatalogTest::appliesWhatOthersChange()
@@ -72,13 +73,13 @@ void LiveCatalogTest::appliesWhatOthersChange()
     catalog.setView({.field = SortField::Id, .order = Qt::AscendingOrder});
     QSignalSpy changes(&catalog, &LiveCatalog::sessionsChanged);
     catalog.start();
-    QTRY_COMPARE(shown(catalog), QStringList({"s000=0", "s001=1", "s002=2"}));
-    QTRY_COMPARE(changes.size(), 1); // what put() reported before the scan
+    COMPARE_SOON(shown(catalog), QStringList({"s000=0", "s001=1", "s002=2"}));
+    COMPARE_SOON(changes.size(), 1); // what put() reported before the scan
     changes.clear();
     script->put("s001", 77);
     script->remove("s002");
     script->put("t", 5);
-    QTRY_COMPARE(shown(catalog), QStringList({"s000=0", "s001=77", "t=5"}));
+    COMPARE_SOON(shown(catalog), QStringList({"s000=0", "s001=77", "t=5"}));
     QStringList ids;
     for (const QList<QVariant> &change : changes)
         ids += change[0].toStringList();
@@ -87,7 +88,7 @@ void LiveCatalogTest::appliesWhatOthersChange()
     QVERIFY(!catalog.state().lastChange.isNull());
     QCOMPARE(script->scans(), 1);
     script->put("u", 1);
-    QTRY_COMPARE(catalog.state().progress.scanned, 4); // what is listed now, not what was there at first
+    COMPARE_SOON(catalog.state().progress.scanned, 4); // what is listed now, not what was there at first
     QCOMPARE(catalog.state().progress.total, catalog.state().sessions);
 }
 
@@ -97,11 +98,11 @@ void LiveCatalogTest::findsChangesThatTheStoreCannotName()
     LiveCatalog catalog({}, {}, nullptr, StoreScript::opener(script));
     catalog.setView({.field = SortField::Id, .order = Qt::AscendingOrder});
     catalog.start();
-    QTRY_COMPARE(catalog.view().size(), 3);
+    COMPARE_SOON(catalog.view().size(), 3);
     QSignalSpy changes(&catalog, &LiveCatalog::sessionsChanged);
     script->putUnseen("s000", 9);
-    QTRY_COMPARE(shown(catalog), QStringList({"s000=9", "s001=1", "s002=2"}));
-    QTRY_VERIFY(!changes.isEmpty());
+    COMPARE_SOON(shown(catalog), QStringList({"s000=9", "s001=1", "s002=2"}));
+    VERIFY_SOON(!changes.isEmpty());
     QVERIFY(changes.back()[0].toStringList().isEmpty());
     QCOMPARE(catalog.state().phase, StorePhase::Live);
 }
@@ -112,14 +113,14 @@ void LiveCatalogTest::keepsRowsOfAScanThatWasCancelled()
     script->holdScansAt(50, true);
     LiveCatalog catalog({}, {}, nullptr, StoreScript::opener(script));
     catalog.start();
-    QTRY_COMPARE(catalog.state().phase, StorePhase::Scanning);
+    COMPARE_SOON(catalog.state().phase, StorePhase::Scanning);
     catalog.cancelScan();
-    QTRY_COMPARE(catalog.state().phase, StorePhase::Cancelled);
-    QTRY_COMPARE(catalog.view().size(), 50);
+    COMPARE_SOON(catalog.state().phase, StorePhase::Cancelled);
+    COMPARE_SOON(catalog.view().size(), 50);
     script->holdScansAt(-1, true);
     catalog.rescan();
-    QTRY_COMPARE(catalog.state().phase, StorePhase::Live);
-    QTRY_COMPARE(catalog.view().size(), 100);
+    COMPARE_SOON(catalog.state().phase, StorePhase::Live);
+    COMPARE_SOON(catalog.view().size(), 100);
 }
 
 void LiveCatalogTest::comesBackWhenTheStoreDoes()
@@ -127,17 +128,17 @@ void LiveCatalogTest::comesBackWhenTheStoreDoes()
     const auto script = scriptOf(3);
     LiveCatalog catalog({}, {}, nullptr, StoreScript::opener(script));
     catalog.start();
-    QTRY_COMPARE(catalog.state().phase, StorePhase::Live);
+    COMPARE_SOON(catalog.state().phase, StorePhase::Live);
     const Error lost{.code = ErrorCode::Unreachable, .message = "gone"};
     script->breakWith(lost);
-    QTRY_COMPARE(catalog.state().phase, StorePhase::Offline);
+    COMPARE_SOON(catalog.state().phase, StorePhase::Offline);
     QCOMPARE(catalog.state().error, lost);
     QVERIFY(catalog.state().retryAt > Timestamp::now());
     QCOMPARE(catalog.view().size(), 3);
     script->breakWith(std::nullopt);
     script->remove("s000");
-    QTRY_COMPARE(catalog.state().phase, StorePhase::Live);
-    QTRY_COMPARE(catalog.view().size(), 2);
+    COMPARE_SOON(catalog.state().phase, StorePhase::Live);
+    COMPARE_SOON(catalog.view().size(), 2);
     QVERIFY(catalog.state().error.message.isEmpty());
 }
 
@@ -148,12 +149,12 @@ void LiveCatalogTest::waitsForTheUserWhereTimeHealsNothing()
         script->breakWith(Error{.code = code, .message = "no"});
         LiveCatalog catalog({}, {}, nullptr, StoreScript::opener(script));
         catalog.start();
-        QTRY_COMPARE(catalog.state().phase, StorePhase::Failed);
+        COMPARE_SOON(catalog.state().phase, StorePhase::Failed);
         script->breakWith(std::nullopt);
         QTest::qWait(50);
         QCOMPARE(catalog.state().phase, StorePhase::Failed);
         catalog.reconnect();
-        QTRY_COMPARE(catalog.state().phase, StorePhase::Live);
+        COMPARE_SOON(catalog.state().phase, StorePhase::Live);
     }
 }
 
@@ -162,14 +163,14 @@ void LiveCatalogTest::sortsAndFiltersAnew()
     const auto script = scriptOf(200);
     LiveCatalog catalog({}, {}, nullptr, StoreScript::opener(script));
     catalog.start();
-    QTRY_COMPARE(catalog.view().size(), 200);
+    COMPARE_SOON(catalog.view().size(), 200);
     for (int least = 0; least < 198; ++least) { // only the last of many requests has to be answered
         const SessionQuery query = *parseSessionQuery(QString("messages:>%1").arg(least), Timestamp::now());
         catalog.setView({.field = SortField::Messages, .order = Qt::DescendingOrder, .query = query});
     }
-    QTRY_COMPARE(shown(catalog), QStringList({"s199=199", "s198=198"}));
+    COMPARE_SOON(shown(catalog), QStringList({"s199=199", "s198=198"}));
     script->put("x", 1000);
-    QTRY_COMPARE(shown(catalog), QStringList({"x=1000", "s199=199", "s198=198"}));
+    COMPARE_SOON(shown(catalog), QStringList({"x=1000", "s199=199", "s198=198"}));
 }
 
 void LiveCatalogTest::doesNotWaitForAStoreThatHangs()
@@ -179,14 +180,14 @@ void LiveCatalogTest::doesNotWaitForAStoreThatHangs()
     auto catalog
         = std::make_unique<LiveCatalog>(StoreLocation(), OpenOptions(), nullptr, StoreScript::opener(script));
     catalog->start();
-    QTRY_COMPARE(catalog->view().size(), 1);
+    COMPARE_SOON(catalog->view().size(), 1);
     QElapsedTimer clock;
     clock.start();
     catalog.reset();
     QVERIFY(clock.elapsed() < 10'000); // and not for ever
     std::weak_ptr<StoreScript> held = script;
     script->holdScansAt(-1, false); // it ends, and finds that all it uses is still there
-    QTRY_COMPARE(held.use_count(), 1);
+    COMPARE_SOON(held.use_count(), 1);
 }
 
 QTEST_GUILESS_MAIN(LiveCatalogTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/livecatalog.h"
 
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 
@@ -90,19 +91,19 @@ void LiveStoresTest::followsAnotherProcess()
     const QString uri = toUri(location);
     LiveCatalog catalog(location, {});
     catalog.start();
-    QTRY_COMPARE(catalog.state().phase, StorePhase::Live);
-    QTRY_COMPARE(messagesOf(catalog, "a"), 3);
+    COMPARE_SOON(catalog.state().phase, StorePhase::Live);
+    COMPARE_SOON(messagesOf(catalog, "a"), 3);
     QCOMPARE(messagesOf(catalog, "b"), 1);
     QVERIFY(!catalog.state().watchMethod.isEmpty());
     QVERIFY(catalog.state().error.message.isEmpty());
     QSignalSpy changes(&catalog, &LiveCatalog::sessionsChanged);
     ctl({"append", uri, "b", "--sender", "carol", "more"});
-    QTRY_COMPARE(messagesOf(catalog, "b"), 2);
+    COMPARE_SOON(messagesOf(catalog, "b"), 2);
     QVERIFY(!changes.isEmpty());
     ctl({"create", uri, "c"});
-    QTRY_COMPARE(messagesOf(catalog, "c"), 0);
+    COMPARE_SOON(messagesOf(catalog, "c"), 0);
     ctl({"delete", uri, "a"});
-    QTRY_COMPARE(messagesOf(catalog, "a"), -2);
+    COMPARE_SOON(messagesOf(catalog, "a"), -2);
     QCOMPARE(catalog.view().size(), 2);
     QCOMPARE(catalog.state().sessions, 2);
 }
@@ -112,23 +113,23 @@ void LiveStoresTest::survivesThatTheStoreGoesAndComes()
     const StoreLocation location = makeStore();
     LiveCatalog catalog(location, {});
     catalog.start();
-    QTRY_COMPARE(catalog.state().phase, StorePhase::Live);
+    COMPARE_SOON(catalog.state().phase, StorePhase::Live);
     const QString away = location.path + ".away";
     QVERIFY(QDir().rename(location.path, away));
-    QTRY_COMPARE_WITH_TIMEOUT(catalog.state().phase, StorePhase::Offline, 15000);
+    COMPARE_SOON(catalog.state().phase, StorePhase::Offline);
     QVERIFY(!catalog.state().error.message.isEmpty());
-    QTRY_COMPARE(catalog.view().size(), 2);
+    COMPARE_SOON(catalog.view().size(), 2);
     QVERIFY(QDir().rename(away, location.path));
     ctl({"append", toUri(location), "b", "--sender", "carol", "more"});
-    QTRY_COMPARE_WITH_TIMEOUT(catalog.state().phase, StorePhase::Live, 15000);
-    QTRY_COMPARE(messagesOf(catalog, "b"), 2);
+    COMPARE_SOON(catalog.state().phase, StorePhase::Live);
+    COMPARE_SOON(messagesOf(catalog, "b"), 2);
 }
 
 void LiveStoresTest::failsWhereNothingIs()
 {
     LiveCatalog catalog(parseLocation(m_place->path("nothing"))->location, {});
     catalog.start();
-    QTRY_COMPARE(catalog.state().phase, StorePhase::Failed);
+    COMPARE_SOON(catalog.state().phase, StorePhase::Failed);
     QCOMPARE(catalog.state().error.code, ErrorCode::NotFound);
 }
 

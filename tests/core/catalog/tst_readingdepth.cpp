@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/livecatalog.h"
 
+#include "tests/support/soon.h"
 #include "tests/support/storescript.h"
 
 #include <QTest>
@@ -35,8 +36,8 @@ void ReadingDepthTest::readsCountsAtOnceWhereTheyAreCheap()
         return depths;
     };
     const std::vector<ScanDepth> twice{ScanDepth::Headers, ScanDepth::Complete};
-    QTRY_COMPARE(catalog.state().phase, StorePhase::Live);
-    QTRY_COMPARE_WITH_TIMEOUT(depthsOfAChange(), std::vector{ScanDepth::Complete}, 30'000);
+    COMPARE_SOON(catalog.state().phase, StorePhase::Live);
+    VERIFY_SOON(depthsOfAChange() == std::vector{ScanDepth::Complete});
     script->delayCompleteScans(50ms);
     depthsOfAChange(); // now it is known that they are not
     QCOMPARE(depthsOfAChange(), twice);

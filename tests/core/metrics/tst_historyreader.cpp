@@ -2,6 +2,7 @@
 #include "core/metrics/historyfile.h"
 #include "core/metrics/historyreader.h"
 #include "tests/support/madesamples.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 
@@ -51,12 +52,12 @@ private slots:
             reader.run(this, minute, [&](const Points &points) { answer = points; });
         };
         ask();
-        QTRY_VERIFY(answer);
+        VERIFY_SOON(answer);
         QCOMPARE(answer->error().code, ErrorCode::NotFound); // not yet; that is no state to stay in
         for (const qint64 count : {1, 2}) {
             record(path, noon + count);
             ask();
-            QTRY_VERIFY(answer);
+            VERIFY_SOON(answer);
             VERIFY_RESULT(*answer);
             QCOMPARE(qint64((*answer)->size()), count);
         }
@@ -75,7 +76,7 @@ private slots:
         }
         bool isDone = false;
         reader.run(this, minute, [&](const Points &) { isDone = true; });
-        QTRY_VERIFY(isDone);
+        VERIFY_SOON(isDone);
         QVERIFY(!isTold);
     }
 
@@ -95,7 +96,7 @@ private slots:
                     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n");
             },
             [](const Result<qint64> &) {});
-        QTRY_VERIFY(isRunning);
+        VERIFY_SOON(isRunning);
         QElapsedTimer end;
         end.start();
         reader.reset();

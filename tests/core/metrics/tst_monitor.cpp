@@ -2,6 +2,7 @@
 #include "core/metrics/monitor.h"
 #include "tests/support/database.h"
 #include "tests/support/redisserver.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 #include "tests/support/threadcount.h"
@@ -61,7 +62,7 @@ private slots:
             {.location = database(place, "a.db"), .recorder = recorder, .pace = {.shown = often}});
         const QString redis
             = monitor.start({.location = server.location("native", "app:"), .pace = {.shown = often}});
-        QTRY_VERIFY(log.count(file) >= 3 && log.count(redis) >= 3);
+        VERIFY_SOON(log.count(file) >= 3 && log.count(redis) >= 3);
         const Sample first = log.samples[file].front();
         QVERIFY(first.reach == Reach::Up);
         QCOMPARE(first.find("up")->value, 1.0);
@@ -96,16 +97,16 @@ private slots:
         const QString redis
             = monitor->start({.location = server.location("native", "app:"), .pace = {.shown = often}});
         const QString file = monitor->start({.location = location, .pace = {.shown = often}});
-        QTRY_VERIFY(log.count(redis) > 0);
+        VERIFY_SOON(log.count(redis) > 0);
         server.freeze();
         before.samples = log.count(file);
-        QTRY_VERIFY_WITH_TIMEOUT(log.samples[redis].back().reach != Reach::Up, 20'000);
+        VERIFY_SOON(log.samples[redis].back().reach != Reach::Up);
         QVERIFY(log.count(file) > before.samples + 5);
         QTest::qWait(5 * int(often.count())); // the next look has begun, and gets no answer either
         monitor.reset();
         QVERIFY(threadCount() > before.threads); // it is left behind, waiting
         server.thaw();
-        QTRY_COMPARE_WITH_TIMEOUT(threadCount(), before.threads, 20'000); // and ends when it can
+        COMPARE_SOON(threadCount(), before.threads); // and ends when it can
     }
 
     void aDeadServerIsToldAndComesBack()
@@ -116,15 +117,15 @@ private slots:
         const SampleLog log(monitor);
         const QString key
             = monitor.start({.location = server.location("native", "app:"), .pace = {.shown = often}});
-        QTRY_VERIFY(log.count(key) > 0);
+        VERIFY_SOON(log.count(key) > 0);
         server.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(log.samples[key].back().reach == Reach::Down, 20'000);
+        VERIFY_SOON(log.samples[key].back().reach == Reach::Down);
         const Sample down = log.samples[key].back();
         QCOMPARE(down.error.code, ErrorCode::Unreachable);
         QCOMPARE(down.find("up")->value, 0.0);
         QVERIFY(!down.find("sessions"));
         server.start();
-        QTRY_VERIFY_WITH_TIMEOUT(log.samples[key].back().reach == Reach::Up, 20'000);
+        VERIFY_SOON(log.samples[key].back().reach == Reach::Up);
     }
 
     void aLockedDatabaseIsSampledAgainLater()
@@ -140,11 +141,11 @@ private slots:
         holder.write("BEGIN EXCLUSIVE;\nSELECT 'held';\n");
         QVERIFY(holder.waitForReadyRead());
         const QString key = monitor.start({.location = location, .pace = {.shown = often}});
-        QTRY_VERIFY_WITH_TIMEOUT(log.count(key) > 0, 20'000);
+        VERIFY_SOON(log.count(key) > 0);
         QCOMPARE(log.samples[key].front().error.code, ErrorCode::Locked);
         holder.closeWriteChannel();
         QVERIFY(holder.waitForFinished());
-        QTRY_VERIFY_WITH_TIMEOUT(log.samples[key].back().reach == Reach::Up, 20'000);
+        VERIFY_SOON(log.samples[key].back().reach == Reach::Up);
     }
 
     void changesAreCounted()
@@ -156,16 +157,16 @@ private slots:
         Monitor monitor;
         const SampleLog log(monitor);
         const QString key = monitor.start({.location = location, .pace = {.shown = often}, .watch = true});
-        QTRY_VERIFY(log.count(key) > 1);
+        VERIFY_SOON(log.count(key) > 1);
         for (int i = 0; i < 5; ++i) {
             Session session;
             session.id = QString::number(i);
             VERIFY_RESULT(opened->store->write(session, Expect::anything()));
         }
-        QTRY_VERIFY(log.samples[key].back().find("changes")->value >= 5);
+        VERIFY_SOON(log.samples[key].back().find("changes")->value >= 5);
         const double counted = log.samples[key].back().find("changes")->value;
         monitor.noteChanges(key, 7);
-        QTRY_VERIFY(log.samples[key].back().find("changes")->value >= counted + 7);
+        VERIFY_SOON(log.samples[key].back().find("changes")->value >= counted + 7);
     }
 
     // As when a password is typed in: the store is begun anew from within its own sample.
@@ -183,7 +184,7 @@ private slots:
         });
         monitor.start({.location = location, .pace = {.shown = often}});
         QTest::qSleep(500); // several wait to be taken at once
-        QTRY_COMPARE(told, 4);
+        COMPARE_SOON(told, 4);
         QVERIFY(monitor.stores().isEmpty());
         QTest::qWait(300);
         QCOMPARE(told, 4);
@@ -199,14 +200,14 @@ private slots:
             {.location = database(place, "a.db"), .pace = {.shown = often, .hidden = 2 * often}});
         const QString seldom
             = monitor.start({.location = database(place, "b.db"), .pace = {.shown = often, .hidden = 1h}});
-        QTRY_VERIFY(log.count(often200) > 10);
+        VERIFY_SOON(log.count(often200) > 10);
         QCOMPARE(log.count(seldom), 1);
         monitor.setPace(seldom, {.shown = often, .hidden = often});
-        QTRY_VERIFY(log.count(seldom) > 2); // at once when another pace is chosen
+        VERIFY_SOON(log.count(seldom) > 2); // at once when another pace is chosen
         monitor.setPace(seldom, {.shown = often, .hidden = 1h});
         monitor.setShown(true); // or when somebody looks
         const qsizetype sofar = log.count(seldom);
-        QTRY_VERIFY(log.count(seldom) > sofar + 2);
+        VERIFY_SOON(log.count(seldom) > sofar + 2);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profiles/credentials.h"
 #include "tests/support/privatekeyring.h"
+#include "tests/support/soon.h"
 #include "tests/support/testresult.h"
 
 #include <QSignalSpy>
@@ -22,7 +23,7 @@ Result<void> keep(const StoreLocation &location, const QString &password)
     std::optional<Result<void>> answer;
     writePassword({.location = location, .guard = &guard}, password,
                   [&](const Result<void> &result) { answer = result; });
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(answer, 20'000); }();
+    [&] { VERIFY_SOON(answer); }();
     return answer.value_or(fail(ErrorCode::Locked, "no answer"));
 }
 
@@ -32,7 +33,7 @@ Result<void> forget(const StoreLocation &location)
     std::optional<Result<void>> answer;
     removePassword({.location = location, .guard = &guard},
                    [&](const Result<void> &result) { answer = result; });
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(answer, 20'000); }();
+    [&] { VERIFY_SOON(answer); }();
     return answer.value_or(fail(ErrorCode::Locked, "no answer"));
 }
 
@@ -51,7 +52,7 @@ private slots:
         m_keyring = std::make_unique<PrivateKeyring>();
         std::optional<Keychain> keychain;
         findKeychain(this, [&](const Keychain &found) { keychain = found; });
-        QTRY_VERIFY(keychain);
+        VERIFY_SOON(keychain);
         QCOMPARE(keychain->kind, Keychain::Kind::SecretService);
         QCOMPARE(keychain->name, "GNOME Keyring / Secret Service");
     }
@@ -113,7 +114,7 @@ private slots:
                          error = result ? Error{} : result.error();
                      });
         QCOMPARE(answers, 0); // never from inside the call
-        QTRY_COMPARE_WITH_TIMEOUT(answers, 1, 20'000);
+        COMPARE_SOON(answers, 1);
         QCOMPARE(error.code, ErrorCode::Locked);
         QVERIFY(ticked.count() > 5);
         m_keyring->thaw();

@@ -2,6 +2,7 @@
 #include "core/profiles/credentials.h"
 #include "core/profiles/sessionsecrets.h"
 #include "tests/support/privatekeyring.h"
+#include "tests/support/soon.h"
 
 #include <QDir>
 #include <QTest>
@@ -33,7 +34,7 @@ private slots:
     {
         std::optional<Keychain> keychain;
         findKeychain(this, [&](const Keychain &found) { keychain = found; });
-        QTRY_VERIFY(keychain);
+        VERIFY_SOON(keychain);
         QCOMPARE(keychain->kind, Keychain::Kind::None);
         QVERIFY(!keychain->name.isEmpty());
     }
@@ -51,7 +52,7 @@ private slots:
         std::optional<Result<void>> answer;
         writePassword({.location = m_server, .guard = this}, "plainlyvisible",
                       [&](const Result<void> &result) { answer = result; });
-        QTRY_VERIFY(answer);
+        VERIFY_SOON(answer);
         QVERIFY(!*answer);
         QCOMPARE(answer->error().code, ErrorCode::Unsupported);
         QVERIFY(!answer->error().message.contains("plainlyvisible"));

@@ -3,6 +3,7 @@
 #include "core/transfer/backupkeeper.h"
 #include "core/transfer/schedulebook.h"
 #include "tests/support/openedstores.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 #include "tests/support/transferstores.h"
@@ -152,7 +153,7 @@ void ScheduledBackupTest::keeperTellsWhatItDid()
         told += taken.made ? taken.made->file : describe(*taken.trouble);
     });
     keeper.setStore(m_store);
-    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 30'000);
+    COMPARE_SOON(told.size(), 1);
     QVERIFY2(QFile::exists(told.front()), qPrintable(told.front()));
     QVERIFY(keeper.lastTurn(storeKey(m_store.location)));
 }

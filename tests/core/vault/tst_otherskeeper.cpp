@@ -4,6 +4,7 @@
 #include "core/vault/vaultkey.h"
 #include "core/vault/vaultusage.h"
 #include "tests/support/redisserver.h"
+#include "tests/support/soon.h"
 #include "tests/support/testresult.h"
 #include "tests/support/vaultplace.h"
 
@@ -13,7 +14,6 @@ using namespace SessionDeck;
 
 namespace {
 
-constexpr int patience = 15'000; // ms, for a machine with much else to do
 
 Session shortTalk(const QString &id, int messages)
 {
@@ -95,15 +95,15 @@ void OthersKeeperTest::keepChanges()
     for (const char *id : {"a", "b"})
         VERIFY_RESULT(others->write(shortTalk(id, 3), Expect::absent()));
     const OthersKeeper keeper(place(), {}, openStore, m_place->target());
-    QTRY_COMPARE_WITH_TIMEOUT(keeper.state().phase, OthersState::Phase::Watching, patience);
+    COMPARE_SOON(keeper.state().phase, OthersState::Phase::Watching);
     QCOMPARE(keeper.state().known, 2);
     VERIFY_RESULT(others->write(shortTalk("a", 1), Expect::anything()));
     VERIFY_RESULT(others->remove("b", Expect::anything()));
-    QTRY_COMPARE_WITH_TIMEOUT(keeper.state().kept, 2, patience);
+    COMPARE_SOON(keeper.state().kept, 2);
     QCOMPARE(m_place->history("a").size(), size_t(1));
     QCOMPARE(m_place->history("a").front().messageCount, 3);
     QVERIFY(m_place->history("b").front().gone);
-    QTRY_COMPARE_WITH_TIMEOUT(keeper.state().known, 1, patience);
+    COMPARE_SOON(keeper.state().known, 1);
 }
 
 void OthersKeeperTest::lostStoresAreFoundAgain()
@@ -111,10 +111,10 @@ void OthersKeeperTest::lostStoresAreFoundAgain()
     const VaultPlace empty;
     const StoreLocation location{.driver = "sqlite", .layout = "native", .path = empty.path("late.db")};
     const OthersKeeper keeper(location, {}, openStore, empty.target());
-    QTRY_COMPARE_WITH_TIMEOUT(keeper.state().phase, OthersState::Phase::Failed, patience);
+    COMPARE_SOON(keeper.state().phase, OthersState::Phase::Failed);
     QVERIFY(!keeper.state().trouble.isEmpty());
     const auto others = storeOfOthers(location, AccessMode::Create);
-    QTRY_COMPARE_WITH_TIMEOUT(keeper.state().phase, OthersState::Phase::Watching, patience);
+    COMPARE_SOON(keeper.state().phase, OthersState::Phase::Watching);
     QCOMPARE(keeper.state().trouble, QString());
 }
 
@@ -130,7 +130,7 @@ void OthersKeeperTest::whatDoesNotFitIsCounted()
     VERIFY_RESULT(others->write(large, Expect::absent()));
     VERIFY_RESULT(others->write(shortTalk("small", 1), Expect::absent()));
     const OthersKeeper keeper(location, {}, openStore, empty.target());
-    QTRY_COMPARE_WITH_TIMEOUT(keeper.state().phase, OthersState::Phase::Watching, patience);
+    COMPARE_SOON(keeper.state().phase, OthersState::Phase::Watching);
     QCOMPARE(keeper.state().known, 1);
     QCOMPARE(keeper.state().left, 1);
 }

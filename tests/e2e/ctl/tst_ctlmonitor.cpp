@@ -2,6 +2,7 @@
 #include "core/profiles/savedstores.h"
 #include "tests/support/ctlprocess.h"
 #include "tests/support/database.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 
 #include <QDir>
@@ -79,7 +80,7 @@ private slots:
     void killingItLosesNothingThatWasCommitted()
     {
         CtlProcess monitor({"monitor", m_store}, m_environment);
-        QTRY_VERIFY_WITH_TIMEOUT(samples() > 0, 30'000);
+        VERIFY_SOON(samples() > 0);
         const int before = samples();
         QCOMPARE(monitor.end(SIGKILL), -1);
         QVERIFY(samples() >= before);
@@ -87,21 +88,21 @@ private slots:
                  QStringList{"ok"});
         const int kept = samples();
         CtlProcess next({"monitor", m_store}, m_environment);
-        QTRY_VERIFY_WITH_TIMEOUT(samples() > kept, 30'000);
+        VERIFY_SOON(samples() > kept);
     }
 
     // One records, the other waits, and takes over when the first one dies.
     void twoShareOneHistory()
     {
         CtlProcess first({"monitor", m_store}, m_environment);
-        QTRY_VERIFY_WITH_TIMEOUT(samples() > 0, 30'000);
+        VERIFY_SOON(samples() > 0);
         CtlProcess second({"monitor", m_store}, m_environment);
         QVERIFY(second.complains("recorded by another"));
         const QString database = m_place->path("data/sessiondeck/metrics.db");
         QCOMPARE(queryDatabase(database, "SELECT max(count) FROM figures_1s"), QStringList{"1"});
         QCOMPARE(first.end(SIGKILL), -1);
         const int before = samples();
-        QTRY_VERIFY_WITH_TIMEOUT(samples() > before, 30'000);
+        VERIFY_SOON(samples() > before);
     }
 
     void theNameAndThePaceAreThoseOfTheWindow()
@@ -111,7 +112,7 @@ private slots:
         CtlProcess seldom({"stats", "My store", "--watch", "--json"}, m_environment);
         QVERIFY(seldom.says("\"sessions\""));
         CtlProcess often({"stats", "My store", "--watch", "--json", "--interval", "1s"}, m_environment);
-        QTRY_VERIFY_WITH_TIMEOUT(often.output().count('\n') >= 3, 30'000);
+        VERIFY_SOON(often.output().count('\n') >= 3);
         QCOMPARE(seldom.output().count('\n'), 1);
     }
 

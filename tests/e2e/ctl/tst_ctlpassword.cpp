@@ -3,6 +3,7 @@
 #include "tests/support/ctl.h"
 #include "tests/support/privatekeyring.h"
 #include "tests/support/redisserver.h"
+#include "tests/support/soon.h"
 #include "tests/support/testresult.h"
 
 #include <optional>
@@ -109,7 +110,7 @@ private slots:
         process.start(ctlProgram(), {"list", uriWith(secret)});
         QVERIFY(process.waitForStarted());
         const QString place = QString("/proc/%1/cmdline").arg(process.processId());
-        QTRY_VERIFY(readFile(place).contains("redis://:****"));
+        VERIFY_SOON(readFile(place).contains("redis://:****"));
         QVERIFY(!readFile(place).contains(secret.toUtf8()));
         m_server->thaw();
         QVERIFY(process.waitForFinished(60'000));
@@ -134,7 +135,7 @@ private slots:
         VERIFY_RESULT(parsed);
         writePassword({.location = parsed->location, .guard = this}, secret,
                       [&](const Result<void> &result) { kept = result; });
-        QTRY_VERIFY_WITH_TIMEOUT(kept, 20'000);
+        VERIFY_SOON(kept);
         VERIFY_RESULT(*kept);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(); // with the keyring's bus
         environment.remove("SESSIONDECK_PASSWORD");

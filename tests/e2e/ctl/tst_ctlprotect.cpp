@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ctl.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 
 #include <QDir>
@@ -79,9 +80,9 @@ void CtlProtectTest::monitorKeepsVersionsAndBackups()
         said += monitor.readAllStandardOutput();
         return said.contains(QByteArray("\"event\":\"").append(event).append('"'));
     };
-    QTRY_VERIFY_WITH_TIMEOUT(hasSaid("guarded") && hasSaid("backup"), 60'000);
+    VERIFY_SOON(hasSaid("guarded") && hasSaid("backup"));
     QVERIFY(QFile::remove(m_talks + "/b.jsonl")); // another program
-    QTRY_VERIFY_WITH_TIMEOUT(hasSaid("kept"), 60'000);
+    VERIFY_SOON(hasSaid("kept"));
     monitor.terminate();
     QVERIFY(monitor.waitForFinished());
     const QList<QJsonObject> history = jsonLines(ctl({"history", "--json", m_talks, "b"}).output);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/soon.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/legendkey.h"
 #include "ui/charts/seriescolors.h"
@@ -60,7 +61,7 @@ private slots:
         const qint64 end = m_axis->range().to;
         m_card->setSeries({wave("one", end, 1e6), wave("two", end, 3e6)});
         QVERIFY(QTest::qWaitForWindowExposed(m_card.get()));
-        QTRY_VERIFY(m_canvas->surface().drawings() > 0);
+        VERIFY_SOON(m_canvas->surface().drawings() > 0);
     }
 
     void cleanup()
@@ -72,7 +73,7 @@ private slots:
     {
         for (const QPalette &palette : {lightPalette(), darkPalette()}) {
             QApplication::setPalette(palette);
-            QTRY_VERIFY(pixelsOf(m_canvas->grab().toImage(), seriesColor(palette, 0)) > 200);
+            VERIFY_SOON(pixelsOf(m_canvas->grab().toImage(), seriesColor(palette, 0)) > 200);
             QVERIFY(pixelsOf(m_canvas->grab().toImage(), seriesColor(palette, 1)) > 200);
         }
     }
@@ -99,19 +100,19 @@ private slots:
         QTest::qWait(400);
         QCOMPARE(m_canvas->surface().drawings(), before);
         m_card->show();
-        QTRY_VERIFY(m_canvas->surface().drawings() > before);
+        VERIFY_SOON(m_canvas->surface().drawings() > before);
         QCOMPARE(m_canvas->surface().frame().range, m_axis->range());
     }
 
     void manyNewFiguresMakeOneDrawing()
     {
-        QTRY_COMPARE(m_canvas->surface().dueIn(m_axis->range()), 0);
+        COMPARE_SOON(m_canvas->surface().dueIn(m_axis->range()), 0);
         const int before = m_canvas->surface().drawings();
         for (int i = 0; i < 1000; ++i) {
             m_axis->advance(m_axis->range().to + 1000);
             m_card->append(0, SeriesSample::of(m_axis->range().to, 1e6));
         }
-        QTRY_COMPARE(m_canvas->surface().drawings(), before + 1);
+        COMPARE_SOON(m_canvas->surface().drawings(), before + 1);
         QVERIFY(m_canvas->surface().dueIn(m_axis->range()) > 0);
     }
 

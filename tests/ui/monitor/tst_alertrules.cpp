@@ -4,6 +4,7 @@
 
 #include "core/metrics/historyfile.h"
 #include "tests/support/madesamples.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 
@@ -80,9 +81,9 @@ private slots:
                                             nullptr);
         dialog->show();
         const auto *note = dialog->findChild<QLabel *>("alertPreview");
-        QTRY_VERIFY2(note->text().startsWith("sessions.db: 1×"), qPrintable(note->text()));
+        VERIFY2_SOON(note->text().startsWith("sessions.db: 1×"), qPrintable(note->text()));
         dialog->findChild<QTableView *>("alertRulesTable")->selectRow(1);
-        QTRY_VERIFY2(note->text().contains("never"), qPrintable(note->text()));
+        VERIFY2_SOON(note->text().contains("never"), qPrintable(note->text()));
         QSignalSpy chosen(dialog, &AlertRulesDialog::rulesChosen);
         dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
         QCOMPARE(chosen.size(), 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/meteredopener.h"
 #include "tests/support/redisserver.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "ui/models/deckmonitor.h"
 #include "ui/models/storelistmodel.h"
@@ -51,13 +52,13 @@ private slots:
     void aLimitThatIsNotSetIsSaidAndNotDrawn()
     {
         m_window->storesPanel()->setCurrentRow(0);
-        QTRY_VERIFY(isShown("memoryChart"));
+        VERIFY_SOON(isShown("memoryChart"));
         QVERIFY(!lines("memoryChart").contains("limit"));
         QVERIFY(lines("memoryChart").contains("peak"));
-        QTRY_COMPARE(fact("Memory limit"), QString("none"));
+        COMPARE_SOON(fact("Memory limit"), QString("none"));
         m_server.command({"CONFIG", "SET", "maxmemory", "64000000"});
-        QTRY_COMPARE(fact("Memory limit"), QString("64 MB"));
-        QTRY_VERIFY(lines("memoryChart").contains("limit"));
+        COMPARE_SOON(fact("Memory limit"), QString("64 MB"));
+        VERIFY_SOON(lines("memoryChart").contains("limit"));
     }
 
     void aServerShowsWhatItKeepsAndHowSafely()
@@ -73,7 +74,7 @@ private slots:
     void aFolderShowsItsFilesAndTheirDamage()
     {
         m_window->storesPanel()->setCurrentRow(1);
-        QTRY_VERIFY(isShown("filesChart"));
+        VERIFY_SOON(isShown("filesChart"));
         QCOMPARE(last("filesChart"), 2.0);
         QCOMPARE(last("largestFileChart"), 5000.0);
         QCOMPARE(last("damagedChart"), 1.0);

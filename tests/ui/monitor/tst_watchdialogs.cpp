@@ -2,6 +2,7 @@
 #include "core/metrics/alertmemory.h"
 #include "core/metrics/historyfile.h"
 #include "tests/support/madesamples.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 #include "ui/dialogs/alerthistorydialog.h"
@@ -100,15 +101,15 @@ private slots:
         dialog.show();
         QAbstractItemModel *const model = dialog.findChild<QTreeView *>("alertHistoryTable")->model();
         const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QTRY_COMPARE(model->rowCount(), 3);
+        COMPARE_SOON(model->rowCount(), 3);
         choose(dialog, "alertHistoryStore", 1);
-        QTRY_COMPARE(model->rowCount(), 2);
+        COMPARE_SOON(model->rowCount(), 2);
         choose(dialog, "alertHistoryWhat", 1);
-        QTRY_COMPARE(model->rowCount(), 1); // raised, of the open one
+        COMPARE_SOON(model->rowCount(), 1); // raised, of the open one
         choose(dialog, "alertHistoryWhat", 2);
         const auto *note = dialog.findChild<QLabel *>("alertHistoryNote");
-        QTRY_COMPARE(model->rowCount(), 0); // acknowledged: none
-        QTRY_VERIFY(note->text().startsWith("No alert"));
+        COMPARE_SOON(model->rowCount(), 0); // acknowledged: none
+        VERIFY_SOON(note->text().startsWith("No alert"));
     }
 
     void aLineLeadsToItsMoment()
@@ -121,7 +122,7 @@ private slots:
         QSignalSpy chosen(&dialog, &AlertHistoryDialog::chosen);
         dialog.show();
         auto *table = dialog.findChild<QTreeView *>("alertHistoryTable");
-        QTRY_COMPARE(table->model()->rowCount(), 3);
+        COMPARE_SOON(table->model()->rowCount(), 3);
         emit table->activated(table->model()->index(0, 0));
         QCOMPARE(chosen.size(), 1);
         const AlertState alert = chosen[0][0].value<AlertState>();
@@ -137,7 +138,7 @@ private slots:
         AlertHistoryDialog dialog(&reader, {}, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         const auto *note = dialog.findChild<QLabel *>("alertHistoryNote");
-        QTRY_VERIFY(!note->text().isEmpty());
+        VERIFY_SOON(!note->text().isEmpty());
         QVERIFY2(!note->text().startsWith("No alert"), qPrintable(note->text()));
     }
 };

@@ -3,6 +3,7 @@
 #include "core/store/meteredopener.h"
 #include "core/store/storekey.h"
 #include "tests/support/database.h"
+#include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 #include "ui/models/deckmonitor.h"
@@ -85,11 +86,11 @@ private slots:
     {
         m_run->window.commands()->action(Command::ShowMonitor)->trigger();
         QCOMPARE(m_run->window.pages()->currentName(), QString("monitorPage"));
-        QTRY_VERIFY(!m_run->chart("sizeChart")->isHidden());
+        VERIFY_SOON(!m_run->chart("sizeChart")->isHidden());
         const ChartContent &content = m_run->chart("sizeChart")->canvas()->content();
         QCOMPARE(content.series.size(), size_t(1));
-        QTRY_COMPARE(content.series[0].samples.last().mean, double(QFileInfo(m_database).size()));
-        QTRY_VERIFY(!m_run->chart("latencyChart")->isHidden());
+        COMPARE_SOON(content.series[0].samples.last().mean, double(QFileInfo(m_database).size()));
+        VERIFY_SOON(!m_run->chart("latencyChart")->isHidden());
         QVERIFY(m_run->chart("hitsChart")->isHidden()); // a database has none
         const auto *operations = m_run->chart("latencyChart")->findChild<QComboBox *>();
         QCOMPARE(operations->findText("load"), -1);
@@ -102,17 +103,17 @@ private slots:
                 return opened.load({.id = QStringLiteral("none")});
             },
             [](const Result<LoadedSession> &) {});
-        QTRY_VERIFY(operations->findText("load") >= 0); // offered soon after it was first done
+        VERIFY_SOON(operations->findText("load") >= 0); // offered soon after it was first done
     }
 
     void whatOthersChangeLightsUpAndIsTold()
     {
         m_run->window.commands()->action(Command::ShowSessions)->trigger();
-        QTRY_COMPARE(m_run->stores.store(0)->state().phase, StorePhase::Live);
+        COMPARE_SOON(m_run->stores.store(0)->state().phase, StorePhase::Live);
         queryDatabase(m_database,
                       "INSERT INTO sessions VALUES ('from-outside', '[]', 1790000000.5, 1790000000.5, 0)");
-        QTRY_VERIFY(m_run->window.page()->table()->flash()->holds("from-outside"));
-        QTRY_VERIFY(m_run->window.page()->table()->flash()->isEmpty());
+        VERIFY_SOON(m_run->window.page()->table()->flash()->holds("from-outside"));
+        VERIFY_SOON(m_run->window.page()->table()->flash()->isEmpty());
     }
 
     void anAlertIsListedUntilItIsKnown()
@@ -121,7 +122,7 @@ private slots:
         AlertRule rule = parseAlertRule(u"sessions > 10").value();
         rule.id = "many";
         m_run->watching->alerts()->setRules({rule});
-        QTRY_VERIFY(panel->isVisible());
+        VERIFY_SOON(panel->isVisible());
         QCOMPARE(m_run->watching->alerts()->raised(), 1);
         const auto *count = panel->findChild<QLabel *>("alertCount");
         QCOMPARE(count->text() + ": " + count->toolTip(), QString("1: 1 raised"));
@@ -134,7 +135,7 @@ private slots:
         QCOMPARE(m_run->watching->alerts()->raised(), 0);
         QVERIFY(panel->isVisible()); // it still holds
         QVERIFY(m_run->watching->alerts()->setRules({}));
-        QTRY_VERIFY(!panel->isVisible());
+        VERIFY_SOON(!panel->isVisible());
         const QString file = m_place.put("no folder", {});
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, file);
         QVERIFY(!m_run->watching->alerts()->setRules({})); // they cannot be kept there

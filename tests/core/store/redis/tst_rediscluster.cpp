@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/openstore.h"
 #include "tests/support/redisserver.h"
+#include "tests/support/soon.h"
 #include "tests/support/storerows.h"
 #include "tests/support/testresult.h"
 
@@ -25,7 +26,7 @@ private:
 void RedisClusterTest::initTestCase()
 {
     m_server.command({"CLUSTER", "ADDSLOTSRANGE", "0", "16383"});
-    QTRY_VERIFY_WITH_TIMEOUT(m_server.command({"CLUSTER", "INFO"}).contains("cluster_state:ok"), 20'000);
+    VERIFY_SOON(m_server.command({"CLUSTER", "INFO"}).contains("cluster_state:ok"));
     Result<OpenedStore> opened = openStore(m_server.location("native", "t:"), {.mode = AccessMode::Create});
     VERIFY_RESULT(opened);
     m_store = std::move(opened->store);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/openstore.h"
 #include "tests/support/redisserver.h"
+#include "tests/support/soon.h"
 #include "tests/support/storerows.h"
 #include "tests/support/testresult.h"
 
@@ -117,7 +118,7 @@ void RedisFaultsTest::serverThatCannotSaveIsReadOnly()
     VERIFY_RESULT((*store)->write(session, Expect::absent()));
     QVERIFY(QDir(server.folder()).removeRecursively()); // so that the snapshot has nowhere to go
     server.command({"BGSAVE"});
-    QTRY_VERIFY(server.command({"INFO", "persistence"}).contains("rdb_last_bgsave_status:err"));
+    VERIFY_SOON(server.command({"INFO", "persistence"}).contains("rdb_last_bgsave_status:err"));
     const Error refused = errorOf((*store)->append({.id = "a", .messages = {{.content = "y"}}}));
     QCOMPARE(refused.code, ErrorCode::ReadOnly);
     QVERIFY2(refused.message.contains("save"), qPrintable(refused.message));
@@ -131,7 +132,7 @@ void RedisFaultsTest::replicaIsReadOnly()
     const auto early = open(replica); // when it was none yet
     VERIFY_RESULT(early);
     replica.command({"REPLICAOF", "127.0.0.1", QByteArray::number(master.port())});
-    QTRY_VERIFY(replica.command({"INFO", "replication"}).contains("master_link_status:up"));
+    VERIFY_SOON(replica.command({"INFO", "replication"}).contains("master_link_status:up"));
     QCOMPARE(errorOf((*early)->write(session, Expect::absent())).code, ErrorCode::ReadOnly);
     const auto store = open(replica);
     VERIFY_RESULT(store);

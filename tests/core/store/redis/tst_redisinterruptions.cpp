@@ -2,6 +2,7 @@
 #include "core/catalog/livecatalog.h"
 #include "core/store/openstore.h"
 #include "tests/support/redisserver.h"
+#include "tests/support/soon.h"
 #include "tests/support/storerows.h"
 #include "tests/support/testresult.h"
 
@@ -169,19 +170,19 @@ void RedisInterruptionsTest::catalogComesBackWithTheServer()
     fill(server, 5000);
     LiveCatalog catalog(server.location("native", "i:"), {});
     catalog.start();
-    QTRY_VERIFY(catalog.state().phase == StorePhase::Scanning || catalog.state().phase == StorePhase::Live);
+    VERIFY_SOON(catalog.state().phase == StorePhase::Scanning || catalog.state().phase == StorePhase::Live);
     for (int round = 0; round < 2; ++round) { // in the middle of the scan, and of watching
         server.kill();
-        QTRY_COMPARE_WITH_TIMEOUT(catalog.state().phase, StorePhase::Offline, 20'000);
+        COMPARE_SOON(catalog.state().phase, StorePhase::Offline);
         QCOMPARE(catalog.state().error.code, ErrorCode::Unreachable);
         QVERIFY(!catalog.state().retryAt.isNull());
         server.start();
-        QTRY_COMPARE_WITH_TIMEOUT(catalog.state().phase, StorePhase::Live, 20'000);
-        QTRY_COMPARE(catalog.view().size(), 5000 + round);
+        COMPARE_SOON(catalog.state().phase, StorePhase::Live);
+        COMPARE_SOON(catalog.view().size(), 5000 + round);
         const auto store = openLayout(server);
         QVERIFY(store);
         VERIFY_RESULT(store->write({.id = QString("new %1").arg(round)}, Expect::absent()));
-        QTRY_COMPARE(catalog.view().size(), 5001 + round);
+        COMPARE_SOON(catalog.view().size(), 5001 + round);
     }
 }
 
