@@ -42,8 +42,14 @@ class Desktop:
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self.start_for_word(
             ["dbus-daemon", f"--config-file={HERE}/session.conf", "--nofork", "--print-address={fd}"])
         self.start(["openbox"])
+        wait_for("the window manager", self.is_managed)
         self.start(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
         os.environ.update({key: self.environment[key] for key in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS")})
+
+    def is_managed(self):
+        root = subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], env=self.environment, capture_output=True,
+                              check=False)
+        return b"window id" in root.stdout
 
     def start(self, command, **options):
         process = subprocess.Popen(command, env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
@@ -97,12 +103,24 @@ class Screen:
         gi.require_version("Atspi", "2.0")
         from gi.repository import Atspi
         self.atspi = Atspi
+        self.atspi.set_timeout(5000, 30000)  # milliseconds: a busy machine answers late
         self.name = name
 
     def application(self):
-        desktop = self.atspi.get_desktop(0)
-        found = [desktop.get_child_at_index(i) for i in range(desktop.get_child_count())]
-        return next((app for app in found if app and self.name_of(app) == self.name), None)
+        found = self.children(self.atspi.get_desktop(0))
+        return next((app for app in found if self.name_of(app) == self.name), None)
+
+    def windows(self):
+        return self.children(self.application())
+
+    def is_active(self):
+        """Whether one of its windows gets what is typed: between two of them, nobody does."""
+        return any(self.has(window, "ACTIVE") for window in self.windows())
+
+    def wait_until_heard(self):
+        """What was typed or clicked is in the program's queue before such questions, and so answered before them."""
+        for _ in range(2):
+            self.windows()
 
     def name_of(self, node):
         try:
@@ -117,20 +135,25 @@ class Screen:
             return ""
 
     def children(self, node, limit=400):
+        """Those that there are; of nothing, none."""
         try:
             count = min(node.get_child_count(), limit)
             return [child for child in (node.get_child_at_index(i) for i in range(count)) if child]
         except Exception:
             return []
 
-    def showing(self, node):
+    def has(self, node, state):
+        """Whether the node has that state (SHOWING, ACTIVE, CHECKED, ...)."""
         try:
-            return node.get_state_set().contains(self.atspi.StateType.SHOWING)
+            return node.get_state_set().contains(getattr(self.atspi.StateType, state))
         except Exception:
             return False
 
+    def showing(self, node):
+        return self.has(node, "SHOWING")
+
     def usable(self, node):
-        return node.get_state_set().contains(self.atspi.StateType.SENSITIVE)
+        return self.has(node, "SENSITIVE")
 
     def walk(self, node=None, depth=0):
         """Every node that is on the screen, from the outside in."""
@@ -153,6 +176,16 @@ class Screen:
     def wait(self, **what):
         return wait_for(f"{what} on the screen", lambda: self.find(**what))
 
+    def wait_for_state(self, state, **what):
+        def find():
+            node = self.find(**what)
+            return node if self.has(node, state) else None
+        return wait_for(f"{what} to be {state}", find)
+
+    def wait_for_dialog(self, **what):
+        """One that gets what is typed."""
+        return self.wait_for_state("ACTIVE", role="dialog", **what)
+
     def text(self, node):
         """The text of an edit or a document."""
         try:
@@ -161,8 +194,20 @@ class Screen:
             return self.name_of(node)
 
     def middle(self, node):
-        box = self.atspi.Component.get_extents(node, self.atspi.CoordType.SCREEN)
+        """Where it is; None if it is gone."""
+        try:
+            box = self.atspi.Component.get_extents(node, self.atspi.CoordType.SCREEN)
+        except Exception:
+            return None
         return box.x + box.width // 2, box.y + box.height // 2
+
+    def place(self, **what):
+        """Where a thing is that stays there: lists and layouts move under the reading."""
+        def rest():
+            first = self.middle(self.find(**what))
+            time.sleep(0.1)
+            return first if first == self.middle(self.find(**what)) else None
+        return wait_for(f"{what} at one place", rest)
 
     def dump(self, limit=400):
         lines = []

@@ -37,19 +37,20 @@ class EditingTest(WindowCase):
     def open_session(self):
         self.click(role="list item", contains="sessions.db")
         self.screen.wait(role="label", name=str(len(TRUTH["multichat-sqlite"])))
-        self.desktop.key("ctrl+f")
-        self.desktop.key("ctrl+a", "BackSpace")
-        self.desktop.type(self.session)
+        self.key("ctrl+f")
+        self.key("ctrl+a", "BackSpace")
+        self.type(self.session)
+        self.screen.wait(role="label", contains="1 of ")  # before that its row is another
         self.click(role="table cell", name=self.session)
         self.screen.wait(role="list", name="Conversation")
 
     def edit_last(self, words):
         """Opens the newest message in its place and adds words to its end."""
-        self.desktop.key("alt+3", "End", "F2")
+        self.key("alt+3", "End", "F2")
         self.screen.wait(name="Text of the message")
-        self.desktop.key("ctrl+End")
-        self.desktop.type(words)
-        self.desktop.key("ctrl+Return")
+        self.key("ctrl+End")
+        self.type(words)
+        self.key("ctrl+Return")
         self.screen.wait(contains="edited, not saved")
 
     def wait_until_settled(self):
@@ -76,11 +77,11 @@ class EditingTest(WindowCase):
         self.open_session()
         self.edit_last(" First.")
         self.assertEqual(self.stored(), before)
-        self.desktop.key("ctrl+z")
+        self.key("ctrl+z")
         wait_for("nothing staged", lambda: not self.screen.find(contains="edited, not saved"))
-        self.desktop.key("ctrl+shift+z")
+        self.key("ctrl+shift+z")
         self.screen.wait(contains="edited, not saved")
-        self.desktop.key("ctrl+s")
+        self.key("ctrl+s")
         wait_for("the edit in the store", lambda: self.stored() != before)
         self.assertEqual(self.stored(), [*before[:-1], before[-1] + " First."])
         self.wait_until_settled()
@@ -90,8 +91,8 @@ class EditingTest(WindowCase):
         self.edit_last(" Second.")
         self.others_write("Theirs.", before[0])
         self.screen.wait(contains="others changed this session")
-        self.desktop.key("ctrl+s")
-        self.screen.wait(role="dialog", name="Changed by Others")
+        self.key("ctrl+s")
+        self.screen.wait_for_dialog(name="Changed by Others")
         self.click(name="Save Merged")
         wait_for("both changes in the store",
                  lambda: self.stored() == [*("Theirs." if text == before[0] else text for text in before[:-1]),
@@ -103,8 +104,8 @@ class EditingTest(WindowCase):
         self.edit_last(" Mine.")
         self.others_write("Taken by others.", before[-1])
         self.screen.wait(contains="others changed this session")
-        self.desktop.key("ctrl+s")
-        self.screen.wait(role="dialog", name="Changed by Others")
+        self.key("ctrl+s")
+        self.screen.wait_for_dialog(name="Changed by Others")
         self.assertEqual(self.stored()[-1], "Taken by others.")
         self.click(name="All Conflicts: Mine")
         self.click(name="Save Merged")
@@ -114,17 +115,17 @@ class EditingTest(WindowCase):
     def test_4_edits_survive_a_kill(self):
         before = self.stored()
         self.edit_last(" Third.")
-        wait_for("a draft on disk", lambda: list(self.drafts.glob("*/*.draft")), 5)
+        wait_for("a draft on disk", lambda: list(self.drafts.glob("*/*.draft")))
         os.kill(self.program.pid, signal.SIGKILL)
         self.program.wait()
         self.assertEqual(self.stored(), before)
         self.start(self.database)
-        self.screen.wait(role="dialog", name="Edits That Were Not Saved")
+        self.screen.wait_for_dialog(name="Edits That Were Not Saved")
         self.click(role="push button", name="Show")
         self.screen.wait(contains="edited, not saved")
-        self.desktop.key("ctrl+s")
+        self.key("ctrl+s")
         wait_for("the edit in the store", lambda: self.stored() == [*before[:-1], before[-1] + " Third."])
-        wait_for("no draft on disk", lambda: not list(self.drafts.glob("*/*.draft")), 5)
+        wait_for("no draft on disk", lambda: not list(self.drafts.glob("*/*.draft")))
 
     def test_5_it_ends_cleanly(self):
         self.quit()

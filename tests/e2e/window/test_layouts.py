@@ -65,18 +65,18 @@ class LayoutsTest(WindowCase):
 
     def open_session(self, store):
         self.click(role="list item", contains=store)
-        self.desktop.key("ctrl+f", "ctrl+a", "BackSpace")
-        self.desktop.type(self.session)
+        self.key("ctrl+f", "ctrl+a", "BackSpace")
+        self.type(self.session)
         self.screen.wait(role="label", contains="1 of ")  # before that its row is another
         self.click(role="table cell", name=self.session)
         self.screen.wait(role="list", name="Conversation")
 
     def edit_last(self, words):
-        self.desktop.key("alt+3", "End", "F2")
+        self.key("alt+3", "End", "F2")
         self.screen.wait(name="Text of the message")
-        self.desktop.key("ctrl+End")
-        self.desktop.type(words)
-        self.desktop.key("ctrl+Return")
+        self.key("ctrl+End")
+        self.type(words)
+        self.key("ctrl+Return")
         self.screen.wait(contains="edited, not saved")
 
     def wait_until_clean(self):
@@ -92,12 +92,12 @@ class LayoutsTest(WindowCase):
         def work(uri):
             before = self.stored(uri)
             self.edit_last(" Mine.")
-            self.desktop.key("ctrl+z")
+            self.key("ctrl+z")
             self.wait_until_clean()
-            self.desktop.key("ctrl+shift+z")
+            self.key("ctrl+shift+z")
             self.screen.wait(contains="edited, not saved")
             self.assertEqual(self.stored(uri), before)
-            self.desktop.key("ctrl+s")
+            self.key("ctrl+s")
             self.wait_until_clean()
             texts = [message["content"] for message in before["messages"]]
             self.assertEqual(self.texts(uri), [*texts[:-1], texts[-1] + " Mine."])
@@ -109,8 +109,8 @@ class LayoutsTest(WindowCase):
             self.edit_last(" Again.")
             self.ctl("append", uri, self.session, "--sender", "Rival", "--recipient", "All", "Theirs.")
             self.screen.wait(contains="others changed this session")
-            self.desktop.key("ctrl+s")
-            self.screen.wait(role="dialog", name="Changed by Others")
+            self.key("ctrl+s")
+            self.screen.wait_for_dialog(name="Changed by Others")
             self.click(name="Save Merged")
             self.wait_until_clean()
             self.assertEqual(self.texts(uri), [*before[:-1], before[-1] + " Again.", "Theirs."])
@@ -119,7 +119,7 @@ class LayoutsTest(WindowCase):
     def test_3_a_deleted_session_comes_back_as_it_was(self):
         def work(uri):
             before = self.stored(uri)
-            self.desktop.key("alt+2", "Delete")
+            self.key("alt+2", "Delete")
             wait_for("the session gone", lambda: self.stored(uri) is None)
             self.screen.wait(contains="Deleted “")
             self.click(role="push button", name="Undo")

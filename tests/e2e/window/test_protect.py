@@ -47,10 +47,8 @@ class ProtectTest(WindowCase):
         owner.close()
 
     def open_protection(self):
-        self.desktop.key("ctrl+k")
-        self.desktop.type("Protect Store")
-        self.desktop.key("Return")
-        self.screen.wait(role="dialog", name="Protection of sessions.db")
+        self.run_command("Protect Store")
+        self.screen.wait_for_dialog(name="Protection of sessions.db")
 
     def wait_until_known(self):
         """Versions can only be kept of what was read once."""
@@ -63,13 +61,14 @@ class ProtectTest(WindowCase):
         self.open_protection()
         self.assertEqual(self.history(self.sessions[0]), [])
         self.click(role="check box", name="Keep versions of what other programs change")
-        self.desktop.key("Return")
+        self.key("Return")
         wait_for("the store protected", lambda: self.protection()["versions_of_others"])
         self.wait_until_known()
 
     def test_2_what_others_change_shows_in_the_history(self):
-        self.desktop.key("ctrl+f")
-        self.desktop.type(self.sessions[0])
+        self.key("ctrl+f")
+        self.type(self.sessions[0])
+        self.screen.wait(role="label", contains="1 of ")  # before that its row is another
         self.click(role="table cell", name=self.sessions[0])
         self.click(role="page tab", name="History")
         self.others_write("UPDATE messages SET content = 'After.' WHERE session_id = ?", self.sessions[0])
@@ -89,8 +88,8 @@ class ProtectTest(WindowCase):
         self.ctl("protect", self.uri, "--others", "off")
         self.open_protection()
         box = self.screen.wait(role="check box", name="Keep versions of what other programs change")
-        self.assertFalse(box.get_state_set().contains(self.screen.atspi.StateType.CHECKED))
-        self.desktop.key("Escape")
+        self.assertFalse(self.screen.has(box, "CHECKED"))
+        self.key("Escape")
         self.ctl("protect", self.uri, "--others", "on")
         self.wait_until_known()
         self.others_write("UPDATE messages SET content = 'Once more.' WHERE session_id = ?", self.sessions[2])

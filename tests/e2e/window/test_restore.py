@@ -32,10 +32,10 @@ class RestoreTest(WindowCase):
 
     def delete_newest(self, count):
         """The first rows of the page Sessions, with the question that many are worth."""
-        self.desktop.key("ctrl+1", "alt+2", "End", "Home")
+        self.key("ctrl+1", "alt+2", "End", "Home")
         for _ in range(count - 1):
-            self.desktop.key("shift+Down")
-        self.desktop.key("Delete")
+            self.key("shift+Down")
+        self.key("Delete")
         if count > 1:
             self.click(role="push button", name=f"Delete {count} Sessions")
         self.wait_for_sessions(len(self.before) - count)
@@ -45,7 +45,7 @@ class RestoreTest(WindowCase):
 
     def test_1_a_deleted_session_comes_back_from_the_trash(self):
         self.delete_newest(1)
-        self.desktop.key("ctrl+3")
+        self.key("ctrl+3")
         self.screen.wait(role="check box", name="Trash 1")
         self.click(name="bulk delete")
         self.click(role="push button", name="Restore")
@@ -54,17 +54,17 @@ class RestoreTest(WindowCase):
         self.screen.wait(contains="1 session restored")
 
     def test_2_a_backup_is_made_and_gives_back_what_is_missing(self):
-        self.desktop.key("ctrl+b")
-        self.screen.wait(role="dialog", name="Back Up Store")
-        self.desktop.key("Return")
+        self.key("ctrl+b")
+        self.screen.wait_for_dialog(name="Back Up Store")
+        self.key("Return")
         self.click(role="push button", name="Close")
         self.assertEqual(len(list(pathlib.Path(self.desktop.folder.name).glob("sessions-*.db"))), 1)
         self.delete_newest(5)
-        self.desktop.key("ctrl+3")
+        self.key("ctrl+3")
         self.click(role="check box", contains="Backups")
         self.screen.wait(role="check box", name="Backups 1")
         self.click(role="push button", name="Restore All…")
-        self.screen.wait(role="dialog", name="Restore from Backup")
+        self.screen.wait_for_dialog(name="Restore from Backup")
         self.click(role="push button", name="Check")
         self.click(role="push button", name="Restore")
         self.click(role="push button", name="Close")
@@ -72,7 +72,7 @@ class RestoreTest(WindowCase):
         self.assertEqual(self.rows("SELECT session_id FROM sessions"), self.before)
 
     def test_3_a_session_says_where_its_copies_are(self):
-        self.desktop.key("ctrl+1", "alt+2", "End", "Home")
+        self.key("ctrl+1", "alt+2", "End", "Home")
         self.click(role="page tab", name="Copies")
         self.screen.wait(contains="Backup of sessions.db")
         self.screen.wait(name="the same")
@@ -80,7 +80,7 @@ class RestoreTest(WindowCase):
     def test_4_orphans_are_found_and_repaired(self):
         with sqlite3.connect(self.database) as store:
             store.execute("INSERT INTO messages VALUES ('lost-1', 'lost', 'Ann', 'Bob', 'anybody?', 1750000000.5)")
-        self.desktop.key("ctrl+3")
+        self.key("ctrl+3")
         self.click(role="check box", contains="Health")
         self.click(role="push button", name="Check")
         self.screen.wait(name="Messages without session")

@@ -35,10 +35,10 @@ class WindowTest(WindowCase):
         self.wait_for_count(str(count))
 
     def search(self, text):
-        self.desktop.key("ctrl+f")
-        self.desktop.key("ctrl+a", "BackSpace")
+        self.key("ctrl+f")
+        self.key("ctrl+a", "BackSpace")
         if text:
-            self.desktop.type(text)
+            self.type(text)
 
     # What a person sees.
 
@@ -47,8 +47,9 @@ class WindowTest(WindowCase):
         table = self.screen.find(role="table", name="Sessions")
         rows = {}
         for cell in self.screen.children(table) if table else []:
-            if self.screen.role_of(cell) == "table cell" and self.screen.showing(cell):
-                rows.setdefault(self.screen.middle(cell)[1], []).append(self.screen.name_of(cell))
+            middle = self.screen.middle(cell)
+            if self.screen.role_of(cell) == "table cell" and self.screen.showing(cell) and middle:
+                rows.setdefault(middle[1], []).append(self.screen.name_of(cell))
         return [rows[height] for height in sorted(rows)]
 
     def top(self, column):
@@ -62,7 +63,7 @@ class WindowTest(WindowCase):
             seen = self.rows()[:len(expected)]
             return len(seen) == len(expected) and all(row[:len(want)] == want for row, want in zip(seen, expected))
         try:
-            wait_for("rows", same, 30)
+            wait_for("rows", same)
         except AssertionError:
             self.assertEqual([row[:3] for row in self.rows()[:len(expected)]], expected)
 
@@ -105,7 +106,7 @@ class WindowTest(WindowCase):
         session = next(s for s in TRUTH["multichat-sqlite"] if 5 <= s["messages"] <= 20 and s["last"])
         self.search(session["id"])
         self.wait_for_count(f"1 of {len(TRUTH['multichat-sqlite'])}")
-        self.desktop.click(*self.screen.middle(self.screen.wait(role="table cell", name=session["id"])))
+        self.click(role="table cell", name=session["id"])
         self.screen.wait(contains=session["last"][:40], role="list item")
         self.click(role="page tab", name="Metadata")
         self.screen.wait(contains="message_count")
@@ -126,12 +127,9 @@ class WindowTest(WindowCase):
         self.search("")
 
     def test_6_commands_are_found_by_name(self):
-        self.desktop.key("ctrl+k")
-        self.screen.wait(name="Command")
-        self.desktop.type("keyboard")
-        self.desktop.key("Return")
-        self.screen.wait(role="dialog", contains="Keyboard")
-        self.desktop.key("Escape")
+        self.run_command("keyboard")
+        self.screen.wait_for_dialog(contains="Keyboard")
+        self.key("Escape")
 
     def test_7_a_broken_store_says_where_and_leaves_the_rest(self):
         self.quit()
@@ -144,20 +142,17 @@ class WindowTest(WindowCase):
         self.click(role="push button", contains="Show Details")
         place = self.screen.name_of(self.screen.wait(contains="messages.json"))
         self.assertIn("byte", place)
-        self.desktop.key("Escape")
+        self.key("Escape")
         self.choose_store("sessions.db", len(TRUTH["multichat-sqlite"]))
         self.assertEqual((broken / "messages.json").read_bytes(), text[:5000])
 
     def test_8_the_window_remembers_its_stores(self):
         self.quit()
         self.start()
-        self.desktop.key("ctrl+k")
-        self.screen.wait(name="Command")
-        self.desktop.type("uri")
-        self.desktop.key("Return")
-        self.screen.wait(role="dialog")
-        self.desktop.type(f"sqlite:{self.database}")
-        self.desktop.key("Return")
+        self.run_command("uri")
+        self.screen.wait_for_dialog()
+        self.type(f"sqlite:{self.database}")
+        self.key("Return")
         self.choose_store("sessions.db", len(TRUTH["multichat-sqlite"]))
         self.quit()
         self.start()

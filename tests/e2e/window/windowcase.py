@@ -11,7 +11,7 @@ import sys
 import tempfile
 import unittest
 
-from desktop import Desktop, Screen
+from desktop import Desktop, Screen, wait_for
 
 PROGRAM = pathlib.Path(sys.argv.pop(1)).resolve()
 DATA = pathlib.Path(sys.argv.pop(1)).resolve()
@@ -44,6 +44,7 @@ class WindowCase(unittest.TestCase):
     def start(cls, *stores):
         cls.program = cls.desktop.program([str(PROGRAM), *map(str, stores)], cls.log)
         cls.screen.wait(role="frame", name="SessionDeck")
+        cls.wait_until_listening()
 
     def run(self, result=None):
         before = len(result.failures) + len(result.errors)
@@ -53,12 +54,36 @@ class WindowCase(unittest.TestCase):
             self.desktop.screenshot(picture)
             print(f"screenshot: {picture}\n{self.screen.dump(120)}", file=sys.stderr)
 
+    @classmethod
+    def wait_until_listening(cls):
+        wait_for("a window that gets what is typed", cls.screen.is_active)
+
+    # Only when the one before was heard does the next one go to the window that it is meant for.
+
+    def key(self, *keys):
+        self.wait_until_listening()
+        self.desktop.key(*keys)
+        self.screen.wait_until_heard()
+
+    def type(self, text):
+        self.wait_until_listening()
+        self.desktop.type(text)
+        self.screen.wait_until_heard()
+
     def click(self, **what):
-        self.desktop.click(*self.screen.middle(self.screen.wait(**what)))
+        self.desktop.click(*self.screen.place(**what))
+        self.screen.wait_until_heard()
+
+    def run_command(self, name):
+        """By the palette."""
+        self.key("ctrl+k")
+        self.screen.wait_for_state("FOCUSED", name="Command")
+        self.type(name)
+        self.key("Return")
 
     def quit(self):
-        self.desktop.key("ctrl+q")
-        self.assertEqual(self.program.wait(20), 0)
+        self.key("ctrl+q")
+        self.assertEqual(self.program.wait(60), 0)
 
     def assert_no_complaints(self):
         self.log.flush()
