@@ -48,7 +48,9 @@ struct SqliteFacts
     QByteArray sessionCount = {};
     QByteArray messageCount = {};
     std::vector<SqliteTrail> trails = {};
-    bool trailsTellAll = false; ///< No change escapes the trails; otherwise rows have to be compared as well.
+    bool countsChanges
+        = false; ///< Whoever knows the layout takes a number of its trails for each change: what
+                 ///< has none is found by counting. Otherwise rows have to be compared as well.
 };
 
 } // namespace SessionDeck

@@ -4,6 +4,7 @@
 #include "core/store/sqlite/sqlitecell.h"
 #include "core/store/sqlite/sqliteopening.h"
 #include "core/store/sqlite/sqliteslices.h"
+#include "core/store/sqlite/sqlitewalindex.h"
 
 #include <QFileInfo>
 
@@ -106,19 +107,10 @@ void SqliteFigures::addFiles(FigureSet &set)
     set.figures.push_back({"wal_bytes", double(walBytes)});
     set.figures.push_back({"bytes", double(QFileInfo(path).size() + walBytes)});
     const std::optional<SqliteWalIndex> index
-        = walBytes > 0 ? walIndex() : std::optional<SqliteWalIndex>(std::in_place);
+        = walBytes > 0 ? readSqliteWalIndex(*m_connection) : std::optional<SqliteWalIndex>(std::in_place);
     if (index)
         set.figures.push_back(
             {"checkpoint_lag_pages", double(std::max<qint64>(0, index->written - index->checkpointed))});
-}
-
-// Only a connection that reads through a log may be asked for its index: others would make one.
-std::optional<SqliteWalIndex> SqliteFigures::walIndex()
-{
-    Result<SqliteStatement> mode = m_connection->prepare("PRAGMA journal_mode");
-    const bool isLogged = mode && mode->step().value_or(false) && cellBytes(*mode, 0) == "wal"
-        && m_connection->file().target().access != SqliteAccess::Immutable;
-    return isLogged ? readSqliteWalIndex(m_connection->handle()) : std::nullopt;
 }
 
 Result<void> SqliteFigures::addTables(FigureSet &set)

@@ -3,7 +3,6 @@
 
 #include "core/store/figures.h"
 #include "core/store/sqlite/sqliteconnection.h"
-#include "core/store/sqlite/sqlitewalindex.h"
 
 namespace SessionDeck {
 
@@ -25,7 +24,6 @@ private:
     }
     Result<void> addPages(FigureSet &set);
     void addFiles(FigureSet &set);
-    std::optional<SqliteWalIndex> walIndex();
     Result<void> addTables(FigureSet &set);
 
     std::unique_ptr<SqliteConnection> m_connection;

@@ -88,7 +88,7 @@ const SqliteFacts &SqliteNativeTables::facts()
                         {.last = "SELECT max(change) FROM removed",
                          .since = "SELECT change, id FROM removed WHERE change > ?1 ORDER BY change",
                          .removals = true}};
-        facts.trailsTellAll = true;
+        facts.countsChanges = true;
         return facts;
     };
     static const SqliteFacts facts = make();

@@ -33,10 +33,14 @@ Result<void> SqliteTrails::start(SqliteConnection &connection)
 
 Result<void> SqliteTrails::collect(SqliteConnection &connection, StoreChanges &changes)
 {
+    const std::vector<qint64> seenBefore = m_seen;
     m_more = false;
     for (size_t i = 0; i < m_trails.size(); ++i) {
-        if (const Result<void> followed = follow(connection, i, changes); !followed)
+        if (const Result<void> followed = follow(connection, i, changes); !followed) {
+            m_seen = seenBefore;
+            m_more = true;
             return followed;
+        }
     }
     tidy(changes);
     return {};

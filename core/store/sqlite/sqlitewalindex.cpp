@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite/sqlitewalindex.h"
 
-#include <sqlite3.h>
+#include "core/store/sqlite/sqlitecell.h"
+#include "core/store/sqlite/sqliteconnection.h"
 
 #include <algorithm>
 #include <array>
+
+#include <sqlite3.h>
 
 namespace SessionDeck {
 
@@ -24,17 +27,26 @@ const volatile quint32 *firstPart(sqlite3 *connection)
                                                         : nullptr;
 }
 
+// Only a connection that reads through a log may be asked for its index: others would make one.
+bool readsThroughLog(SqliteConnection &connection)
+{
+    Result<SqliteStatement> mode = connection.prepare("PRAGMA journal_mode");
+    return mode && mode->step().value_or(false) && cellBytes(*mode, 0) == "wal"
+        && connection.file().target().access != SqliteAccess::Immutable;
+}
+
 } // namespace
 
-std::optional<SqliteWalIndex> readSqliteWalIndex(sqlite3 *connection)
+std::optional<SqliteWalIndex> readSqliteWalIndex(SqliteConnection &connection)
 {
     // "The WAL-Index File Format": two copies of the header, then how far checkpoints came; numbers of 32
     // bits in the machine's order.
     constexpr size_t headerWords = 12;
+    constexpr size_t commitsWord = 2;
     constexpr size_t framesWord = 4;
     constexpr size_t backfillWord = 2 * headerWords;
     constexpr quint32 knownVersion = 3007000;
-    const volatile quint32 *part = firstPart(connection);
+    const volatile quint32 *part = readsThroughLog(connection) ? firstPart(connection.handle()) : nullptr;
     if (!part)
         return std::nullopt;
     std::array<quint32, backfillWord + 1> words = {};
@@ -42,7 +54,8 @@ std::optional<SqliteWalIndex> readSqliteWalIndex(sqlite3 *connection)
     const bool steady = std::equal(words.begin(), words.begin() + headerWords, words.begin() + headerWords);
     if (!steady || words[0] != knownVersion)
         return std::nullopt;
-    return SqliteWalIndex{.written = words[framesWord], .checkpointed = words[backfillWord]};
+    return SqliteWalIndex{
+        .commits = words[commitsWord], .written = words[framesWord], .checkpointed = words[backfillWord]};
 }
 
 } // namespace SessionDeck

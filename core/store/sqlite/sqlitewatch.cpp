@@ -21,7 +21,7 @@ SqliteWatch::SqliteWatch(std::unique_ptr<SqliteConnection> connection, const Sql
     : m_facts(facts),
       m_connection(std::move(connection)),
       m_alarm(m_connection->file().target().path),
-      m_trails(m_facts.trails),
+      m_commits(m_facts),
       m_fingerprints(m_facts, QFileInfo(m_connection->file().target().path).size())
 {
 }
@@ -43,17 +43,11 @@ Result<std::unique_ptr<ChangeSource>> SqliteWatch::open(const SqliteTarget &stor
 
 Result<void> SqliteWatch::start()
 {
-    const Result<qint64> version = m_connection->number("PRAGMA data_version");
-    if (!version)
-        return fail(version.error());
-    m_dataVersion = *version;
-    if (const Result<void> trails = m_trails.start(*m_connection); !trails)
-        return trails;
+    if (const Result<void> started = m_commits.start(*m_connection); !started)
+        return started;
     // A large database is read by the first wait(), on the thread that has the time.
-    if (m_facts.trailsTellAll || !m_fingerprints.isSmall())
-        return {};
-    m_compared = true;
-    return m_fingerprints.start(*m_connection);
+    m_compared = m_facts.countsChanges || m_fingerprints.isSmall();
+    return m_compared && !m_facts.countsChanges ? m_fingerprints.start(*m_connection) : Result<void>();
 }
 
 Result<StoreChanges> SqliteWatch::look()
@@ -62,32 +56,19 @@ Result<StoreChanges> SqliteWatch::look()
     if (const Result<void> inPlace = m_connection->file().checkInPlace(); !inPlace)
         return fail(inPlace.error());
     StoreChanges changes;
-    if (const Result<void> followed = follow(changes); !followed)
-        return fail(followed.error());
+    const Result<bool> unexplained = m_commits.follow(*m_connection, changes);
+    if (!unexplained)
+        return fail(unexplained.error());
+    m_unexplained = m_unexplained || *unexplained;
     m_followCost = Clock::now() - began;
     // What the trails tell is told at once; comparing takes longer and comes with the next look.
     m_postponed = !m_postponed && !changes.isEmpty();
     const bool due = !m_postponed && (m_unexplained || !m_compared);
-    if (!m_facts.trailsTellAll && due && Clock::now() >= m_compareNotBefore) {
+    if (due && Clock::now() >= m_compareNotBefore) {
         if (const Result<void> compared = compare(changes); !compared)
             return fail(compared.error());
     }
     return changes;
-}
-
-Result<void> SqliteWatch::follow(StoreChanges &changes)
-{
-    const Result<qint64> version = m_connection->number("PRAGMA data_version");
-    if (!version)
-        return fail(version.error());
-    const bool committed = *version != m_dataVersion;
-    if (committed || m_trails.more()) {
-        if (const Result<void> collected = m_trails.collect(*m_connection, changes); !collected)
-            return collected;
-    }
-    m_dataVersion = *version;
-    m_unexplained = m_unexplained || committed;
-    return {};
 }
 
 Result<void> SqliteWatch::compare(StoreChanges &changes)

@@ -3,17 +3,17 @@
 
 #include "core/store/changesource.h"
 #include "core/store/sqlite/sqlitealarm.h"
+#include "core/store/sqlite/sqlitecommits.h"
 #include "core/store/sqlite/sqlitefingerprints.h"
-#include "core/store/sqlite/sqlitetrails.h"
 
 #include <mutex>
 
 namespace SessionDeck {
 
 /// Watches a database through a read-only connection of its own. PRAGMA data_version says that somebody
-/// committed; the trails say where, at once; what leaves no trail (cells that changed, rows that went) is
-/// found by comparing fingerprints, which may take a twentieth of the time at most, however large the
-/// database is and however often it changes.
+/// committed; the trails say where, at once. What leaves no trail (cells that changed, rows that went) is
+/// found by comparing fingerprints, or asks for a scan of all where the layout counts its changes. Both may
+/// take a twentieth of the time at most, however large the database is and however often it changes.
 class SqliteWatch : public ChangeSource
 {
 public:
@@ -34,7 +34,6 @@ private:
     SqliteWatch(std::unique_ptr<SqliteConnection> connection, const SqliteFacts &facts);
     Result<void> start();
     Result<StoreChanges> look();
-    Result<void> follow(StoreChanges &changes);
     Result<void> compare(StoreChanges &changes);
     StoreChanges quiet();
     bool pause(Clock::time_point until, Clock::duration rest);
@@ -42,12 +41,12 @@ private:
     SqliteFacts m_facts;
     std::unique_ptr<SqliteConnection> m_connection;
     SqliteAlarm m_alarm;
-    SqliteTrails m_trails;
+    SqliteCommits m_commits;
     SqliteFingerprints m_fingerprints;
-    qint64 m_dataVersion = -1;
-    bool m_compared = false; // there are fingerprints to compare with
+    bool m_compared = false; // there are fingerprints to compare with, or none are needed
     bool m_postponed = false; // the comparison, by the last look
-    bool m_unexplained = false; // something was committed since the last comparison
+    bool m_unexplained
+        = false; // something was committed since the last comparison, and only that can tell what
     Clock::duration m_followCost = {}; // of the last look, what was compared not counted
     Clock::time_point m_compareNotBefore = {};
     std::mutex m_stopMutex;
