@@ -72,9 +72,9 @@ QStringList BatchSizer::begin(const std::vector<SelectedSession> &sessions, size
     return ids;
 }
 
-void BatchSizer::end()
+void BatchSizer::end(qint64 milliseconds)
 {
-    const Taken taken{.sessions = m_count, .milliseconds = std::max<qint64>(m_time.elapsed(), 1)};
+    const Taken taken{.sessions = m_count, .milliseconds = std::max<qint64>(milliseconds, 1)};
     m_least = m_least < 0 ? taken.milliseconds : std::min(m_least, taken.milliseconds);
     const int fitting = m_bounds.goesThroughAll ? fittingCosts(taken) : fittingAim(taken);
     m_limit = std::clamp(fitting, m_bounds.leastSessions, m_bounds.mostSessions);

@@ -29,8 +29,13 @@ public:
     bool takes(qint64 sizeBytes);
     /// Begins a batch of the sessions from `next` on, which then stands behind it.
     QStringList begin(const std::vector<SelectedSession> &sessions, size_t &next);
-    /// The batch is done; learns from how long it took.
-    void end();
+    /// The batch is done; learns from how long it took, in milliseconds.
+    void end(qint64 milliseconds);
+    /// The same of the time since begin().
+    void end()
+    {
+        end(m_time.elapsed());
+    }
 
 private:
     struct Bounds

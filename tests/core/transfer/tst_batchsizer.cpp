@@ -25,8 +25,7 @@ private:
         int last = 0;
         for (int batch = 0; batch < 6; ++batch) {
             last = fill(sizer, 100);
-            QTest::qSleep(passMs + int(last * eachMs) + (batch == 1 ? delayOfSecondMs : 0));
-            sizer.end();
+            sizer.end(passMs + int(last * eachMs) + (batch == 1 ? delayOfSecondMs : 0));
         }
         return last;
     }
@@ -48,8 +47,7 @@ void BatchSizerTest::aSlowDiskIsWaitedForMoreSeldom()
     int last = 0;
     for (int batch = 0; batch < 10; ++batch) {
         last = fill(sizer, 100);
-        QTest::qSleep(50);
-        sizer.end();
+        sizer.end(50);
     }
     QVERIFY2(last > 100, qPrintable(QString::number(last)));
 }
@@ -86,8 +84,7 @@ void BatchSizerTest::aStoreThatGrowsIsGoneThroughMoreSeldom()
     BatchSizer sizer = BatchSizer::forChanging({.goesThroughAll = true});
     for (const int passMs : {0, 0, 0, 400, 400}) {
         const int sessions = fill(sizer, 100);
-        QTest::qSleep(passMs + sessions * 3 / 10);
-        sizer.end();
+        sizer.end(passMs + sessions * 3 / 10);
     }
     const int last = fill(sizer, 100);
     QVERIFY2(last > 2000, qPrintable(QString::number(last)));
