@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/openstore.h"
 #include "tests/support/ctl.h"
+#include "tests/support/randomkills.h"
 #include "tests/support/storerows.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
@@ -8,29 +9,12 @@
 
 #include <QTest>
 
-#include <csignal>
-#include <random>
-
 using namespace SessionDeck;
 
 namespace {
 
 constexpr int restoreKills = 200;
 constexpr int deleted = 40; // sessions
-
-// Runs it and kills it after so many milliseconds, unless it has ended by then.
-bool wasKilled(const QStringList &arguments, unsigned delay)
-{
-    QProcess process;
-    process.setProcessEnvironment(ctlEnvironment());
-    process.start(ctlProgram(), arguments);
-    process.waitForStarted();
-    if (process.waitForFinished(int(delay)))
-        return false;
-    ::kill(pid_t(process.processId()), SIGKILL);
-    process.waitForFinished();
-    return true;
-}
 
 QStringList idsInTrash(const QString &store)
 {
@@ -43,7 +27,7 @@ QStringList idsInTrash(const QString &store)
 } // namespace
 
 /// kill -9 of deleting many sessions and of restoring them all, at random moments: each session is whole in
-/// the store or in the trash, and the next run brings the rest. SESSIONDECK_SEED repeats the moments.
+/// the store or in the trash, and the next run brings the rest.
 class CtlRestoreCrashTest : public QObject
 {
     Q_OBJECT
@@ -81,10 +65,6 @@ void CtlRestoreCrashTest::check(const StoreLocation &location)
 void CtlRestoreCrashTest::sessionsAreInTheStoreOrInTheTrash()
 {
     QFETCH_GLOBAL(QString, uri);
-    const QByteArray seed = qgetenv("SESSIONDECK_SEED");
-    const quint32 chosen = seed.isEmpty() ? std::random_device()() : seed.toUInt();
-    qInfo("SESSIONDECK_SEED=%u", chosen);
-    std::mt19937 random(chosen);
     const TemporaryPlace place;
     const StoreLocation location = parseLocation(uri.arg(place.path(".").chopped(2)))->location;
     {
@@ -99,15 +79,13 @@ void CtlRestoreCrashTest::sessionsAreInTheStoreOrInTheTrash()
     }
     QStringList deletion{"delete", toUri(location)}; // with its layout: an empty folder does not tell
     deletion += m_hashes.keys();
-    QElapsedTimer time;
-    time.start();
     VERIFY_CODE(ctl(deletion), 0);
-    const unsigned usual = unsigned(time.elapsed());
+    RandomKills runs;
     int kills = 0;
     for (int round = 0; kills < restoreKills && !QTest::currentTestFailed(); ++round) {
         const bool restoring = round % 2 == 0;
         const QStringList words = restoring ? QStringList{"restore", toUri(location), "--trash"} : deletion;
-        kills += wasKilled(words, unsigned(random() % (usual + usual / 8 + 1))) ? 1 : 0;
+        kills += runs.run(words) == RandomKills::End::Killed ? 1 : 0;
         check(location);
     }
     VERIFY_CODE(ctl({"restore", toUri(location), "--trash"}), 0);

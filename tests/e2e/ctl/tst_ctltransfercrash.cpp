@@ -3,16 +3,13 @@
 #include "tests/support/ctl.h"
 #include "tests/support/database.h"
 #include "tests/support/openedstores.h"
+#include "tests/support/randomkills.h"
 #include "tests/support/storerows.h"
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 #include "tests/support/transferstores.h"
 
 #include <QSet>
-#include <QThread>
-
-#include <csignal>
-#include <random>
 
 using namespace SessionDeck;
 
@@ -22,24 +19,10 @@ constexpr int backupKills = 200;
 constexpr int kills = 200; // of copying, and as many of moving
 constexpr int sessions = 60;
 
-// Runs it and kills it after so many milliseconds, unless it has ended by then. Whether it ended well.
-bool runAndKill(const QStringList &arguments, unsigned delay)
-{
-    QProcess process;
-    process.setProcessEnvironment(ctlEnvironment());
-    process.start(ctlProgram(), arguments);
-    process.waitForStarted();
-    if (process.waitForFinished(int(delay)))
-        return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    ::kill(pid_t(process.processId()), SIGKILL);
-    process.waitForFinished();
-    return false;
-}
-
 } // namespace
 
 /// kill -9 of copy, move and backup at random moments: what is in a target is whole, a copy goes on from its
-/// report, and a backup file is complete or absent. SESSIONDECK_SEED repeats the moments.
+/// report, and a backup file is complete or absent.
 class CtlTransferCrashTest : public QObject
 {
     Q_OBJECT
@@ -50,40 +33,25 @@ private slots:
     void killedBackupsLeaveNothing();
 
 private:
-    unsigned delay();
     void checkAllWhole(const QStringList &stores);
     bool copyAgainstKills(const QString &source, const QString &target, bool move);
 
     TemporaryPlace m_place;
-    std::mt19937 m_random;
+    RandomKills m_runs;
     QMap<QString, QByteArray> m_hashes; // of every session
-    unsigned m_usual = 0; // ms that a whole copy takes
     int m_kills = 0;
     int m_resumed = 0;
 };
 
 void CtlTransferCrashTest::initTestCase()
 {
-    const QByteArray seed = qgetenv("SESSIONDECK_SEED");
-    const quint32 chosen = seed.isEmpty() ? std::random_device()() : seed.toUInt();
-    qInfo("SESSIONDECK_SEED=%u", chosen);
-    m_random.seed(chosen);
     const auto store = newStore({.driver = "json", .path = m_place.path("origin")});
     for (int i = 0; i < sessions; ++i) {
         const QString id = QStringLiteral("s%1").arg(i);
         VERIFY_RESULT(store->write(richSession(id, 1 + i % 7), Expect::absent()));
         m_hashes[id] = hashIn(*store, id);
     }
-    QElapsedTimer time;
-    time.start();
     VERIFY_CODE(ctl({"copy", m_place.path("origin"), "sqlite:" + m_place.path("first.db")}), 0);
-    m_usual = unsigned(time.elapsed());
-}
-
-// From the first instruction to the usual end and a little further.
-unsigned CtlTransferCrashTest::delay()
-{
-    return unsigned(m_random() % (m_usual + m_usual / 8 + 1));
 }
 
 // Each session is in one of the stores at least, and wherever it is, it is whole.
@@ -123,7 +91,8 @@ bool CtlTransferCrashTest::copyAgainstKills(const QString &source, const QString
         const bool known = QFileInfo(report).size() > 0 && readFile(report).contains('\n');
         if (!known)
             QFile::remove(report);
-        const bool ended = runAndKill(words + (known ? QStringList{"--resume"} : QStringList()), delay());
+        const bool ended
+            = m_runs.run(words + (known ? QStringList{"--resume"} : QStringList())) == RandomKills::End::Done;
         checkAllWhole({source, target});
         if (ended || QTest::currentTestFailed())
             return ended;
@@ -159,7 +128,7 @@ void CtlTransferCrashTest::killedBackupsLeaveNothing()
     int made = 0;
     for (int round = 0; round < backupKills; ++round) {
         const QString file = m_place.path(QStringLiteral("backup%1.db").arg(made));
-        const bool ended = runAndKill({"backup", source, file}, delay());
+        const bool ended = m_runs.run({"backup", source, file}) == RandomKills::End::Done;
         if (!QFile::exists(file)) {
             QVERIFY(!ended);
             continue;
