@@ -137,6 +137,7 @@ void MonitorCharts::load()
         wish.lines.insert(wish.lines.end(), chart.lines().begin(), chart.lines().end());
     m_reading.request_stop();
     m_reading = {};
+    m_isReading = true;
     const auto read = [wish, stop = m_reading.get_token()](MetricsHistory &history, const std::stop_token &) {
         return readHistory(history, wish, stop);
     };
@@ -145,6 +146,7 @@ void MonitorCharts::load()
         [this, lines = wish.lines.size(), stop = m_reading.get_token()](const Result<HistoryAnswer> &answer) {
             if (stop.stop_requested())
                 return;
+            m_isReading = false;
             // Without a history there are still the last minutes.
             fill(answer ? *answer : HistoryAnswer{.lines = std::vector<SeriesRing>(lines)});
         });
@@ -179,7 +181,8 @@ void MonitorCharts::take(const Sample &sample)
     isKnown &= !isFirst || std::ranges::all_of(sample.operations, [this](const OperationFigures &done) {
         return m_operation->findText(QString::fromUtf8(done.operation)) >= 0;
     });
-    if (!isKnown && m_reload.remainingTime() > soonMs)
+    // A reading that is under way goes on: or one that takes longer than that would never come to its end.
+    if (!isKnown && !m_isReading && m_reload.remainingTime() > soonMs)
         m_reload.start(soonMs);
 }
 

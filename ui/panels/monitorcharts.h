@@ -64,6 +64,7 @@ private:
     std::vector<ChartSubject> m_chosen;
     QTimer m_reload;
     std::stop_source m_reading; // the newest wish wins
+    bool m_isReading = false;
 };
 
 } // namespace SessionDeck
