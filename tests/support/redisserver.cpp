@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/redisserver.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QTcpServer>
 #include <QThread>
@@ -81,12 +82,21 @@ StoreLocation RedisServer::location(const QString &layout, const QString &prefix
     return {.driver = "redis", .layout = layout, .path = socketPath(), .prefix = prefix};
 }
 
+// Not one that the kernel chooses: those it gives to everybody who connects anywhere, before the server has
+// taken it. And other test programs that run meanwhile begin elsewhere.
 quint16 freeLoopbackPort()
 {
-    QTcpServer probe;
-    if (!probe.listen(QHostAddress::LocalHost))
-        qFatal("no free port: %s", qPrintable(probe.errorString()));
-    return probe.serverPort();
+    constexpr qint64 lowest = 10'000;
+    constexpr qint64 ports = 10'000;
+    constexpr qint64 perProgram = 16;
+    static qint64 next = QCoreApplication::applicationPid() * perProgram;
+    for (qint64 tried = 0; tried < ports; ++tried) {
+        const auto port = quint16(lowest + next++ % ports);
+        QTcpServer probe;
+        if (probe.listen(QHostAddress::LocalHost, port))
+            return port;
+    }
+    qFatal("no free port");
 }
 
 } // namespace SessionDeck
