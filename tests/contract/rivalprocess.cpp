@@ -10,7 +10,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int patience = 240'000; // ms; ctest gives up soon after
+constexpr int patience = 600'000; // ms; ctest gives up soon after
 
 } // namespace
 

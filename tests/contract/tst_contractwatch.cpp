@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 20s; // for changes that come within 300 ms on a machine with nothing else to do
+constexpr auto patience = 60s; // for changes that come within 300 ms on a machine with nothing else to do
 
 /// What a source reported until it was enough.
 struct Reports
@@ -91,11 +91,12 @@ void ContractWatchTest::tellsWhichSessionChanged()
              qPrintable(toText(reports)));
     runRival({"append", place.uri(), sampleId(1), "1", "text"});
     reports = collectChange(**source, sampleId(1));
-    const QSet<QString> late{"new one"}; // may be told of a second time
+    QSet<QString> late{"new one"}; // may be told of a second time
     QVERIFY2(reports.changed - late == QSet<QString>{sampleId(1)}, qPrintable(toText(reports)));
     runRival({"count", place.uri(), "new one", "3"});
     reports = collectChange(**source, "new one");
-    QVERIFY2(reports.changed == QSet<QString>{"new one"}, qPrintable(toText(reports)));
+    late = {sampleId(1)};
+    QVERIFY2(reports.changed - late == QSet<QString>{"new one"}, qPrintable(toText(reports)));
 }
 
 void ContractWatchTest::tellsWhichSessionIsGone()

@@ -9,7 +9,7 @@ namespace SessionDeck {
 
 namespace {
 
-constexpr int patience = 30'000; // milliseconds
+constexpr int patience = 60'000; // milliseconds
 constexpr int look = 50;
 
 } // namespace

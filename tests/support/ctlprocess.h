@@ -12,7 +12,7 @@ public:
     CtlProcess(const QStringList &arguments, const QProcessEnvironment &environment);
     ~CtlProcess();
 
-    /// Waits until its output holds the text, half a minute at most; whether it does.
+    /// Waits until its output holds the text, a minute at most; whether it does.
     bool says(const QByteArray &text);
     bool complains(const QByteArray &text);
     /// Sends the signal and returns how it ended; -1: by the signal.

@@ -22,7 +22,7 @@ private slots:
         m_open = new QAction("Open", m_window.get());
         m_palette = new CommandPalette({m_open, new QAction("Reload", m_window.get())}, m_window.get());
         m_palette->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_palette));
+        QVERIFY(QTest::qWaitForWindowActive(m_palette, soonEnough));
     }
 
     void isSeenByAccessibilityTools()

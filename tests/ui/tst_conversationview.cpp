@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memorystore.h"
+#include "tests/support/soon.h"
 #include "ui/panels/conversationview.h"
 
 #include <QClipboard>
@@ -68,7 +69,7 @@ void ConversationViewTest::init()
     m_view->show();
     m_view->activateWindow();
     m_view->setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get(), soonEnough));
 }
 
 void ConversationViewTest::keysMoveThroughMessages()

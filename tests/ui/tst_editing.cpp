@@ -72,7 +72,7 @@ QPlainTextEdit *EditingTest::open(int row)
     m_window->run(Command::EditMessage);
     auto *text = m_window->inspector()->findChild<QPlainTextEdit *>(u"editText"_s);
     const bool isOpen = QTest::qWaitFor(
-        [&] { return text->isVisible() && m_window->inspector()->editing()->open()->isOpen(); });
+        [&] { return text->isVisible() && m_window->inspector()->editing()->open()->isOpen(); }, soonEnough);
     return isOpen ? text : nullptr;
 }
 

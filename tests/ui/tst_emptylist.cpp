@@ -61,7 +61,7 @@ void EmptyListTest::init()
     m_window = std::make_unique<MainWindow>(m_stores.get(), m_theme.get());
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), soonEnough));
     m_window->opening()->openText(m_place->path("store"));
     m_window->storesPanel()->setCurrentRow(0);
     COMPARE_SOON(page()->table()->model()->rowCount(), 1);

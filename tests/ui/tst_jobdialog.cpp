@@ -39,7 +39,7 @@ private:
         auto *dialog = new JobDialog("Export Sessions", "Exporting", &window);
         dialog->run(endless, {});
         dialog->activateWindow();
-        return QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+        return QTest::qWaitForWindowActive(dialog, soonEnough) ? dialog : nullptr;
     }
 };
 

@@ -35,6 +35,8 @@ private slots:
 
 private:
     /// Runs one of the tree's commands on the entry with this path of keys below the session's metadata.
+    void trigger(const QStringList &path, const QString &command);
+    /// The same of one that opens a dialog, which it returns.
     JsonDialog *run(const QStringList &path, const QString &command);
     void replaceIn(JsonDialog *dialog, const QByteArray &json)
     {
@@ -64,7 +66,7 @@ void MetadataEditingTest::init()
     VERIFY_SOON(inspector->findChild<QTreeView *>(u"metadataTree"_s)->model()->rowCount() > 0);
 }
 
-JsonDialog *MetadataEditingTest::run(const QStringList &path, const QString &command)
+void MetadataEditingTest::trigger(const QStringList &path, const QString &command)
 {
     auto *tree = m_window->inspector()->findChild<QTreeView *>(u"metadataTree"_s);
     QModelIndex entry;
@@ -81,13 +83,16 @@ JsonDialog *MetadataEditingTest::run(const QStringList &path, const QString &com
         }
         return true;
     };
-    if (!QTest::qWaitFor(isThere))
-        return nullptr;
+    VERIFY_SOON(isThere());
     tree->setCurrentIndex(entry);
     tree->findChild<QAction *>(command)->trigger();
-    const bool isOpen
-        = QTest::qWaitFor([this] { return m_window->window().findChild<JsonDialog *>() != nullptr; }, 3000);
-    return isOpen ? m_window->window().findChild<JsonDialog *>() : nullptr;
+}
+
+JsonDialog *MetadataEditingTest::run(const QStringList &path, const QString &command)
+{
+    trigger(path, command);
+    const auto dialog = [this] { return m_window->window().findChild<JsonDialog *>(); };
+    return QTest::qWaitFor([&] { return dialog() != nullptr; }, soonEnough) ? dialog() : nullptr;
 }
 
 void MetadataEditingTest::aValueIsEdited()
@@ -123,7 +128,7 @@ void MetadataEditingTest::keysAreRenamedAddedAndRemoved()
     m_window->inspector()->staged()->draft()->undoStack().undo();
     auto *tree = m_window->inspector()->findChild<QTreeView *>(u"metadataTree"_s);
     VERIFY_SOON(tree->model()->rowCount() > 0);
-    run({u"list"_s}, u"removeValue"_s);
+    trigger({u"list"_s}, u"removeValue"_s);
     VERIFY_SOON(!staged().contains("list"));
     QVERIFY(staged().contains("9007199254740993,  \"x\":1"));
 }

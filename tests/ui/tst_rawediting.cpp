@@ -66,10 +66,10 @@ RawEditor *RawEditingTest::edit()
 {
     m_window->run(Command::EditAsJson);
     RawEditor *editor = m_window->inspector()->raw()->editor();
-    const bool isShown = QTest::qWaitFor([editor] {
+    const auto isShown = [editor] {
         return editor->isOpen() && editor->isVisible() && editor->text()->utf8().contains("\"messages\"");
-    });
-    return isShown ? editor : nullptr;
+    };
+    return QTest::qWaitFor(isShown, soonEnough) ? editor : nullptr;
 }
 
 void RawEditingTest::replace(const QByteArray &before, const QByteArray &after)

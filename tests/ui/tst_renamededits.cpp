@@ -70,10 +70,11 @@ SessionDraft *RenamedEditsTest::edited(QString Session::*member, const QString &
     SessionTable *table = m_window->window().page()->table();
     table->goTo(u"a"_s, [](bool) {});
     StagedLoader *staged = m_window->inspector()->staged();
-    if (!QTest::qWaitFor([&] { return table->currentId() == u"a" && staged->address().id == u"a"; }))
+    if (!QTest::qWaitFor([&] { return table->currentId() == u"a" && staged->address().id == u"a"; },
+                         soonEnough))
         return nullptr;
     staged->begin([&](SessionDraft &draft) { change(draft, member, text); });
-    return QTest::qWaitFor([&] { return onlyEdited() == u"a"; }) ? staged->draft() : nullptr;
+    return QTest::qWaitFor([&] { return onlyEdited() == u"a"; }, soonEnough) ? staged->draft() : nullptr;
 }
 
 void RenamedEditsTest::goAlongWhenItIsRenamedInTheList()

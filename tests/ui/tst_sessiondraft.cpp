@@ -128,7 +128,7 @@ void SessionDraftTest::draftsComeBackInTheNextRun()
     }
     DraftBook book(place.filePath(u"drafts"_s));
     QSignalSpy adopted(&book, &DraftBook::adopted);
-    QVERIFY(adopted.wait());
+    QVERIFY(adopted.wait(soonEnough));
     SessionDraft *draft = book.find(key);
     QVERIFY(draft && draft->isEdited());
     QCOMPARE(draft->session().messages[1].content, u"edited"_s);
@@ -159,7 +159,7 @@ void SessionDraftTest::undoAndRedoComeBackToo()
     }
     DraftBook book(place.filePath(u"drafts"_s));
     QSignalSpy adopted(&book, &DraftBook::adopted);
-    QVERIFY(adopted.wait());
+    QVERIFY(adopted.wait(soonEnough));
     SessionDraft *draft = book.find(key);
     QVERIFY(draft);
     QCOMPARE(draft->session(), edited);

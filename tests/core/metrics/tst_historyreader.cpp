@@ -6,7 +6,6 @@
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace SessionDeck;
@@ -97,10 +96,8 @@ private slots:
             },
             [](const Result<qint64> &) {});
         VERIFY_SOON(isRunning);
-        QElapsedTimer end;
-        end.start();
-        reader.reset();
-        QVERIFY2(end.elapsed() < 1000, qPrintable(QString::number(end.elapsed())));
+        reader.reset(); // if it did not stop the query, which never ends, the test would run into its time
+                        // limit
     }
 };
 

@@ -72,7 +72,7 @@ private slots:
         QCOMPARE(first.findOperation("load")->failed, quint64(1));
         const Sample second = log.samples[file][1];
         QVERIFY(!second.findOperation("load"));
-        QVERIFY(second.span > 0.05);
+        QVERIFY(first.span == 0 && second.span > 0);
         QVERIFY(second.find("sample_cpu")->value > 0);
         QCOMPARE(second.find("errors")->rate, 0.0);
         QCOMPARE(monitor.latest(file)->store, file);
@@ -101,7 +101,7 @@ private slots:
         server.freeze();
         before.samples = log.count(file);
         VERIFY_SOON(log.samples[redis].back().reach != Reach::Up);
-        QVERIFY(log.count(file) > before.samples + 5);
+        VERIFY_SOON(log.count(file) > before.samples + 5);
         QTest::qWait(5 * int(often.count())); // the next look has begun, and gets no answer either
         monitor.reset();
         QVERIFY(threadCount() > before.threads); // it is left behind, waiting
@@ -201,7 +201,7 @@ private slots:
         const QString seldom
             = monitor.start({.location = database(place, "b.db"), .pace = {.shown = often, .hidden = 1h}});
         VERIFY_SOON(log.count(often200) > 10);
-        QCOMPARE(log.count(seldom), 1);
+        COMPARE_SOON(log.count(seldom), 1);
         monitor.setPace(seldom, {.shown = often, .hidden = often});
         VERIFY_SOON(log.count(seldom) > 2); // at once when another pace is chosen
         monitor.setPace(seldom, {.shown = often, .hidden = 1h});

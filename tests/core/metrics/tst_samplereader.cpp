@@ -162,7 +162,7 @@ private slots:
         RedisServer server;
         const StoreLocation location = server.location("native", "app:");
         fill(location, 3);
-        SampleReader reader(location, {.connectTimeout = std::chrono::milliseconds(300)});
+        SampleReader reader(location, {});
         VERIFY_RESULT(reader.read({}));
         server.stop();
         const Result<FigureSet> lost = reader.read({});

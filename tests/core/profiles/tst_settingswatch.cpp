@@ -26,7 +26,7 @@ void SettingsWatchTest::writesOfOthersAreTold()
     for (const bool kept : {true, false, true}) {
         QSettings other(path, QSettings::IniFormat); // as of another program: written, then gone
         QVERIFY(saveProtection(other, QStringLiteral("store"), {.versionsOfOthers = kept}));
-        QVERIFY(told.wait());
+        QVERIFY(told.wait(60'000));
         own.sync();
         QCOMPARE(loadProtection(own, QStringLiteral("store")).versionsOfOthers, kept);
     }

@@ -38,12 +38,17 @@ private slots:
         VERIFY_CODE(ctl({"delete", uri, "new"}), 0);
         QVERIFY(watch.says("\"change\":\"deleted\",\"id\":\"new\""));
         QCOMPARE(watch.end(SIGTERM), 0);
+        // On a slow disk one append may be told of in parts.
+        int messages = 0;
+        int bytes = 0;
         for (const QJsonObject &line : jsonLines(watch.output())) {
             if (line["change"] == QJsonValue("changed")) {
-                QCOMPARE(line["messages"].toInt(), 1);
-                QVERIFY(line["bytes"].toInt() > 0);
+                messages += line["messages"].toInt();
+                bytes += line["bytes"].toInt();
             }
         }
+        QCOMPARE(messages, 1);
+        QVERIFY(bytes > 0);
     }
 
     void expiredIsNotDeleted()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/folderwindow.h"
 
+#include "tests/support/soon.h"
 #include "ui/models/deckstore.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/sessionspage.h"
@@ -11,8 +12,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <cstdio>
 
 namespace SessionDeck {
 
@@ -30,7 +34,7 @@ FolderWindow::FolderWindow(const QMap<QString, QByteArray> &files)
     m_window->opening()->openText(m_place.path(u"store"_s));
     m_window->storesPanel()->setCurrentRow(0);
     const auto *table = m_window->page()->table();
-    if (!QTest::qWaitFor([&] { return table->model()->rowCount() == files.size(); }))
+    if (!QTest::qWaitFor([&] { return table->model()->rowCount() == files.size(); }, soonEnough))
         qFatal("%d of %d sessions are listed", table->model()->rowCount(), int(files.size()));
 }
 
@@ -51,7 +55,11 @@ void FolderWindow::show(const QString &id) const
 
 void FolderWindow::put(const QString &id, const QByteArray &bytes) const
 {
-    m_place.put(pathOf(id), bytes);
+    // At once, as those do who write whole files: or half of it may be read.
+    const QString fresh = m_place.put(u"fresh"_s, bytes);
+    QDir().mkpath(m_place.path(u"store"_s));
+    if (std::rename(qPrintable(fresh), qPrintable(m_place.path(pathOf(id)))) != 0)
+        qFatal("cannot write %s", qPrintable(id));
 }
 
 QByteArray FolderWindow::stored(const QString &id) const

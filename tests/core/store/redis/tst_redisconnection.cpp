@@ -12,10 +12,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::unique_ptr<SessionStore> openNative(const StoreLocation &location)
+std::unique_ptr<SessionStore> openNative(const StoreLocation &location,
+                                         std::chrono::milliseconds commandTimeout = 20s)
 {
     Result<OpenedStore> opened
-        = openStore(location, {.mode = AccessMode::ReadWrite, .commandTimeout = 500ms});
+        = openStore(location, {.mode = AccessMode::ReadWrite, .commandTimeout = commandTimeout});
     return opened ? std::move(opened->store) : nullptr;
 }
 
@@ -116,7 +117,7 @@ void RedisConnectionTest::frozenServerTimesOut()
 {
     RedisServer server;
     fill(server, 1);
-    const auto store = openNative(server.location("native", "c:"));
+    const auto store = openNative(server.location("native", "c:"), 2s);
     VERIFY_RESULT(
         store->append({.id = "0", .messages = {{.content = "x"}}})); // the server knows the script now
     server.freeze();

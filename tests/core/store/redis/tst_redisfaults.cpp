@@ -18,7 +18,7 @@ Result<std::unique_ptr<SessionStore>> open(const RedisServer &server, const QStr
     StoreLocation location = server.location("native", "f:");
     location.user = user;
     Result<OpenedStore> opened
-        = openStore(location, {.mode = AccessMode::ReadWrite, .password = password, .commandTimeout = 1s});
+        = openStore(location, {.mode = AccessMode::ReadWrite, .password = password, .commandTimeout = 20s});
     return opened ? Result<std::unique_ptr<SessionStore>>(std::move(opened->store)) : fail(opened.error());
 }
 
@@ -148,7 +148,7 @@ void RedisFaultsTest::loadingServerIsUnreachable()
     server.command({"SAVE"});
     server.kill();
     // Each key takes so many microseconds to load now; the server answers -LOADING meanwhile.
-    RedisServer slow({.config = {"--dir", server.folder(), "--key-load-delay", "50",
+    RedisServer slow({.config = {"--dir", server.folder(), "--key-load-delay", "500",
                                  "--loading-process-events-interval-bytes", "1024"},
                       .waitForLoading = false});
     const auto store = open(slow);

@@ -18,7 +18,7 @@ const QStringList durable{"--appendonly", "yes", "--appendfsync", "always"};
 std::unique_ptr<SessionStore> openLayout(const RedisServer &server, const QString &layout = "native")
 {
     Result<OpenedStore> opened
-        = openStore(server.location(layout, "i:"), {.mode = AccessMode::ReadWrite, .commandTimeout = 5s});
+        = openStore(server.location(layout, "i:"), {.mode = AccessMode::ReadWrite, .commandTimeout = 30s});
     return opened ? std::move(opened->store) : nullptr;
 }
 

@@ -73,6 +73,7 @@ void SqliteLocksTest::aLockThatGoesAwayIsWaitedFor()
 }
 
 // The origin's class waits five seconds for a lock and then fails: it must never come to that because of us.
+// Here it waits longer, as the disk may be busy for seconds as well.
 void SqliteLocksTest::theOriginWritesWhileWeReadAndEdit()
 {
     QProcess origin;
@@ -80,7 +81,7 @@ void SqliteLocksTest::theOriginWritesWhileWeReadAndEdit()
         "python3",
         {"-c",
          "import sqlite3, sys, time, uuid\n"
-         "c = sqlite3.connect(sys.argv[1], timeout=5)\n"
+         "c = sqlite3.connect(sys.argv[1], timeout=60)\n"
          "for i in range(100):\n"
          "    c.execute('INSERT INTO messages VALUES (?, ?, ?, ?, ?, ?)', (str(uuid.uuid4()), 'origin', 'a',"
          " 'b', 'c', time.time()))\n"

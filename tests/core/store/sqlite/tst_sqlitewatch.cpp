@@ -4,7 +4,6 @@
 #include "tests/support/temporaryplace.h"
 #include "tests/support/testresult.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <thread>
@@ -50,7 +49,7 @@ void SqliteWatchTest::init()
 
 StoreChanges SqliteWatchTest::next()
 {
-    const Result<StoreChanges> changes = m_source->wait(5s);
+    const Result<StoreChanges> changes = m_source->wait(60s);
     return changes ? *changes : StoreChanges{};
 }
 
@@ -117,24 +116,21 @@ void SqliteWatchTest::interruptEndsTheWait()
 {
     m_source->interrupt();
     QVERIFY(next().isEmpty());
-    QElapsedTimer timer;
-    timer.start();
     std::thread other([&] {
         std::this_thread::sleep_for(50ms);
         m_source->interrupt();
     });
-    const Result<StoreChanges> changes = m_source->wait(60s);
+    const Result<StoreChanges> changes = m_source->wait(1h); // beyond the time limit of the test
     other.join();
     VERIFY_RESULT(changes);
     QVERIFY(changes->isEmpty());
-    QVERIFY(timer.elapsed() < 30000); // not the whole minute
 }
 
 void SqliteWatchTest::replacedFilesAreNoticed()
 {
     QVERIFY(QFile::rename(m_path, m_path + ".old"));
     QVERIFY(QFile::copy(m_path + ".old", m_path));
-    const Result<StoreChanges> changes = m_source->wait(5s);
+    const Result<StoreChanges> changes = m_source->wait(60s);
     QVERIFY(!changes);
     QCOMPARE(changes.error().code, ErrorCode::Unreachable);
     QCOMPARE(m_store->load({.id = sampleId}).error().code, ErrorCode::Unreachable);
