@@ -104,8 +104,10 @@ Result<void> salvageDatabase(const SalvageRequest &request, const SalvageSink &s
                                + QStringLiteral("/sessiondeck-salvage-XXXXXX"));
     const Result<QString> recovered = recoverSqlite(
         {.database = request.source.path, .folder = folder.path(), .lost = sink.lost, .stop = request.stop});
-    return recovered ? salvageAt({.driver = QStringLiteral("sqlite"), .path = *recovered}, sink, writer)
-                     : fail(recovered.error());
+    if (!recovered)
+        return fail(recovered.error());
+    writer.setLostTimes(replaceLostTimes(*recovered).value_or(LostTimes())); // without, they are from 1970
+    return salvageAt({.driver = QStringLiteral("sqlite"), .path = *recovered}, sink, writer);
 }
 
 bool isMultichat(const QString &folder)

@@ -24,6 +24,7 @@ Result<void> SalvageWriter::add(Session session)
     if (m_request.stop.stop_requested())
         return fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
     m_messages += qint64(session.messages.size());
+    forgetTimes(session);
     FittedSession fitted = fitSession(std::move(session), m_room);
     if (fitted.isLossy())
         lack({ErrorCode::Unsupported,
@@ -32,6 +33,23 @@ Result<void> SalvageWriter::add(Session session)
     m_waiting.push_back({.session = std::move(fitted.session), .expect = Expect::absent()});
     const bool full = m_waiting.size() >= sessionsInBatch || m_messages >= messagesInBatch;
     return full ? flush() : Result<void>();
+}
+
+void SalvageWriter::forgetTimes(Session &session)
+{
+    const QStringList lost = m_lostTimes.value(session.id);
+    if (lost.isEmpty())
+        return;
+    for (Message &message : session.messages) {
+        if (lost.contains(message.id))
+            message.timestamp = {};
+    }
+    lack({ErrorCode::Corrupt,
+          CoreText::tr(
+              "Times that were lost: %1. They are unknown now; where the target needs a time, it is that of "
+              "the message before.")
+              .arg(lost.size()),
+          session.id});
 }
 
 Result<void> SalvageWriter::flush()

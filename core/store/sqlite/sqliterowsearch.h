@@ -18,6 +18,10 @@ struct SqliteRowRange
     qint64 first = lowest;
     qint64 last = greatest;
 
+    bool contains(qint64 row) const
+    {
+        return row >= first && row <= last;
+    }
     friend bool operator==(const SqliteRowRange &, const SqliteRowRange &) = default;
 };
 

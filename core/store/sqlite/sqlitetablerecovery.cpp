@@ -12,6 +12,10 @@ namespace SessionDeck {
 
 namespace {
 
+// Rows that were not asked for: so many, and the others are behind us; fewer can be rows whose number was
+// overwritten, on a page that is good otherwise.
+constexpr int othersInARow = 100;
+
 QByteArray columnList(const SqliteTable &table)
 {
     QByteArrayList names;
@@ -46,23 +50,30 @@ SqliteTableRecovery::SqliteTableRecovery(SqliteConnection &from, SqliteConnectio
         + QByteArray(", ?").repeated(cells - 1) + ')';
 }
 
-Result<void> SqliteTableRecovery::insert(const SqliteStatement &row, SqliteStatement &into) const
+// The next row, if there is one.
+Result<bool> SqliteTableRecovery::copyRow(SqliteStatement &row, SqliteStatement &into) const
 {
+    Result<bool> found = row.step();
+    if (!found || !*found)
+        return found;
     for (int cell = 0; cell < sqlite3_column_count(row.handle()); ++cell)
         sqlite3_bind_value(into.handle(), cell + 1, sqlite3_column_value(row.handle(), cell));
-    return into.run();
+    const Result<void> done = into.run();
+    return done ? found : fail(done.error());
 }
 
+// From one end on; the other end is not SQLite's to find, because it would take a damaged rowid for it.
 Result<SqliteStatement> SqliteTableRecovery::select(const SqliteRowRange &rows, Direction direction)
 {
     const QByteArray rowid = m_table.rowid();
     const QByteArray all = "SELECT " + columnList(m_table) + " FROM " + quotedName(m_table.name);
     if (rowid.isEmpty())
         return m_from.prepare(all);
+    const bool up = direction == Direction::Up;
     return prepareWith(m_from,
-                       all + " WHERE " + rowid + " BETWEEN ?1 AND ?2 ORDER BY " + rowid
-                           + (direction == Direction::Down ? " DESC" : ""),
-                       {rows.first, rows.last});
+                       all + " WHERE " + rowid + (up ? " >= ?1 ORDER BY " : " <= ?1 ORDER BY ") + rowid
+                           + (up ? "" : " DESC"),
+                       {up ? rows.first : rows.last});
 }
 
 // Copies rows from one end on. True: all of them. False: `rows` are those that are left, from the first that
@@ -73,20 +84,29 @@ Result<bool> SqliteTableRecovery::copy(SqliteRowRange &rows, Direction direction
     Result<SqliteStatement> into = m_to.prepare(m_insert);
     if (!row || !into)
         return fail(row ? into.error() : row.error());
-    Result<bool> found = row->step();
-    for (; found && *found; found = row->step()) {
-        if (const Result<void> done = insert(*row, *into); !done)
-            return fail(done.error());
+    const SqliteRowRange asked = rows;
+    int others = 0;
+    Result<bool> found = copyRow(*row, *into);
+    for (; found && *found && others < othersInARow; found = copyRow(*row, *into)) {
         const qint64 key = sqlite3_column_int64(row->handle(), 0);
-        m_search.found(key);
-        if (direction == Direction::Up)
-            rows.first = std::min(key, SqliteRowRange::greatest - 1) + 1;
-        else
-            rows.last = std::max(key, SqliteRowRange::lowest + 1) - 1;
+        ++others;
+        if (asked.contains(key)) {
+            others = 0;
+            leaveBehind(key, rows, direction);
+        }
     }
     if (!found && found.error().code != ErrorCode::Corrupt)
         return found;
     return found.has_value();
+}
+
+void SqliteTableRecovery::leaveBehind(qint64 key, SqliteRowRange &rows, Direction direction)
+{
+    m_search.found(key);
+    if (direction == Direction::Up)
+        rows.first = std::min(key, SqliteRowRange::greatest - 1) + 1;
+    else
+        rows.last = std::max(key, SqliteRowRange::lowest + 1) - 1;
 }
 
 Result<void> SqliteTableRecovery::copyFromBothEnds(const std::stop_token &stop)

@@ -25,7 +25,8 @@ private:
 
     Result<SqliteStatement> select(const SqliteRowRange &rows, Direction direction);
     Result<bool> copy(SqliteRowRange &rows, Direction direction);
-    Result<void> insert(const SqliteStatement &row, SqliteStatement &into) const;
+    void leaveBehind(qint64 key, SqliteRowRange &rows, Direction direction);
+    Result<bool> copyRow(SqliteStatement &row, SqliteStatement &into) const;
     Result<void> copyFromBothEnds(const std::stop_token &stop);
     Result<void> copyFromTheBeginning(const std::function<void(const Error &)> &lost);
 
