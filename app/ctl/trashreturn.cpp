@@ -37,7 +37,8 @@ ExitCode complainOfInterruption(const Version &next)
 bool printBatch(const TrashReturn &trash, std::span<const Version> batch, ExitCode &code)
 {
     const auto taken = [](const Version &) { return fail(ErrorCode::Conflict, {}); };
-    const std::vector<Result<Revision>> returned = returnVersions(trash.store, trash.vault, batch, taken);
+    const std::vector<Result<Revision>> returned
+        = returnVersions(trash.store, trash.vault, batch, {.mayReplace = taken});
     bool others = true;
     for (size_t i = 0; i < batch.size(); ++i) {
         if (returned[i]) {

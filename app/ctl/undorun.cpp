@@ -59,17 +59,23 @@ void printReport(const Context &context, const BulkReport &report)
                              + harmless(left.reason, Lines::One) + u')'));
     }
     const auto left = qint64(report.left.size());
-    const qint64 done = report.of(BulkOutcome::Done) + report.of(BulkOutcome::Already);
-    if (out.isJson())
-        return out.jsonLine(
-            isDryRun(context)
-                ? JsonWriter().number("sessions", done).number("left", left).close()
-                : JsonWriter().number("undone", done).number("left", left).text("bulk", report.bulk).close());
-    if (isDryRun(context))
-        out.line(Ctl::tr("%n session(s) would be as before; nothing was changed.", nullptr, int(done)));
-    else
-        out.line(left == 0 ? Ctl::tr("%n session(s) as before", nullptr, int(done))
-                           : Ctl::tr("%n session(s) as before, %1 left", nullptr, int(done)).arg(left));
+    const qint64 already = report.of(BulkOutcome::Already);
+    const qint64 done = report.of(BulkOutcome::Done) + already;
+    if (out.isJson()) {
+        JsonWriter json;
+        json.number(isDryRun(context) ? "sessions" : "undone", done)
+            .number("already", already)
+            .number("left", left);
+        return out.jsonLine((isDryRun(context) ? json : json.text("bulk", report.bulk)).close());
+    }
+    QString text = isDryRun(context)
+        ? Ctl::tr("%n session(s) would be as before; nothing was changed.", nullptr, int(done))
+        : Ctl::tr("%n session(s) as before", nullptr, int(done));
+    if (already > 0)
+        text += u' ' + Ctl::tr("(already back: %1)").arg(already);
+    if (left > 0 && !isDryRun(context))
+        text += Ctl::tr(", %1 left").arg(left);
+    out.line(text);
 }
 
 ExitCode undoNamed(Context &context, const VaultPlacement &place)

@@ -19,7 +19,7 @@ void BulkReport::add(BulkResult result)
         left.push_back(std::move(result));
 }
 
-Result<void> BulkReport::addAll(const QStringList &ids, const std::vector<Result<void>> &outcomes)
+Result<void> BulkReport::addAll(const QStringList &ids, const std::vector<Result<BulkOutcome>> &outcomes)
 {
     Result<void> ended;
     for (size_t i = 0; i < outcomes.size(); ++i) {
@@ -27,7 +27,7 @@ Result<void> BulkReport::addAll(const QStringList &ids, const std::vector<Result
         const BulkOutcome failed
             = error.code == ErrorCode::Conflict ? BulkOutcome::Changed : BulkOutcome::Failed;
         if (outcomes[i])
-            add({.id = ids[qsizetype(i)], .outcome = BulkOutcome::Done});
+            add({.id = ids[qsizetype(i)], .outcome = *outcomes[i]});
         else if (!endsCopy(error.code))
             add({.id = ids[qsizetype(i)], .outcome = failed, .reason = describe(error)});
         else if (ended)

@@ -34,7 +34,7 @@ struct ListedSessions
 /// What became of one session.
 enum class BulkOutcome : quint8 {
     Done,
-    Already, ///< It was so before; nothing was sent.
+    Already, ///< It was so already; nothing was sent.
     Changed, ///< Somebody changed it since it was listed, so it was left alone.
     Gone, ///< It is no longer there.
     Failed, ///< The reason says why.
@@ -64,7 +64,7 @@ struct BulkReport
     void add(BulkResult result);
     /// Of a batch that was taken back. The error is the first that ends such work (see endsCopy()): those
     /// that met it count as not tried.
-    Result<void> addAll(const QStringList &ids, const std::vector<Result<void>> &outcomes);
+    Result<void> addAll(const QStringList &ids, const std::vector<Result<BulkOutcome>> &outcomes);
 };
 
 } // namespace SessionDeck

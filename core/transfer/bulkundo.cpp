@@ -9,7 +9,15 @@
 #include "core/vault/changeoccasion.h"
 #include "core/vault/vaultlists.h"
 
+#include <QSet>
+
 namespace SessionDeck {
+
+namespace {
+
+constexpr auto asTakenBack = [](const auto &...) { return BulkOutcome::Done; };
+
+} // namespace
 
 BulkUndo::BulkUndo(const BulkOrder &order, const QString &bulk, VaultTarget vault, const QString &storeKey)
     : m_order(order), m_bulk(bulk), m_target(std::move(vault)), m_storeKey(storeKey)
@@ -86,7 +94,7 @@ Result<void> BulkUndo::checkUnchanged(const Version &version)
 
 BulkUndo::Outcomes BulkUndo::takeAway(SessionStore &store, Versions versions)
 {
-    Outcomes outcomes(versions.size());
+    Outcomes outcomes(versions.size(), BulkOutcome::Already);
     const std::vector<Result<LoadedSession>> now
         = store.loadMany({.ids = sessionsOf(versions), .count = 0, .stop = StopScope::token()});
     std::vector<RemoveRequest> requests;
@@ -94,15 +102,17 @@ BulkUndo::Outcomes BulkUndo::takeAway(SessionStore &store, Versions versions)
     for (size_t i = 0; i < versions.size(); ++i) {
         if (!now[i] && now[i].error().code == ErrorCode::NotFound)
             continue;
-        outcomes[i] = now[i] ? checkUnchanged(versions[i]) : fail(now[i].error());
-        if (!outcomes[i])
+        const Result<void> may = now[i] ? checkUnchanged(versions[i]) : fail(now[i].error());
+        if (!may) {
+            outcomes[i] = fail(may.error());
             continue;
+        }
         places.push_back(i);
         requests.push_back({.id = versions[i].session, .expect = Expect::at(now[i]->revision)});
     }
-    const Outcomes removed = store.removeMany(requests);
+    const std::vector<Result<void>> removed = store.removeMany(requests);
     for (size_t i = 0; i < places.size(); ++i)
-        outcomes[places[i]] = removed[i];
+        outcomes[places[i]] = removed[i].map(asTakenBack);
     return outcomes;
 }
 
@@ -118,17 +128,20 @@ Result<void> BulkUndo::checkExpiry(const Version &version, Timestamp now)
 
 BulkUndo::Outcomes BulkUndo::setBack(SessionStore &store, Versions versions)
 {
-    Outcomes outcomes(versions.size());
+    Outcomes outcomes(versions.size(), BulkOutcome::Already);
     const std::vector<Result<LoadedSession>> now
         = store.loadMany({.ids = sessionsOf(versions), .count = 0, .stop = StopScope::token()});
     std::vector<ExpiryRequest> requests;
     std::vector<size_t> places;
     for (size_t i = 0; i < versions.size(); ++i) {
-        const bool isBack = now[i] && isSameExpiry(now[i]->session.expires, dueExpiry(versions[i].expires));
-        if (!isBack)
-            outcomes[i] = now[i] ? checkExpiry(versions[i], now[i]->session.expires) : fail(now[i].error());
-        if (isBack || !outcomes[i])
+        if (now[i] && isSameExpiry(now[i]->session.expires, dueExpiry(versions[i].expires)))
             continue;
+        const Result<void> may
+            = now[i] ? checkExpiry(versions[i], now[i]->session.expires) : fail(now[i].error());
+        if (!may) {
+            outcomes[i] = fail(may.error());
+            continue;
+        }
         places.push_back(i);
         requests.push_back({.id = versions[i].session,
                             .expires = dueExpiry(versions[i].expires),
@@ -136,16 +149,22 @@ BulkUndo::Outcomes BulkUndo::setBack(SessionStore &store, Versions versions)
     }
     const std::vector<Result<Revision>> set = store.setExpiryMany(requests);
     for (size_t i = 0; i < places.size(); ++i)
-        outcomes[places[i]] = set[i] ? Result<void>() : fail(set[i].error());
+        outcomes[places[i]] = set[i].map(asTakenBack);
     return outcomes;
 }
 
 BulkUndo::Outcomes BulkUndo::putBack(SessionStore &store, Versions versions)
 {
+    QSet<QString> back;
+    const ReturnRules rules{.mayReplace = [this](const Version &version) { return checkUnchanged(version); },
+                            .isBack = [&](const Version &version) { back += version.session; }};
     Outcomes outcomes;
-    for (const Result<Revision> &returned : returnVersions(
-             store, *m_vault, versions, [this](const Version &version) { return checkUnchanged(version); }))
-        outcomes.push_back(returned ? Result<void>() : fail(returned.error()));
+    for (const Result<Revision> &returned : returnVersions(store, *m_vault, versions, rules))
+        outcomes.push_back(returned.map(asTakenBack));
+    for (size_t i = 0; i < versions.size(); ++i) {
+        if (back.contains(versions[i].session))
+            outcomes[i] = BulkOutcome::Already;
+    }
     return outcomes;
 }
 

@@ -11,10 +11,10 @@
 namespace SessionDeck {
 
 /// Takes back what a BulkJob or another change of many sessions did, from the versions that the vault keeps
-/// of it: what was deleted is written again unless there is a session of its id by now, an expiry becomes
-/// what it was unless somebody set another one, what was made goes to the trash, and what was replaced is put
-/// back, unless it was changed through SessionDeck since. Steps and errors as those of BulkJob. For one use;
-/// used by one thread at a time.
+/// of it: what was deleted is written again unless there is another session of its id by now, an expiry
+/// becomes what it was unless somebody set another one, what was made goes to the trash, and what was
+/// replaced is put back, unless it was changed through SessionDeck since. Steps and errors as those of
+/// BulkJob. For one use; used by one thread at a time.
 class BulkUndo
 {
 public:
@@ -31,7 +31,7 @@ public:
 
 private:
     using Versions = std::span<const Version>;
-    using Outcomes = std::vector<Result<void>>;
+    using Outcomes = std::vector<Result<BulkOutcome>>; // Done or Already
     using Way = Outcomes (BulkUndo::*)(SessionStore &, Versions);
 
     Result<void> begin(const Capabilities &store);

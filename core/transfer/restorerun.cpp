@@ -81,7 +81,7 @@ std::vector<Result<Revision>> returnBatch(SessionStore &target, Vault &vault, co
 {
     const auto refuse = [](const Version &) { return fail(ErrorCode::Conflict, {}); };
     if (isPlain(order, batch.front()))
-        return returnVersions(target, vault, batch, refuse);
+        return returnVersions(target, vault, batch, {.mayReplace = refuse});
     return {batch.size(), fail(ErrorCode::Conflict, {})};
 }
 

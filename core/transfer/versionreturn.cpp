@@ -24,10 +24,15 @@ bool hasOtherExpiry(const Result<LoadedSession> &now, const Version &version)
     return now && !isSameExpiry(now->session.expires, dueExpiry(version.expires));
 }
 
-Result<void> checkPresent(const Version &version, const Result<LoadedSession> &now)
+Error thereAgain()
 {
-    if (now && version.gone)
-        return fail(ErrorCode::Conflict, CoreText::tr("There is a session of this id again; it stays."));
+    return {ErrorCode::Conflict, CoreText::tr("There is a session of this id again; it stays.")};
+}
+
+Result<void> checkPresent(const Version &version, const Result<LoadedSession> &now, const ReturnRules &rules)
+{
+    if (now && version.gone && !rules.isBack)
+        return fail(thereAgain());
     return now || now.error().code == ErrorCode::NotFound ? Result<void>() : fail(now.error());
 }
 
@@ -36,23 +41,26 @@ struct ReturnPlace
 {
     const Capabilities &store;
     Vault &vault;
-    const MayReplace &mayReplace;
+    const ReturnRules &rules;
 };
 
 // What is to be written so that the session is what it was; nothing if it is.
 Result<std::optional<WriteBack>> planReturn(const ReturnPlace &to, const Version &version,
                                             const Result<LoadedSession> &now)
 {
-    Result<void> may = checkPresent(version, now);
+    Result<void> may = checkPresent(version, now, to.rules);
     if (!may)
         return fail(may.error());
     Result<RebuiltSession> before = rebuildVersion(to.vault, version, [&now] { return now; });
     if (!before)
         return fail(before.error());
-    if (now && isAsBefore(*now, *before))
+    if (now && isAsBefore(*now, *before)) {
+        if (to.rules.isBack)
+            to.rules.isBack(version);
         return std::optional<WriteBack>();
+    }
     if (now)
-        may = to.mayReplace(version);
+        may = version.gone ? fail(thereAgain()) : to.rules.mayReplace(version);
     if (!may)
         return fail(may.error());
     return writeBackOf(std::move(*before), to.store, now ? Expect::at(now->revision) : Expect::absent())
@@ -91,13 +99,13 @@ QStringList sessionsOf(std::span<const Version> versions)
 }
 
 std::vector<Result<Revision>> returnVersions(SessionStore &store, Vault &vault,
-                                             std::span<const Version> versions, const MayReplace &mayReplace)
+                                             std::span<const Version> versions, const ReturnRules &rules)
 {
     const std::vector<Result<LoadedSession>> now
         = store.loadMany({.ids = sessionsOf(versions), .stop = StopScope::token()});
     std::vector<Result<Revision>> outcomes(versions.size(), Revision());
     const Capabilities can = store.capabilities();
-    const ReturnPlace to{can, vault, mayReplace};
+    const ReturnPlace to{can, vault, rules};
     std::vector<WriteBack> writes;
     std::vector<size_t> places;
     for (size_t i = 0; i < versions.size(); ++i) {
