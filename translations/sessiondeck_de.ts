@@ -2714,6 +2714,14 @@
         <source>No store can be made here: the folder is missing, or may not be written.</source>
         <translation>Hier kann kein Speicher angelegt werden: Der Ordner fehlt oder darf nicht beschrieben werden.</translation>
     </message>
+    <message>
+        <source>Sessions to import: %1.</source>
+        <translation>Sitzungen zu importieren: %1.</translation>
+    </message>
+    <message>
+        <source>Times that were lost: %1. They are unknown now; where the target needs a time, it is that of the message before.</source>
+        <translation>Verlorene Zeiten: %1. Sie sind jetzt unbekannt; wo das Ziel eine Zeit braucht, ist es die der Nachricht davor.</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -3819,28 +3827,6 @@ genannt; der Exit-Code ist dann 5. Mit --json und --output wird {&quot;file&quot
         <translation>Gelöschte Sitzungen auflisten, die zurückkommen können.</translation>
     </message>
     <message>
-        <source>Lists the sessions that were deleted through SessionDeck, of one store or of all, the last deleted
-first. &quot;restore URI ID&quot; puts one back, &quot;restore URI --trash&quot; all of a store.
-
---settings shows how much the vault keeps of deleted and changed sessions, what it holds now, and
-what it has dropped because of these limits. The other options set the limits; 0 means no limit.
-The last version of a deleted session is only dropped for its age.
-
-With --json each line is a version as &quot;history&quot; prints it; with --settings it is one object:
-{&quot;max_age_days&quot;,&quot;max_versions&quot;,&quot;max_size_bytes&quot;,&quot;versions&quot;,&quot;size_bytes&quot;,&quot;oldest_at&quot;,
-&quot;dropped&quot;:[{&quot;reason&quot;,&quot;versions&quot;,&quot;size_bytes&quot;,&quot;last_at&quot;}]}.</source>
-        <translation>Listet die Sitzungen auf, die durch SessionDeck gelöscht wurden, eines Speichers oder aller, die zuletzt
-gelöschten zuerst. „restore URI ID“ holt eine zurück, „restore URI --trash“ alle eines Speichers.
-
---settings zeigt, wie viel der Tresor von gelöschten und geänderten Sitzungen aufhebt, was er jetzt enthält
-und was er wegen dieser Grenzen aufgegeben hat. Die übrigen Optionen setzen die Grenzen; 0 heißt ohne
-Grenze. Die letzte Version einer gelöschten Sitzung wird nur wegen ihres Alters aufgegeben.
-
-Mit --json ist jede Zeile eine Version, wie „history“ sie ausgibt; mit --settings ist es ein Objekt:
-{&quot;max_age_days&quot;,&quot;max_versions&quot;,&quot;max_size_bytes&quot;,&quot;versions&quot;,&quot;size_bytes&quot;,&quot;oldest_at&quot;,
-&quot;dropped&quot;:[{&quot;reason&quot;,&quot;versions&quot;,&quot;size_bytes&quot;,&quot;last_at&quot;}]}.</translation>
-    </message>
-    <message>
         <source>There were several stores at this place. Name one of them: %1</source>
         <translation>An dieser Stelle waren mehrere Speicher. Nennen Sie einen davon: %1</translation>
     </message>
@@ -4158,45 +4144,8 @@ der Fehlerausgabe; Messen und Alarmieren gehen weiter.</translation>
         <translation>Wie viele dieser Sicherungen bleiben.</translation>
     </message>
     <message>
-        <source>PROFILE|URI [--others on|off] [--backup WHEN --folder DIR --keep N]</source>
-        <translation>PROFIL|URI [--others on|off] [--backup WANN --folder ORDNER --keep N]</translation>
-    </message>
-    <message>
         <source>Keep versions of others&apos; changes, and make backups by a schedule.</source>
         <translation>Versionen fremder Änderungen aufheben, und nach Plan sichern.</translation>
-    </message>
-    <message>
-        <source>Shows or sets what is done for the safety of a store while the window or &quot;monitor&quot; runs with it. Both
-are off unless switched on here or in the window; programs that run already notice within a second.
-
---others on: when another program changes or deletes a session, the version that was known last goes
-to the vault, where &quot;history&quot; and &quot;restore&quot; find it. All sessions are read once for it, slowly,
-and later only those that change; what is known takes as much space as the vault may at most. What
-changes several times within a moment is kept as it was before the first of these changes.
-
---backup: a backup as &quot;backup&quot; makes it, with the time in its name. One that was missed is made as
-soon as a program runs; one that failed is tried again after some minutes. The oldest go when the new
-one was checked: only files that this schedule has made, and that nobody has changed since.
-
-With --json it prints {&quot;store&quot;,&quot;versions_of_others&quot;,&quot;known_sessions&quot;,&quot;backups&quot;,&quot;hours&quot;,&quot;time&quot;,
-&quot;folder&quot;,&quot;keep&quot;,&quot;succeeded_at&quot;,&quot;next_at&quot;,&quot;failures&quot;,&quot;trouble&quot;,&quot;files&quot;}; backups is off, hours or
-daily.</source>
-        <translation>Zeigt oder setzt, was für die Sicherheit eines Speichers getan wird, solange das Fenster oder „monitor“ mit
-ihm läuft. Beides ist aus, wenn es nicht hier oder im Fenster eingeschaltet wurde; Programme, die schon
-laufen, merken es binnen einer Sekunde.
-
---others on: Wenn ein anderes Programm eine Sitzung ändert oder löscht, kommt die zuletzt bekannte Version
-in den Tresor, wo „history“ und „restore“ sie finden. Dafür werden alle Sitzungen einmal langsam gelesen, und
-später nur die, die sich ändern; was bekannt ist, nimmt höchstens so viel Platz ein wie der Tresor darf. Was
-sich in einem Augenblick mehrmals ändert, wird so aufgehoben, wie es vor der ersten dieser Änderungen war.
-
---backup: eine Sicherung, wie „backup“ sie macht, mit der Zeit im Namen. Eine versäumte wird gemacht, sobald
-ein Programm läuft; eine misslungene wird nach einigen Minuten wiederholt. Die ältesten gehen, wenn die neue
-geprüft ist: nur Dateien, die dieser Plan gemacht und seitdem niemand geändert hat.
-
-Mit --json wird {&quot;store&quot;,&quot;versions_of_others&quot;,&quot;known_sessions&quot;,&quot;backups&quot;,&quot;hours&quot;,&quot;time&quot;,
-&quot;folder&quot;,&quot;keep&quot;,&quot;succeeded_at&quot;,&quot;next_at&quot;,&quot;failures&quot;,&quot;trouble&quot;,&quot;files&quot;} ausgegeben; backups ist off, hours oder
-daily.</translation>
     </message>
     <message>
         <source>--%1: &quot;%2&quot; is not understood.</source>
@@ -4277,40 +4226,6 @@ daily.</translation>
     <message>
         <source>Take this change of many sessions back, all of it.</source>
         <translation>Diese Änderung vieler Sitzungen ganz zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Puts sessions back as they were before they were deleted or changed through SessionDeck: the newest
-version that the vault has, or the one that --from names; all deleted ones of the store with
---trash. URI is the store that they belong to; it need not be there any more if --to names another.
-
---undo takes a change of many sessions back as a whole: what a copy or an import has made goes to the
-trash, what was replaced or deleted is put back. &quot;copy&quot; and &quot;import&quot; say its name at their end, and
-&quot;history --json&quot; does (bulk). Sessions that were changed through SessionDeck since are left.
-
-Nothing is overwritten: if another session has the id, nothing changes, both sides are named on
-standard error, and the exit code is 3. --force replaces it, after it was kept in the vault; --new-id
-and --as put the version beside it. What the target has no place for is told. The expiry is as it was
-unless --expiry says otherwise; one whose time has come is taken away, and that is told too.
-
-With --json each line is {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&quot;,&quot;outcome&quot;,&quot;message_count&quot;,
-&quot;expires_at&quot;,&quot;losses&quot;,&quot;revision&quot;}; outcome is created, replaced or same.</source>
-        <translation>Holt Sitzungen zurück, wie sie waren, bevor sie durch SessionDeck gelöscht oder geändert wurden: die neueste
-Version im Tresor, oder die, die --from nennt; mit --trash alle gelöschten des Speichers. URI ist der
-Speicher, zu dem sie gehören; er muss nicht mehr da sein, wenn --to einen anderen nennt.
-
---undo nimmt eine Änderung vieler Sitzungen als Ganzes zurück: Was eine Kopie oder ein Import angelegt hat,
-kommt in den Papierkorb; was ersetzt oder gelöscht wurde, kommt zurück. „copy“ und „import“ sagen ihren
-Namen am Ende, „history --json“ auch (bulk). Sitzungen, die seitdem durch SessionDeck geändert wurden,
-bleiben.
-
-Nichts wird überschrieben: Hat eine andere Sitzung die Id, so ändert sich nichts, beide Seiten werden auf
-der Standardfehlerausgabe genannt, und der Exit-Code ist 3. --force ersetzt sie, nachdem sie im Tresor
-aufgehoben wurde; --new-id und --as legen die Version daneben. Wofür das Ziel keinen Platz hat, wird gesagt.
-Der Ablauf ist, wie er war, wenn --expiry nichts anderes sagt; ein vergangener wird aufgehoben, und auch das
-wird gesagt.
-
-Mit --json ist jede Zeile {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&quot;,&quot;outcome&quot;,&quot;message_count&quot;,
-&quot;expires_at&quot;,&quot;losses&quot;,&quot;revision&quot;}; outcome ist created, replaced oder same.</translation>
     </message>
     <message>
         <source>as before</source>
@@ -4551,22 +4466,11 @@ Mit --json ist jeder Fund {&quot;code&quot;,&quot;severity&quot;,&quot;session&q
         <source>URI ID...|--trash|--undo BULK [--from V] [--to URI] [--as ID] [--expiry WHEN] [--new-id|--force] [--dry-run]</source>
         <translation>URI ID...|--trash|--undo NAME [--from V] [--to URI] [--as ID] [--expiry WANN] [--new-id|--force] [--dry-run]</translation>
     </message>
-    <message>
-        <source>[URI] [--settings] [--max-age DAYS] [--max-versions N] [--max-size BYTES]</source>
-        <translation>[URI] [--settings] [--max-age TAGE] [--max-versions N] [--max-size BYTES]</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) as before</source>
         <translation>
             <numerusform>%n Sitzung ist wie vorher</numerusform>
             <numerusform>%n Sitzungen sind wie vorher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) as before, %1 left</source>
-        <translation>
-            <numerusform>%n Sitzung ist wie vorher, %1 ausgelassen</numerusform>
-            <numerusform>%n Sitzungen sind wie vorher, %1 ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4895,6 +4799,123 @@ nennt er nur die Sitzungen.
 Mit --json gibt er {&quot;id&quot;,&quot;deleted&quot;:true} für jede Sitzung aus, die weg ist, und mit --dry-run, was
 „put“ dann ausgibt; mit --filter {&quot;id&quot;,&quot;outcome&quot;,&quot;reason&quot;} für jede, die blieb, und am Ende
 {&quot;sessions&quot;,&quot;done&quot;,&quot;already&quot;,&quot;changed&quot;,&quot;gone&quot;,&quot;failed&quot;,&quot;bulk&quot;}. Der Exit-Code ist 3, wenn welche blieben.</translation>
+    </message>
+    <message>
+        <source>PROFILE|URI [--others on|off] [--backup WHEN --folder DIR --keep N] [--dry-run]</source>
+        <translation>PROFIL|URI [--others on|off] [--backup WANN --folder ORDNER --keep N] [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Shows or sets what is done for the safety of a store while the window or &quot;monitor&quot; runs with it. Both
+are off unless switched on here or in the window; programs that run already notice within a second.
+
+--others on: when another program changes or deletes a session, the version that was known last goes
+to the vault, where &quot;history&quot; and &quot;restore&quot; find it. All sessions are read once for it, slowly,
+and later only those that change; what is known takes as much space as the vault may at most. What
+changes several times within a moment is kept as it was before the first of these changes.
+
+--backup: a backup as &quot;backup&quot; makes it, with the time in its name. One that was missed is made as
+soon as a program runs; one that failed is tried again after some minutes. The oldest go when the new
+one was checked: only files that this schedule has made, and that nobody has changed since.
+
+--dry-run shows what would be set then.
+
+With --json it prints {&quot;store&quot;,&quot;versions_of_others&quot;,&quot;known_sessions&quot;,&quot;backups&quot;,&quot;hours&quot;,&quot;time&quot;,
+&quot;folder&quot;,&quot;keep&quot;,&quot;succeeded_at&quot;,&quot;next_at&quot;,&quot;failures&quot;,&quot;trouble&quot;,&quot;files&quot;}; backups is off, hours or
+daily.</source>
+        <translation>Zeigt oder setzt, was für die Sicherheit eines Speichers getan wird, solange das Fenster oder „monitor“ mit
+ihm läuft. Beides ist aus, wenn es nicht hier oder im Fenster eingeschaltet wurde; Programme, die schon
+laufen, merken es binnen einer Sekunde.
+
+--others on: Wenn ein anderes Programm eine Sitzung ändert oder löscht, kommt die zuletzt bekannte Version
+in den Tresor, wo „history“ und „restore“ sie finden. Dafür werden alle Sitzungen einmal langsam gelesen, und
+später nur die, die sich ändern; was bekannt ist, nimmt höchstens so viel Platz ein wie der Tresor darf. Was
+sich in einem Augenblick mehrmals ändert, wird so aufgehoben, wie es vor der ersten dieser Änderungen war.
+
+--backup: eine Sicherung, wie „backup“ sie macht, mit der Zeit im Namen. Eine versäumte wird gemacht, sobald
+ein Programm läuft; eine misslungene wird nach einigen Minuten wiederholt. Die ältesten gehen, wenn die neue
+geprüft ist: nur Dateien, die dieser Plan gemacht und seitdem niemand geändert hat.
+
+--dry-run zeigt, was dann gesetzt wäre.
+
+Mit --json wird {&quot;store&quot;,&quot;versions_of_others&quot;,&quot;known_sessions&quot;,&quot;backups&quot;,&quot;hours&quot;,&quot;time&quot;,
+&quot;folder&quot;,&quot;keep&quot;,&quot;succeeded_at&quot;,&quot;next_at&quot;,&quot;failures&quot;,&quot;trouble&quot;,&quot;files&quot;} ausgegeben; backups ist off, hours oder
+daily.</translation>
+    </message>
+    <message>
+        <source>Puts sessions back as they were before they were deleted or changed through SessionDeck: the newest
+version that the vault has, or the one that --from names; all deleted ones of the store with
+--trash. URI is the store that they belong to; it need not be there any more if --to names another.
+
+--undo takes a change of many sessions back as a whole: what a copy or an import has made goes to the
+trash, what was replaced or deleted is put back. &quot;copy&quot; and &quot;import&quot; say its name at their end, and
+&quot;history --json&quot; does (bulk). Sessions that were changed through SessionDeck since are left;
+those that are back already count as done, so that the same command goes on after an interruption.
+
+Nothing is overwritten: if another session has the id, nothing changes, both sides are named on
+standard error, and the exit code is 3. --force replaces it, after it was kept in the vault; --new-id
+and --as put the version beside it. What the target has no place for is told. The expiry is as it was
+unless --expiry says otherwise; one whose time has come is taken away, and that is told too.
+
+With --json each line is {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&quot;,&quot;outcome&quot;,&quot;message_count&quot;,
+&quot;expires_at&quot;,&quot;losses&quot;,&quot;revision&quot;}; outcome is created, replaced or same.</source>
+        <translation>Holt Sitzungen zurück, wie sie waren, bevor sie durch SessionDeck gelöscht oder geändert wurden: die neueste
+Version im Tresor, oder die, die --from nennt; mit --trash alle gelöschten des Speichers. URI ist der
+Speicher, zu dem sie gehören; er muss nicht mehr da sein, wenn --to einen anderen nennt.
+
+--undo nimmt eine Änderung vieler Sitzungen als Ganzes zurück: Was eine Kopie oder ein Import angelegt hat,
+kommt in den Papierkorb; was ersetzt oder gelöscht wurde, kommt zurück. „copy“ und „import“ sagen ihren
+Namen am Ende, „history --json“ auch (bulk). Sitzungen, die seitdem durch SessionDeck geändert wurden,
+bleiben; die, die schon zurück sind, zählen als erledigt, sodass derselbe Befehl nach einer Unterbrechung
+weitermacht.
+
+Nichts wird überschrieben: Hat eine andere Sitzung die Id, so ändert sich nichts, beide Seiten werden auf
+der Standardfehlerausgabe genannt, und der Exit-Code ist 3. --force ersetzt sie, nachdem sie im Tresor
+aufgehoben wurde; --new-id und --as legen die Version daneben. Wofür das Ziel keinen Platz hat, wird gesagt.
+Der Ablauf ist, wie er war, wenn --expiry nichts anderes sagt; ein vergangener wird aufgehoben, und auch das
+wird gesagt.
+
+Mit --json ist jede Zeile {&quot;id&quot;,&quot;version&quot;,&quot;restored_as&quot;,&quot;outcome&quot;,&quot;message_count&quot;,
+&quot;expires_at&quot;,&quot;losses&quot;,&quot;revision&quot;}; outcome ist created, replaced oder same.</translation>
+    </message>
+    <message>
+        <source>[URI] [--settings] [--max-age DAYS] [--max-versions N] [--max-size BYTES] [--dry-run]</source>
+        <translation>[URI] [--settings] [--max-age TAGE] [--max-versions N] [--max-size BYTES] [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Lists the sessions that were deleted through SessionDeck, of one store or of all, the last deleted
+first. &quot;restore URI ID&quot; puts one back, &quot;restore URI --trash&quot; all of a store.
+
+--settings shows how much the vault keeps of deleted and changed sessions, what it holds now, and
+what it has dropped because of these limits. The other options set the limits; 0 means no limit.
+The last version of a deleted session is only dropped for its age. --dry-run says how many versions
+the limits would drop, and changes nothing.
+
+With --json each line is a version as &quot;history&quot; prints it; with --settings it is one object:
+{&quot;max_age_days&quot;,&quot;max_versions&quot;,&quot;max_size_bytes&quot;,&quot;versions&quot;,&quot;size_bytes&quot;,&quot;oldest_at&quot;,
+&quot;dropped&quot;:[{&quot;reason&quot;,&quot;versions&quot;,&quot;size_bytes&quot;,&quot;last_at&quot;}]}, with --dry-run and &quot;would_drop&quot;.</source>
+        <translation>Listet die Sitzungen auf, die durch SessionDeck gelöscht wurden, eines Speichers oder aller, die zuletzt
+gelöschten zuerst. „restore URI ID“ holt eine zurück, „restore URI --trash“ alle eines Speichers.
+
+--settings zeigt, wie viel der Tresor von gelöschten und geänderten Sitzungen aufhebt, was er jetzt enthält
+und was er wegen dieser Grenzen aufgegeben hat. Die übrigen Optionen setzen die Grenzen; 0 heißt ohne
+Grenze. Die letzte Version einer gelöschten Sitzung wird nur wegen ihres Alters aufgegeben. --dry-run
+sagt, wie viele Versionen die Grenzen kosten würden, und ändert nichts.
+
+Mit --json ist jede Zeile eine Version, wie „history“ sie ausgibt; mit --settings ist es ein Objekt:
+{&quot;max_age_days&quot;,&quot;max_versions&quot;,&quot;max_size_bytes&quot;,&quot;versions&quot;,&quot;size_bytes&quot;,&quot;oldest_at&quot;,
+&quot;dropped&quot;:[{&quot;reason&quot;,&quot;versions&quot;,&quot;size_bytes&quot;,&quot;last_at&quot;}]}, mit --dry-run auch &quot;would_drop&quot;.</translation>
+    </message>
+    <message>
+        <source>(already back: %1)</source>
+        <translation>(schon zurück: %1)</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, %1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 versions would be forgotten. Nothing was written.</source>
+        <translation>%1 Versionen würden aufgegeben. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -63,13 +63,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) as before, %1 left</source>
-        <translation>
-            <numerusform>%n session is as it was before, %1 left</numerusform>
-            <numerusform>%n sessions are as they were before, %1 left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n session(s) would be as before; nothing was changed.</source>
         <translation>
             <numerusform>%n session would be as it was before; nothing was changed.</numerusform>

@@ -107,7 +107,7 @@ void printPlan(Output &out, const CopyPlan &plan, const PlanTerms &terms)
                                 .number("equal", plan.equal)
                                 .texts("conflicts", plan.conflicts)
                                 .close());
-    for (const QString &line : planText(plan))
+    for (const QString &line : planText(plan, plainNumber, terms.purpose))
         out.line(line);
     const QString taken = terms.replace ? Ctl::tr("%1: would be replaced") : Ctl::tr("%1: in conflict");
     for (const QString &id : plan.conflicts)

@@ -38,6 +38,7 @@ struct PlanTerms
 {
     bool replace = false;
     bool allowLoss = false;
+    PlanPurpose purpose = PlanPurpose::Copy;
 };
 /// What a copy or an import would do.
 void printPlan(Output &out, const CopyPlan &plan, const PlanTerms &terms);

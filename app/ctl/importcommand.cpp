@@ -74,7 +74,8 @@ ExitCode tellImport(Context &context, const TakenName &taken, ImportText &text, 
                                  .arg(harmless(name.id, Lines::One), harmless(name.taken, Lines::One)));
     }
     const CopyPlan &sessions = plan->sessions;
-    printPlan(context.out, sessions, {.allowLoss = request.options.allowLoss});
+    printPlan(context.out, sessions,
+              {.allowLoss = request.options.allowLoss, .purpose = PlanPurpose::Import});
     const bool refused = sessions.lossy > 0 && !request.options.allowLoss;
     return combined(sessions.conflicts.isEmpty() ? ExitCode::Done : taken.code,
                     refused ? ExitCode::Failed : ExitCode::Done);

@@ -20,6 +20,8 @@ bool changesProtection(const Context &context)
 Result<void> saveChoice(Context &context, const ReachedPlace &place, const StoreProtection &before,
                         const StoreProtection &chosen)
 {
+    if (isDryRun(context))
+        return {};
     if (context.has("readonly"))
         return fail(ErrorCode::ReadOnly, Ctl::tr("Nothing was changed, because --readonly was given."));
     QSettings settings(QStringLiteral("SessionDeck"), QStringLiteral("SessionDeck"));
@@ -48,6 +50,8 @@ ExitCode protect(Context &context)
     if (!report)
         return complain(report.error());
     printProtection(context.out, *report);
+    if (isDryRun(context) && !context.out.isJson())
+        context.out.line(Ctl::tr("Nothing was written."));
     return ExitCode::Done;
 }
 
@@ -57,14 +61,15 @@ constexpr OptionSpec options[] = {
      QT_TRANSLATE_NOOP("Ctl", "Every so many hours (6h, 2d), daily at a time (03:00), or off.")},
     {"folder", "DIR", QT_TRANSLATE_NOOP("Ctl", "Where the backups go; the folder has to be there.")},
     {"keep", "N", QT_TRANSLATE_NOOP("Ctl", "How many of these backups to keep.")},
+    dryRunOption,
 };
 
 } // namespace
 
 const Command protectCommand = {
     .name = "protect",
-    .synopsis
-    = QT_TRANSLATE_NOOP("Ctl", "PROFILE|URI [--others on|off] [--backup WHEN --folder DIR --keep N]"),
+    .synopsis = QT_TRANSLATE_NOOP(
+        "Ctl", "PROFILE|URI [--others on|off] [--backup WHEN --folder DIR --keep N] [--dry-run]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "Keep versions of others' changes, and make backups by a schedule."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",
@@ -85,6 +90,8 @@ const Command protectCommand = {
         "soon as a program runs; one that failed is tried again after some minutes. The oldest go when the "
         "new\n"
         "one was checked: only files that this schedule has made, and that nobody has changed since.\n"
+        "\n"
+        "--dry-run shows what would be set then.\n"
         "\n"
         "With --json it prints {\"store\",\"versions_of_others\",\"known_sessions\",\"backups\",\"hours\","
         "\"time\",\n"

@@ -63,8 +63,8 @@ ExitCode trash(Context &context)
 
 const Command trashCommand = {
     .name = "trash",
-    .synopsis
-    = QT_TRANSLATE_NOOP("Ctl", "[URI] [--settings] [--max-age DAYS] [--max-versions N] [--max-size BYTES]"),
+    .synopsis = QT_TRANSLATE_NOOP(
+        "Ctl", "[URI] [--settings] [--max-age DAYS] [--max-versions N] [--max-size BYTES] [--dry-run]"),
     .summary = QT_TRANSLATE_NOOP("Ctl", "List deleted sessions that can be restored."),
     .help = QT_TRANSLATE_NOOP(
         "Ctl",
@@ -73,11 +73,14 @@ const Command trashCommand = {
         "\n"
         "--settings shows how much the vault keeps of deleted and changed sessions, what it holds now, and\n"
         "what it has dropped because of these limits. The other options set the limits; 0 means no limit.\n"
-        "The last version of a deleted session is only dropped for its age.\n"
+        "The last version of a deleted session is only dropped for its age. --dry-run says how many "
+        "versions\n"
+        "the limits would drop, and changes nothing.\n"
         "\n"
         "With --json each line is a version as \"history\" prints it; with --settings it is one object:\n"
         "{\"max_age_days\",\"max_versions\",\"max_size_bytes\",\"versions\",\"size_bytes\",\"oldest_at\",\n"
-        "\"dropped\":[{\"reason\",\"versions\",\"size_bytes\",\"last_at\"}]}."),
+        "\"dropped\":[{\"reason\",\"versions\",\"size_bytes\",\"last_at\"}]}, with --dry-run and "
+        "\"would_drop\"."),
     .options = vaultSettingOptions,
     .fewestArguments = 0,
     .mostArguments = 1,

@@ -3,9 +3,7 @@
 
 #include "app/ctl/complaint.h"
 #include "app/ctl/ctltext.h"
-#include "app/ctl/humanvalues.h"
-#include "app/ctl/output.h"
-#include "core/session/jsonwriter.h"
+#include "app/ctl/vaultsettingsoutput.h"
 #include "core/vault/retention.h"
 
 namespace SessionDeck {
@@ -50,57 +48,45 @@ Result<RetentionLimits> limitsAsked(const Context &context, const RetentionLimit
         .age = std::chrono::days(std::min(*age, longest)), .versionsPerSession = *count, .totalBytes = *size};
 }
 
-QByteArray droppedJson(const VaultUsage &usage)
+Result<void> applyLimits(Vault &vault, const RetentionLimits &limits)
 {
-    QByteArrayList parts;
-    for (const DroppedVersions &dropped : usage.dropped)
-        parts += JsonWriter()
-                     .text("reason", dropped.reason)
-                     .number("versions", dropped.versions)
-                     .number("size_bytes", dropped.bytes)
-                     .time("last_at", dropped.last)
-                     .close();
-    return '[' + parts.join(',') + ']';
-}
-
-QString limitText(qint64 limit, const QString &text)
-{
-    return limit == 0 ? Ctl::tr("no limit") : text;
-}
-
-void printUsage(Output &out, const RetentionLimits &limits, const VaultUsage &usage)
-{
-    const auto field = [&](const QString &name, const QString &value) {
-        out.line(out.painted(name.leftJustified(22), Emphasis::Dim) + value);
-    };
-    field(Ctl::tr("Kept for"), limitText(limits.age.count(), Ctl::tr("%1 days").arg(limits.age.count())));
-    field(Ctl::tr("Versions per session"),
-          limitText(limits.versionsPerSession, countText(limits.versionsPerSession)));
-    field(Ctl::tr("Size, packed"), limitText(limits.totalBytes, sizeText(limits.totalBytes)));
-    field(Ctl::tr("Now"), Ctl::tr("%1 versions, %2").arg(usage.versions).arg(sizeText(usage.packedBytes)));
-    if (!usage.oldest.isNull())
-        field(Ctl::tr("The oldest of"), timeText(usage.oldest));
-    for (const DroppedVersions &dropped : usage.dropped)
-        field(Ctl::tr("Dropped for %1").arg(dropped.reason),
-              Ctl::tr("%1 versions, %2, the last %3")
-                  .arg(QString::number(dropped.versions), sizeText(dropped.bytes), timeText(dropped.last)));
-}
-
-Result<RetentionLimits> currentLimits(Context &context, Vault &vault)
-{
-    const Result<RetentionLimits> now = retentionLimits(vault);
-    if (!now || !changesSettings(context))
-        return now;
-    const Result<RetentionLimits> asked = limitsAsked(context, *now);
-    if (!asked)
-        return asked;
-    Result<void> done = setRetentionLimits(vault, *asked);
+    Result<void> done = setRetentionLimits(vault, limits);
     Result<bool> more = true;
     while (done && more && *more) // at once, so that what is dropped is shown
         more = tidy(vault, Timestamp::now());
-    if (!done || !more)
-        return fail(done ? more.error() : done.error());
-    return asked;
+    return done && !more ? fail(more.error()) : done;
+}
+
+Result<VaultSettings> takeSettings(const Context &context, Vault &vault)
+{
+    const Result<RetentionLimits> now = retentionLimits(vault);
+    const Result<RetentionLimits> limits = now ? limitsAsked(context, *now) : now;
+    if (!limits)
+        return fail(limits.error());
+    const bool isChange = changesSettings(context) && !isDryRun(context);
+    const Result<void> applied = isChange ? applyLimits(vault, *limits) : Result<void>();
+    const Result<VaultUsage> usage = applied ? vaultUsage(vault) : fail(applied.error());
+    const Result<qint64> beyond
+        = isDryRun(context) ? countBeyond(vault, *limits, Timestamp::now()) : Result<qint64>(0);
+    if (!usage || !beyond)
+        return fail(usage ? beyond.error() : usage.error());
+    return VaultSettings{.limits = *limits, .usage = *usage, .beyond = *beyond};
+}
+
+// Before the first change there is no vault, and a dry run makes none.
+Result<VaultSettings> planSettings(const Context &context)
+{
+    const Result<std::unique_ptr<Vault>> vault = Vault::open({}, VaultAccess::Read);
+    if (vault || vault.error().code != ErrorCode::NotFound)
+        return vault ? takeSettings(context, **vault) : fail(vault.error());
+    const Result<RetentionLimits> limits = limitsAsked(context, {});
+    return limits ? Result<VaultSettings>(VaultSettings{.limits = *limits}) : fail(limits.error());
+}
+
+Result<VaultSettings> makeSettings(const Context &context)
+{
+    const Result<std::unique_ptr<Vault>> vault = Vault::open({}, VaultAccess::Write);
+    return vault ? takeSettings(context, **vault) : fail(vault.error());
 }
 
 } // namespace
@@ -112,30 +98,14 @@ bool changesSettings(const Context &context)
 
 ExitCode vaultSettings(Context &context)
 {
-    if (changesSettings(context) && context.has("readonly"))
+    const bool dryRun = isDryRun(context);
+    if (changesSettings(context) && context.has("readonly") && !dryRun)
         return complain(
             Error{ErrorCode::ReadOnly, Ctl::tr("Nothing was changed, because --readonly was given.")});
-    const Result<std::unique_ptr<Vault>> vault = Vault::open({}, VaultAccess::Write);
-    if (!vault)
-        return complain(vault.error());
-    const Result<RetentionLimits> limits = currentLimits(context, **vault);
-    if (!limits)
-        return complain(limits.error());
-    const Result<VaultUsage> usage = vaultUsage(**vault);
-    if (!usage)
-        return complain(usage.error());
-    if (context.out.isJson())
-        context.out.jsonLine(JsonWriter()
-                                 .number("max_age_days", limits->age.count())
-                                 .number("max_versions", limits->versionsPerSession)
-                                 .number("max_size_bytes", limits->totalBytes)
-                                 .number("versions", usage->versions)
-                                 .number("size_bytes", usage->packedBytes)
-                                 .time("oldest_at", usage->oldest)
-                                 .raw("dropped", droppedJson(*usage))
-                                 .close());
-    else
-        printUsage(context.out, *limits, *usage);
+    const Result<VaultSettings> settings = dryRun ? planSettings(context) : makeSettings(context);
+    if (!settings)
+        return complain(settings.error());
+    printSettings(context.out, *settings, dryRun ? SettingsShown::Planned : SettingsShown::Set);
     return ExitCode::Done;
 }
 

@@ -95,9 +95,12 @@ QString plainNumber(qint64 number)
     return QString::number(number);
 }
 
-QStringList planText(const CopyPlan &plan, NumberText number)
+QStringList planText(const CopyPlan &plan, NumberText number, PlanPurpose purpose)
 {
-    QStringList lines{CoreText::tr("Sessions to copy: %1.").arg(number(plan.sessions))};
+    const bool isImport = purpose == PlanPurpose::Import;
+    QStringList lines{
+        (isImport ? CoreText::tr("Sessions to import: %1.") : CoreText::tr("Sessions to copy: %1."))
+            .arg(number(plan.sessions))};
     if (plan.damaged > 0)
         lines += CoreText::tr("Damaged, so they stay behind: %1.").arg(number(plan.damaged));
     for (const PlannedLoss &loss : plan.losses)

@@ -46,6 +46,8 @@ QString plainNumber(qint64 number); ///< Just its digits.
 
 /// The plan for people, one statement per line; `number` writes the numbers in it.
 using NumberText = QString (*)(qint64 number);
-QStringList planText(const CopyPlan &plan, NumberText number = plainNumber);
+enum class PlanPurpose { Copy, Import };
+QStringList planText(const CopyPlan &plan, NumberText number = plainNumber,
+                     PlanPurpose purpose = PlanPurpose::Copy);
 
 } // namespace SessionDeck

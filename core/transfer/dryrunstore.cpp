@@ -162,11 +162,11 @@ Result<Revision> DryRunStore::append(const AppendRequest &request)
 Result<Revision> DryRunStore::judgeExpiry(const ExpiryRequest &request, const Result<LoadedSession> &found)
 {
     const Capabilities can = capabilities();
-    const Result<DryRunState> now = m_ledger.meetPresent(request.id, request.expect, found);
-    const Result<void> allowed
-        = now ? allowDryRun(can.write && can.expiry, can, endlessLayout) : fail(now.error());
-    if (!allowed)
-        return fail(allowed.error());
+    const Result<void> allowed = allowDryRun(can.write && can.expiry, can, endlessLayout);
+    const Result<DryRunState> now
+        = allowed ? m_ledger.meetPresent(request.id, request.expect, found) : fail(allowed.error());
+    if (!now)
+        return fail(now.error());
     return m_ledger.accept({.kind = DryRunKind::SetExpiry,
                             .id = request.id,
                             .revision = now->revision,

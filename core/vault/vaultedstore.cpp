@@ -150,6 +150,8 @@ Result<void> VaultedStore::remove(const QString &id, const Expect &expect)
 
 Result<Revision> VaultedStore::setExpiry(const QString &id, Timestamp expires, const Expect &expect)
 {
+    if (!m_store->capabilities().expiry) // refused whatever state it is in
+        return m_store->setExpiry(id, expires, Expect::anything());
     // What is about to expire has to be kept as a whole; what shall stay for ever is there for ever.
     return apply(
         {.id = id,

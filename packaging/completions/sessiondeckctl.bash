@@ -19,12 +19,12 @@ _sessiondeckctl_options()
         history) echo --limit --show --raw ;;
         diff) echo --from --to --with ;;
         restore) echo --trash --undo --from --to --as --expiry --new-id --force --dry-run ;;
-        trash) echo --settings --max-age --max-versions --max-size ;;
+        trash) echo --settings --max-age --max-versions --max-size --dry-run ;;
         stats) echo --watch --interval ;;
         metrics) echo --since --metric --csv --prometheus ;;
         monitor) echo --interval ;;
         health) echo --repair --dry-run ;;
-        protect) echo --others --backup --folder --keep ;;
+        protect) echo --others --backup --folder --keep --dry-run ;;
     esac
 }
 

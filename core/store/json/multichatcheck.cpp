@@ -18,9 +18,10 @@ Error cannotHold(const QString &what)
                   .arg(what)};
 }
 
-bool differsFromStored(const JsonText &wanted, const JsonText &stored)
+// What stands there may stay, and may be taken away.
+bool addsToStored(const JsonText &wanted, const JsonText &stored)
 {
-    return wanted != stored && !(saysNothing(wanted) && saysNothing(stored));
+    return wanted != stored && !saysNothing(wanted);
 }
 
 } // namespace
@@ -31,7 +32,7 @@ Result<void> checkMultichatMessage(const Message &message, const Message &stored
         return fail(cannotHold(CoreText::tr("roles")));
     if (!message.parent.isEmpty())
         return fail(cannotHold(CoreText::tr("branches")));
-    if (differsFromStored(message.extra, stored.extra))
+    if (addsToStored(message.extra, stored.extra))
         return fail(cannotHold(CoreText::tr("extra fields of messages")));
     return {};
 }
@@ -49,7 +50,7 @@ Result<void> checkMultichatSession(const Session &session, const DocumentEntry *
     }
     if (!session.title.isEmpty())
         return fail(cannotHold(CoreText::tr("a title")));
-    if (differsFromStored(session.metadata, before.metadata))
+    if (addsToStored(session.metadata, before.metadata))
         return fail(cannotHold(CoreText::tr("metadata")));
     if (!stored && !session.expires.isNull())
         return fail(cannotHold(CoreText::tr("an expiry")));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The elements of messages.json; see multichatrecord.h.
+#include "core/base/canonicaljson.h"
 #include "core/base/jsonpatch.h"
 #include "core/base/jsonwalk.h"
 #include "core/store/json/multichatrecord.h"
+#include "core/store/json/objecttext.h"
 
 namespace SessionDeck {
 
@@ -77,6 +79,8 @@ Result<QByteArray> patchMultichatMessage(QByteArrayView element, const Message &
     }
     if (before.timestamp != after.timestamp && !after.timestamp.isNull())
         changes.push_back({QStringLiteral("timestamp"), encodePythonFloat(after.timestamp.seconds())});
+    if (saysNothing(after.extra))
+        appendRemovedMembers(changes, before.extra);
     if (changes.empty())
         return element.toByteArray();
     return patchJsonObject(element, changes);

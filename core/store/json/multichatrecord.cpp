@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/json/multichatrecord.h"
 
+#include "core/base/canonicaljson.h"
 #include "core/base/coretext.h"
 #include "core/base/jsonpatch.h"
 #include "core/base/jsonwalk.h"
 #include "core/session/summarybatch.h"
+#include "core/store/json/objecttext.h"
 
 namespace SessionDeck {
 
@@ -46,6 +48,13 @@ qsizetype valueBegin(QByteArrayView member)
     takeJsonByte(cursor, ':');
     skipJsonSpace(cursor);
     return cursor.position;
+}
+
+// Unless it is not given, or there already.
+void appendMoment(std::vector<JsonChange> &changes, const QString &key, Timestamp stored, Timestamp given)
+{
+    if (!given.isNull() && given != stored)
+        changes.push_back({key, seconds(given)});
 }
 
 void takeMember(const JsonWalk &walk, MultichatRecord &record)
@@ -100,12 +109,13 @@ Result<QByteArray> patchMultichatRecord(QByteArrayView member, const Session &se
     std::vector<JsonChange> changes;
     if (stored->session.participants != session.participants)
         changes.push_back({QStringLiteral("participants"), participantList(session.participants)});
-    if (stored->session.created != session.created && !session.created.isNull())
-        changes.push_back({QStringLiteral("created_at"), seconds(session.created)});
-    if (stored->session.lastActivity != session.lastActivity && !session.lastActivity.isNull())
-        changes.push_back({QStringLiteral("last_activity"), seconds(session.lastActivity)});
+    appendMoment(changes, QStringLiteral("created_at"), stored->session.created, session.created);
+    appendMoment(changes, QStringLiteral("last_activity"), stored->session.lastActivity,
+                 session.lastActivity);
     if (messageCount && *messageCount != stored->messageCount)
         changes.push_back({QStringLiteral("message_count"), QByteArray::number(*messageCount)});
+    if (saysNothing(session.metadata))
+        appendRemovedMembers(changes, stored->session.metadata);
     const qsizetype begin = valueBegin(member);
     const Result<QByteArray> value = patchJsonObject(member.sliced(begin), changes);
     if (!value)

@@ -33,14 +33,20 @@ QByteArray onOneLine(const JsonText &object)
     return line;
 }
 
+void appendRemovedMembers(std::vector<JsonChange> &changes, const JsonText &members)
+{
+    if (members.isEmpty())
+        return;
+    for (JsonWalk walk(members.utf8, 0); walk.next();)
+        changes.push_back({decodeJsonString(walk.key().in(members.utf8)), {}});
+}
+
 void appendReplacedObject(std::vector<JsonChange> &changes, const QString &key, const JsonText &object,
                           const Result<JsonText> &beside)
 {
     changes.push_back({key, onOneLine(object)});
-    if (!beside || beside->isEmpty())
-        return;
-    for (JsonWalk walk(beside->utf8, 0); walk.next();)
-        changes.push_back({decodeJsonString(walk.key().in(beside->utf8)), {}});
+    if (beside)
+        appendRemovedMembers(changes, *beside);
 }
 
 Result<void> checkObject(const JsonText &text, const QString &what)

@@ -15,6 +15,9 @@ JsonText joinObjects(QByteArrayView first, const JsonText &second);
 /// The object on one line: line breaks between its tokens become blanks.
 QByteArray onOneLine(const JsonText &object);
 
+/// Adds the changes that remove the members of this object from another one.
+void appendRemovedMembers(std::vector<JsonChange> &changes, const JsonText &members);
+
 /// Adds the changes that put object under key, and that remove the members which had been shown together
 /// with it but stood beside it.
 void appendReplacedObject(std::vector<JsonChange> &changes, const QString &key, const JsonText &object,

@@ -18,6 +18,10 @@ struct Step
     QByteArray input = {};
 };
 
+// A session without what another program may have put beside its text.
+const QByteArray plain = R"({"id":"x","messages":[{"id":"x-1","sender":"A","content":"kept",)"
+                         R"("timestamp":"2026-01-01T00:00:01Z"}]})";
+
 // Everything that changes a store, well and badly. What a layout refuses, the dry run refuses as well.
 const std::vector<Step> &steps()
 {
@@ -25,6 +29,7 @@ const std::vector<Step> &steps()
     static const QByteArray fresh
         = R"({"id":"p","created_at":"2026-01-01T00:00:00Z","messages":[{"sender":"A",)"
           R"("content":"one","timestamp":"2026-01-01T00:00:01Z"}]})";
+    static const QByteArray marked = QByteArray(plain).replace("}]", ",\"extra\":{\"other\":1}}]");
     static const QByteArray titled = R"({"id":"t","title":"T","metadata":{"n":1},"messages":[]})";
     static const std::vector<Step> all{
         {{"create", "S", "new"}},
@@ -41,9 +46,12 @@ const std::vector<Step> &steps()
         {{"put", "S", "-", "--expect", "stale"}, known},
         {{"put", "S", "-"}, titled},
         {{"put", "S", "-"}, "{"},
+        {{"put", "S", "-", "--force"}, plain},
+        {{"put", "S", "-", "--force"}, marked},
         {{"expire", "S", "b", "7d"}},
         {{"expire", "S", "b", "never"}},
         {{"expire", "S", "b", "7d", "--expect", "stale"}},
+        {{"expire", "S", "b", "never", "--expect", "stale"}},
         {{"expire", "S", "nobody", "7d"}},
         {{"expire", "S", "--filter", "messages:>=0", "7d"}},
         {{"import", "-", "S"}, fresh + known},
@@ -61,6 +69,8 @@ const std::vector<Step> &steps()
         {{"delete", "S", "b", "b"}},
         {{"delete", "S", "--filter", "messages:>=0"}},
         {{"copy", "S", "M", "--move"}},
+        {{"protect", "S", "--others", "on"}},
+        {{"trash", "--max-versions", "1"}},
         {{"put", "S", "-"}, fresh},
     };
     return all;
@@ -108,6 +118,7 @@ CtlRun CtlDryRunTest::run(QStringList arguments, const QByteArray &input) const
         argument = argument == u"S" ? m_store : argument == u"M" ? m_more : argument;
     QProcessEnvironment environment = ctlEnvironment();
     environment.insert("XDG_DATA_HOME", m_place->path("data"));
+    environment.insert("XDG_CONFIG_HOME", m_place->path("config"));
     return ctl(arguments, input, environment);
 }
 
@@ -149,6 +160,11 @@ void CtlDryRunTest::nothingIsWrittenAndTheCodeIsTheSame()
     for (const char *id : {"a", "b"}) {
         VERIFY_CODE(run({"create", m_store, id}), 0);
         VERIFY_CODE(run({"append", m_store, id, "--sender", "A", "--recipient", "B", "one"}), 0);
+    }
+    VERIFY_CODE(run({"put", m_store, "-"}, plain), 0);
+    if (layout == u"json:multichat") { // another program adds a field of its own
+        QByteArray messages = readFile(m_place->path("store/messages.json"));
+        m_place->put("store/messages.json", messages.replace("\"kept\"", "\"kept\", \"other\": 1"));
     }
     for (const Step &step : steps()) {
         const QMap<QString, QByteArray> before = everything();

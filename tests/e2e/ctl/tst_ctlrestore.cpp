@@ -145,6 +145,9 @@ void CtlRestoreTest::settingsDropAndSayIt()
     for (int i = 0; i < 5; ++i)
         VERIFY_CODE(ctl({"append", m_uri, "a", "--sender", "Ann", QString::number(i)}), 0);
     VERIFY_CODE(ctl({"trash", "--max-versions", "-3"}), 2);
+    const CtlRun planned = ctl({"trash", "--max-versions", "3", "--json", "--dry-run"});
+    VERIFY_CODE(planned, 0);
+    QCOMPARE(jsonLines(ctl({"trash", "--settings", "--json"}).output)[0]["max_versions"].toInt(), 500);
     const CtlRun set = ctl({"trash", "--max-versions", "3", "--json"});
     VERIFY_CODE(set, 0);
     const QJsonObject settings = jsonLines(set.output)[0];
@@ -155,6 +158,7 @@ void CtlRestoreTest::settingsDropAndSayIt()
     QCOMPARE(dropped.size(), 1);
     QCOMPARE(dropped[0]["reason"].toString(), QString("count"));
     QVERIFY(dropped[0]["versions"].toInt() >= 4);
+    QCOMPARE(jsonLines(planned.output)[0]["would_drop"], dropped[0]["versions"]);
     VERIFY_CODE(ctl({"trash", "--max-versions", "500"}), 0);
     QVERIFY(ctl({"trash", "--settings"}).output.contains("Dropped for count"));
 }

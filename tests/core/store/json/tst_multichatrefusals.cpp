@@ -13,6 +13,7 @@ class MultichatRefusalsTest : public QObject
     Q_OBJECT
 private slots:
     void whatTheOriginCannotHoldIsRefused();
+    void whatItCannotHoldCanBeTakenAway();
     void whatCannotBeReadIsNotWritten_data();
     void whatCannotBeReadIsNotWritten();
 };
@@ -34,6 +35,29 @@ void MultichatRefusalsTest::whatTheOriginCannotHoldIsRefused()
     QCOMPARE(store->setExpiry("agent-coordination-000", {}, {}).error().code, ErrorCode::Unsupported);
     QCOMPARE(store->write({.id = ""}, {}).error().code, ErrorCode::Invalid);
     QCOMPARE(readFile(path + "/sessions.json") + readFile(path + "/messages.json"), before);
+}
+
+// Members that another program has put there.
+void MultichatRefusalsTest::whatItCannotHoldCanBeTakenAway()
+{
+    const TemporaryPlace place;
+    const QString path = place.copyData("multichat-json");
+    QHash<QString, QByteArray> original;
+    for (const QString &file : QStringList{"sessions.json", "messages.json"}) {
+        const QByteArray bytes = original[file] = readFile(path + '/' + file);
+        const qsizetype at = bytes.indexOf(file[0] == 's' ? "\"session_id\"" : "\"id\"");
+        place.put("multichat-json/" + file,
+                  QByteArray(bytes).insert(at, "\"other\": {\"deep\": [1, 2]},\n    \"more\": null,\n    "));
+    }
+    const auto store = openAt(path);
+    Session session = store->load({.id = "agent-coordination-000"})->session;
+    QVERIFY(!session.metadata.isEmpty() && !session.messages[0].extra.isEmpty());
+    session.metadata = session.messages[0].extra = {"{\"other\":1}"};
+    QCOMPARE(store->write(session, {}).error().code, ErrorCode::Unsupported);
+    session.metadata = session.messages[0].extra = {};
+    VERIFY_RESULT(store->write(session, {}));
+    for (const QString &file : original.keys())
+        QCOMPARE(readFile(path + '/' + file), original[file]);
 }
 
 void MultichatRefusalsTest::whatCannotBeReadIsNotWritten_data()
