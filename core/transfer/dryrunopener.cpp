@@ -33,13 +33,10 @@ Result<OpenedStore> asDryRun(Result<OpenedStore> opened, const DryRunSink &sink,
     return dry;
 }
 
-// A store like the one that would be made. A server is there, and its keyspace is empty: opening it makes
-// nothing.
+// A store like the one that would be made.
 Result<OpenedStore> imagineStore(const StoreLocation &location, const OpenOptions &options,
                                  const DryRunSink &sink)
 {
-    if (location.driver == u"redis")
-        return asDryRun(openStore(location, options), sink);
     if (const Result<void> room = checkRoomForStore(location); !room)
         return fail(room.error());
     auto folder = std::make_unique<QTemporaryDir>();
@@ -53,19 +50,21 @@ Result<OpenedStore> imagineStore(const StoreLocation &location, const OpenOption
 
 } // namespace
 
-StoreOpener dryRunOpener(DryRunSink sink)
+StoreOpener dryRunOpener(DryRunSink sink, StoreOpener opener)
 {
-    return [sink = std::move(sink)](const StoreLocation &location,
-                                    const OpenOptions &options) -> Result<OpenedStore> {
+    return [sink = std::move(sink), opener = std::move(opener)](
+               const StoreLocation &location, const OpenOptions &options) -> Result<OpenedStore> {
         OpenOptions reading = options;
         reading.mode = AccessMode::ReadOnly;
-        Result<OpenedStore> opened = openStore(location, reading);
+        Result<OpenedStore> opened = opener(location, reading);
         if (options.mode == AccessMode::ReadOnly)
             return opened;
         const bool nothing = !opened && opened.error().code == ErrorCode::NotFound;
-        if (nothing && options.mode == AccessMode::Create && !location.driver.isEmpty())
-            return imagineStore(location, options, sink);
-        return asDryRun(std::move(opened), sink);
+        if (!nothing || options.mode != AccessMode::Create || location.driver.isEmpty())
+            return asDryRun(std::move(opened), sink);
+        // A server is there, and its keyspace is empty: opening it makes nothing.
+        return location.driver == u"redis" ? asDryRun(opener(location, options), sink)
+                                           : imagineStore(location, options, sink);
     };
 }
 

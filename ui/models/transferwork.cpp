@@ -2,6 +2,7 @@
 #include "ui/models/transferwork.h"
 
 #include "core/transfer/copyreport.h"
+#include "core/transfer/dryrunopener.h"
 #include "core/transfer/sessionreader.h"
 #include "ui/models/format.h"
 #include "ui/models/transfertexts.h"
@@ -9,7 +10,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace SessionDeck {
 
@@ -26,19 +26,6 @@ Result<OpenedStore> open(const TransferWork &work, const WorkEnd &end, AccessMod
 AccessMode writing(const WorkEnd &end)
 {
     return end.location.driver.isEmpty() ? AccessMode::ReadWrite : AccessMode::Create;
-}
-
-// The target for reading; one that is not there yet, as an empty store of its kind in a temporary folder.
-Result<OpenedStore> openOrImagine(const TransferWork &work, const QTemporaryDir &scratch)
-{
-    Result<OpenedStore> opened = open(work, work.target, AccessMode::ReadOnly);
-    if (opened || opened.error().code != ErrorCode::NotFound || work.target.location.driver.isEmpty())
-        return opened;
-    if (work.target.location.driver == u"redis") // its keyspace is empty, and opening it makes no key
-        return open(work, work.target, AccessMode::Create);
-    StoreLocation imagined = work.target.location;
-    imagined.path = scratch.filePath(QStringLiteral("store"));
-    return openStore(imagined, {.mode = AccessMode::Create});
 }
 
 Result<ImportText> readSessions(const QString &path)
@@ -60,9 +47,11 @@ Result<ImportText> readSessions(const QString &path)
 
 Result<CopyPlan> planWork(const TransferWork &work, const JobContext &context)
 {
-    const QTemporaryDir scratch;
+    TransferWork dry = work;
+    dry.opener = dryRunOpener({}, work.opener);
     const Result<OpenedStore> source = open(work, work.source, AccessMode::ReadOnly);
-    const Result<OpenedStore> target = source ? openOrImagine(work, scratch) : fail(source.error());
+    const Result<OpenedStore> target
+        = source ? open(dry, work.target, writing(work.target)) : fail(source.error());
     if (!target)
         return fail(target.error());
     Result<SessionSelection> selection
