@@ -114,8 +114,14 @@ Result<Revision> LineEditor::appendHeld(HeldFile &held, const AppendRequest &req
         return fail(atPlace(lines.error(), held.path));
     if (!*lines) // torn, or a header or a last line beyond the first look
         return appendRepaired(held, request);
-    const Result<void> appended = appendBytes(held, **lines);
-    return appended ? revisionOf(held, m_files.layout()) : fail(appended.error());
+    if (const Result<void> appended = appendBytes(held, **lines); !appended)
+        return fail(appended.error());
+    // Of what was read and written, not of what stands there now: if others wrote meanwhile, that is another
+    // state.
+    const QByteArray tail = ends->tail + **lines;
+    return m_files.layout().writer->revision({.head = ends->isWhole() ? QByteArrayView(tail) : ends->head,
+                                              .tail = tail,
+                                              .size = ends->size + (*lines)->size()});
 }
 
 Result<Revision> LineEditor::appendRepaired(HeldFile &held, const AppendRequest &request)
