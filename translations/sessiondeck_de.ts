@@ -2722,6 +2722,22 @@
         <source>Times that were lost: %1. They are unknown now; where the target needs a time, it is that of the message before.</source>
         <translation>Verlorene Zeiten: %1. Sie sind jetzt unbekannt; wo das Ziel eine Zeit braucht, ist es die der Nachricht davor.</translation>
     </message>
+    <message>
+        <source>The session cannot be stored in this layout as it is.</source>
+        <translation>Die Sitzung kann in diesem Layout nicht gespeichert werden, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The session is written on its own.</source>
+        <translation>Die Sitzung wird für sich geschrieben.</translation>
+    </message>
+    <message>
+        <source>The sessions are written one by one.</source>
+        <translation>Die Sitzungen werden einzeln geschrieben.</translation>
+    </message>
+    <message>
+        <source>Sessions of this layout are written one by one.</source>
+        <translation>Sitzungen dieses Layouts werden einzeln geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>

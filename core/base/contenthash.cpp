@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/contenthash.h"
 
+#include "core/base/bytewriting.h"
 #include "core/base/utf8.h"
 
 #include <array>
@@ -33,15 +34,15 @@ void ContentHasher::addSize(qsizetype size)
     HashDigits digits = {};
     if (m_parts.size() >= hashedAtOnce)
         flush();
-    m_parts += digitsOf(size, digits);
-    m_parts += ':';
+    const QByteArrayView text = digitsOf(size, digits);
+    *putBytes(extend(m_parts, text.size() + 1), text) = ':';
 }
 
 void ContentHasher::add(QByteArrayView part)
 {
     addSize(part.size());
     if (part.size() < hashedAtOnce) {
-        m_parts += part;
+        putBytes(extend(m_parts, part.size()), part);
         return;
     }
     flush();

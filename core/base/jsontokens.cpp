@@ -60,9 +60,10 @@ bool arePlain(quint64 bytes)
     return (special & (ones * 0x80)) == 0;
 }
 
-// Where the bytes end, from `at` on, that stand for themselves in a string. Eight at a time: most of a
-// document is such text.
-qsizetype plainEnd(QByteArrayView text, qsizetype at)
+} // namespace
+
+// Eight at a time: most of a document is such text.
+qsizetype plainJsonEnd(QByteArrayView text, qsizetype at)
 {
     for (; at + 8 <= text.size(); at += 8) {
         quint64 bytes = 0;
@@ -74,8 +75,6 @@ qsizetype plainEnd(QByteArrayView text, qsizetype at)
         ++at;
     return at;
 }
-
-} // namespace
 
 bool JsonCursor::failAt(qsizetype at, const QString &what)
 {
@@ -98,8 +97,8 @@ bool takeJsonString(JsonCursor &cursor)
     if (!takeJsonByte(cursor, '"'))
         return false;
     const qsizetype size = cursor.text.size();
-    for (qsizetype at = plainEnd(cursor.text, cursor.position); at < size;
-         at = plainEnd(cursor.text, cursor.position)) {
+    for (qsizetype at = plainJsonEnd(cursor.text, cursor.position); at < size;
+         at = plainJsonEnd(cursor.text, cursor.position)) {
         cursor.position = at + 1;
         if (cursor.text[at] == '"')
             return true;

@@ -43,6 +43,9 @@ bool takeJsonByte(JsonCursor &cursor, char expected);
 bool takeJsonString(JsonCursor &cursor);
 /// A string, number, true, false or null.
 bool takeJsonScalar(JsonCursor &cursor);
+/// Where the bytes end, from `at` on, that stand for themselves in a string: before its closing quote, an
+/// escape or a control character, or at the end of the text.
+qsizetype plainJsonEnd(QByteArrayView text, qsizetype at);
 /// The type of the value that starts with this byte.
 JsonType jsonTypeOf(char first);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/compactsession.h"
 #include "core/store/storerequests.h"
 
 #include <QStringList>
@@ -14,6 +15,14 @@ struct LoadManyRequest
     qint64 count = -1; ///< Messages of each, from the first on; 0: only what leads to header and revision.
     bool withRaw = false; ///< As in LoadRequest.
     std::stop_token stop = {};
+};
+
+/// A whole, healthy session as loadCompact() tells it.
+struct LoadedCompact
+{
+    CompactSession session = {};
+    Revision revision = {};
+    qint64 sizeBytes = -1; ///< As in SessionSummary.
 };
 
 /// One of several writes in one go.

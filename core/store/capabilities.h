@@ -32,6 +32,7 @@ struct Capabilities
     bool moreInRaw = false;
     /// Each call goes through all that the store holds, so many sessions belong into one.
     bool goesThroughAll = false;
+    bool compact = false; ///< loadCompact() and createCompact() cost less than load() and write().
     QString readOnlyReason = {}; ///< Why nothing can be changed; empty if something can.
 };
 

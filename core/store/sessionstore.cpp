@@ -15,6 +15,20 @@ std::vector<Result<LoadedSession>> SessionStore::loadMany(const LoadManyRequest 
     return all;
 }
 
+std::vector<std::optional<LoadedCompact>> SessionStore::loadCompact(const LoadManyRequest &request)
+{
+    return std::vector<std::optional<LoadedCompact>>(size_t(request.ids.size()));
+}
+
+std::vector<Result<Revision>> SessionStore::createCompact(std::span<const CompactSession *const> sessions)
+{
+    std::vector<WriteRequest> requests;
+    requests.reserve(sessions.size());
+    for (const CompactSession *session : sessions)
+        requests.push_back({.session = toSession(*session), .expect = Expect::absent()});
+    return writeMany(requests);
+}
+
 std::vector<Result<Revision>> SessionStore::writeMany(const std::vector<WriteRequest> &requests)
 {
     std::vector<Result<Revision>> all;
@@ -26,6 +40,11 @@ std::vector<Result<Revision>> SessionStore::writeMany(const std::vector<WriteReq
                                                       .expect = request.expect,
                                                       .expires = request.session.expires}));
     return all;
+}
+
+Result<QByteArray> SessionStore::stateMark()
+{
+    return QByteArray();
 }
 
 Result<Revision> SessionStore::writeRaw(const RawWrite &)

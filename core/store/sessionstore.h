@@ -9,6 +9,8 @@
 #include "core/store/storestatistics.h"
 
 #include <memory>
+#include <optional>
+#include <span>
 
 namespace SessionDeck {
 
@@ -32,6 +34,12 @@ public:
     /// medium has a cheaper way. Meant for batches that fit into memory.
     virtual std::vector<Result<LoadedSession>> loadMany(const LoadManyRequest &request);
 
+    /// loadMany() of whole sessions as UTF-8, in this order, for who carries them on. Nothing for a session
+    /// of which load() has more to say, or which it has to read with more care: not there, damaged, kept in a
+    /// spelling that is not the layout's own, too large for a batch, or the store failed. With count 0 only
+    /// the id, the revision, the size and the expiry are told, and nothing else is looked at.
+    virtual std::vector<std::optional<LoadedCompact>> loadCompact(const LoadManyRequest &request);
+
     /// The stored bytes of a session. NotFound.
     virtual Result<std::vector<RawPart>> raw(const RawRequest &request) = 0;
 
@@ -47,6 +55,11 @@ public:
     /// a cheaper way (one transaction, one pipeline), so meant for batches that do not keep others out for
     /// long.
     virtual std::vector<Result<Revision>> writeMany(const std::vector<WriteRequest> &requests);
+
+    /// writeMany() of sessions that are expected to be absent. Metadata and additional fields have to be JSON
+    /// objects. After an error write() says what is in the way, if anything still is: nothing of that session
+    /// was written, or it was written whole and the answer got lost.
+    virtual std::vector<Result<Revision>> createCompact(std::span<const CompactSession *const> sessions);
 
     /// Puts the stored bytes of a session in place, whether they can be read or not: exactly what raw() told
     /// of it, in this store or in another one of the layout. Atomic and durable; its new revision, which is
@@ -77,6 +90,10 @@ public:
 
     /// setExpiry() for each request, in this order; otherwise as writeMany().
     virtual std::vector<Result<Revision>> setExpiryMany(const std::vector<ExpiryRequest> &requests);
+
+    /// A mark of the state of the whole store as this object sees it: while it stays the same nothing in the
+    /// store has changed, whoever changes it. Empty: the store cannot tell that cheaply.
+    virtual Result<QByteArray> stateMark();
 
     virtual Result<StoreStatistics> statistics(std::stop_token stop) = 0;
 

@@ -5,8 +5,6 @@
 #include "core/base/contenthash.h"
 #include "core/session/summarybatch.h"
 
-#include <algorithm>
-
 namespace SessionDeck {
 
 namespace {
@@ -25,16 +23,31 @@ QByteArrayList headerParts(const Session &session)
             canonicalJson(session.metadata)};
 }
 
+void addTime(ContentHasher &hasher, Timestamp time)
+{
+    if (time.isNull())
+        hasher.add(QByteArrayView());
+    else
+        hasher.add(time.microseconds());
+}
+
 QByteArray hashOf(const Message &message, ContentHasher &hasher)
 {
     for (const QString *text :
          {&message.id, &message.parent, &message.sender, &message.recipient, &message.role, &message.content})
         hasher.add(QStringView(*text));
-    if (message.timestamp.isNull())
-        hasher.add(QByteArrayView());
-    else
-        hasher.add(message.timestamp.microseconds());
+    addTime(hasher, message.timestamp);
     hasher.add(canonicalJson(message.extra));
+    return hasher.take();
+}
+
+QByteArray hashOf(const MessageView &message, ContentHasher &hasher)
+{
+    for (const QByteArrayView text :
+         {message.id, message.parent, message.sender, message.recipient, message.role, message.content})
+        hasher.add(text);
+    addTime(hasher, message.timestamp);
+    hasher.add(message.extra.isEmpty() ? QByteArray() : canonicalJson({message.extra.toByteArray()}));
     return hasher.take();
 }
 
@@ -57,21 +70,17 @@ QByteArray canonicalHash(const Session &session)
     return whole.take();
 }
 
-bool isSpeltAlike(const Message &one, const Message &other)
+QByteArray canonicalHash(const CompactSession &session)
 {
-    return one.content == other.content && one.id == other.id && one.timestamp == other.timestamp
-        && one.sender == other.sender && one.recipient == other.recipient && one.role == other.role
-        && one.parent == other.parent && one.extra == other.extra;
-}
-
-bool isSpeltAlike(const Session &one, const Session &other)
-{
-    return one.id == other.id && one.title == other.title && one.participants == other.participants
-        && one.created == other.created && one.lastActivity == other.lastActivity
-        && one.metadata == other.metadata
-        && std::ranges::equal(one.messages, other.messages, [](const Message &mine, const Message &theirs) {
-               return isSpeltAlike(mine, theirs);
-           });
+    ContentHasher whole;
+    for (const QByteArray &part :
+         {QByteArray("sessiondeck-session-1"), session.id, session.title, session.participants,
+          timeText(session.created), timeText(session.lastActivity), canonicalJson({session.metadata})})
+        whole.add(part);
+    ContentHasher each;
+    for (qsizetype i = 0; i < session.messages.size(); ++i)
+        whole.add(hashOf(session.messages.at(i), each));
+    return whole.take();
 }
 
 } // namespace SessionDeck

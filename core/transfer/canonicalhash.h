@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/session.h"
+#include "core/session/compactsession.h"
 
 namespace SessionDeck {
 
@@ -10,13 +10,9 @@ namespace SessionDeck {
 /// their fields. Not in it: the expiry, which is compared on its own, and what only a store knows (revision,
 /// ordinals, health, other branches).
 QByteArray canonicalHash(const Session &session);
+QByteArray canonicalHash(const CompactSession &session);
 
 /// The same for one message.
 QByteArray canonicalHash(const Message &message);
-
-/// Whether all that the hash is made of is the same, letter by letter: then the hashes are equal, and this is
-/// much cheaper. Two that say the same may still be spelt differently.
-bool isSpeltAlike(const Session &one, const Session &other);
-bool isSpeltAlike(const Message &one, const Message &other);
 
 } // namespace SessionDeck

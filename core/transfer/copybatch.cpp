@@ -4,6 +4,7 @@
 #include "core/base/coretext.h"
 #include "core/transfer/canonicalhash.h"
 #include "core/transfer/differingparts.h"
+#include "core/transfer/speltalike.h"
 
 namespace SessionDeck {
 
@@ -20,13 +21,11 @@ void settle(CopiedSession &result, CopyOutcome outcome, const QString &reason)
 Result<std::vector<CopiedSession>> CopyBatch::run(std::vector<CopyCandidate> candidates)
 {
     Result<void> done = take(std::move(candidates));
-    std::vector<size_t> all(m_ways.size());
-    for (size_t i = 0; i < all.size(); ++i)
-        all[i] = i;
-    if (done && m_options.stop.stop_requested())
+    const std::vector<size_t> waiting = unattempted();
+    if (done && !waiting.empty() && m_options.stop.stop_requested())
         done = fail(ErrorCode::Cancelled, CoreText::tr("Stopped as asked."));
-    if (done)
-        done = write(all);
+    if (done && !waiting.empty())
+        done = write(waiting);
     if (done)
         done = renewIds();
     if (done)
@@ -45,10 +44,24 @@ Result<void> CopyBatch::take(std::vector<CopyCandidate> candidates)
         if (candidate.ending)
             return fail(*candidate.ending);
         if (candidate.goes)
-            m_ways.push_back({.request = std::move(candidate.request), .result = m_results.size()});
+            m_ways.push_back({.request = std::move(candidate.request),
+                              .result = m_results.size(),
+                              .written = candidate.attempt == CopyCandidate::Attempt::Written,
+                              .taken = candidate.attempt == CopyCandidate::Attempt::Taken});
         m_results.push_back(std::move(candidate.result));
     }
     return {};
+}
+
+// Those that copyCompact() has not tried.
+std::vector<size_t> CopyBatch::unattempted() const
+{
+    std::vector<size_t> waiting;
+    for (size_t i = 0; i < m_ways.size(); ++i) {
+        if (!m_ways[i].written && !m_ways[i].taken)
+            waiting.push_back(i);
+    }
+    return waiting;
 }
 
 Result<void> CopyBatch::write(const std::vector<size_t> &places)

@@ -27,6 +27,7 @@ public:
 
 private:
     Result<void> take(std::vector<CopyCandidate> candidates);
+    std::vector<size_t> unattempted() const;
     Result<void> write(const std::vector<size_t> &places);
     Result<void> renewIds();
     Result<void> compareWithExisting();

@@ -69,4 +69,30 @@ CopyCandidate makeCandidate(const CopyTask &task, Result<LoadedSession> loaded, 
     return candidate;
 }
 
+std::optional<CopyCandidate> makeCompactCandidate(const CopyTask &task, LoadedCompact loaded,
+                                                  const Capabilities &target)
+{
+    const CompactMessages &messages = loaded.session.messages;
+    const bool carries
+        = loaded.session.metadata.contains(carriedKeyStart) || messages.text().contains(carriedKeyStart);
+    if (carries || (messages.hasParents() && !target.parents))
+        return {};
+    CopyCandidate candidate{.result = {.id = task.id,
+                                       .messages = messages.size(),
+                                       .hash = canonicalHash(loaded.session),
+                                       .source = std::move(loaded.revision),
+                                       .expires = loaded.session.expires},
+                            .sizeBytes = loaded.sizeBytes,
+                            .goes = true};
+    candidate.compact = std::move(loaded.session);
+    return candidate;
+}
+
+bool canGoCompact(const Capabilities &source, const Capabilities &target)
+{
+    Capabilities plain = source; // those that have parents are told apart one by one
+    plain.parents = false;
+    return source.compact && target.compact && fitsAll(plain, target);
+}
+
 } // namespace SessionDeck

@@ -29,6 +29,10 @@ struct CopyCandidate
 {
     CopiedSession result = {}; ///< Says why it does not go, or what goes.
     WriteRequest request = {};
+    /// What goes, instead of the request, where both stores keep UTF-8 and nothing has to be fitted.
+    std::optional<CompactSession> compact = {};
+    /// What became of it by copyCompact().
+    enum class Attempt { None, Written, Taken } attempt = Attempt::None;
     qint64 sizeBytes = 0; ///< In the source.
     bool goes = false;
     std::optional<Error> ending = {}; ///< The source is gone: no other session can be read either.
@@ -37,5 +41,13 @@ struct CopyCandidate
 /// Fits the session to the places of the target and names its content. Touches no store; any thread.
 CopyCandidate makeCandidate(const CopyTask &task, Result<LoadedSession> loaded, const Capabilities &target,
                             const CopyOptions &options);
+
+/// The same of a session that goes as it is. Nothing if it has to be looked at: it holds what the target has
+/// no place for, or texts that an earlier copy has put elsewhere.
+std::optional<CopyCandidate> makeCompactCandidate(const CopyTask &task, LoadedCompact loaded,
+                                                  const Capabilities &target);
+
+/// Whether sessions of the source can go into the target so.
+bool canGoCompact(const Capabilities &source, const Capabilities &target);
 
 } // namespace SessionDeck

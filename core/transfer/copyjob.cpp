@@ -3,6 +3,7 @@
 
 #include "core/base/coretext.h"
 #include "core/base/stopscope.h"
+#include "core/transfer/compactcopy.h"
 #include "core/transfer/copyreading.h"
 #include "core/transfer/sessionstates.h"
 
@@ -27,6 +28,7 @@ CopyJob::CopyJob(CopyEnds ends, CopyRequest request, CopySink sink)
 Result<CopyTally> CopyJob::run()
 {
     const StopScope scope(m_request.options.stop);
+    m_before = m_ends.source.stateMark().value_or(QByteArray());
     Result<std::vector<CopyTask>> tasks = resume();
     Result<void> done = tasks ? copy(*tasks) : fail(tasks.error());
     for (int round = 0; done; ++round) {
@@ -55,7 +57,7 @@ Result<std::vector<CopyTask>> CopyJob::resume()
     }
     const Result<void> looked
         = eachState(m_ends.target, known, m_request.options.stop,
-                    [&](const QString &id, const Result<LoadedSession> &state) {
+                    [&](const QString &id, const Result<SessionState> &state) {
                         const CopiedSession earlier = m_request.earlier.value(id);
                         if (!state || state->revision != earlier.target || m_request.move)
                             return;
@@ -101,6 +103,7 @@ Result<void> CopyJob::writeOut(std::vector<CopyCandidate> candidates)
         m_sizer.begin();
         for (; next < candidates.size() && m_sizer.takes(candidates[next].sizeBytes); ++next)
             batch.push_back(std::move(candidates[next]));
+        copyCompact(m_ends.target, batch);
         Result<std::vector<CopiedSession>> results
             = CopyBatch(m_ends.target, m_request.options).run(std::move(batch));
         if (!results)
@@ -138,13 +141,16 @@ Result<void> CopyJob::take(std::vector<CopiedSession> results)
 Result<std::vector<CopyTask>> CopyJob::changedSince()
 {
     std::vector<CopyTask> changed;
+    const QByteArray now = m_ends.source.stateMark().value_or(QByteArray());
+    if (!now.isEmpty() && std::exchange(m_before, now) == now)
+        return changed;
     const Result<void> looked = eachState(
         m_ends.source, m_copied.keys(), m_request.options.stop,
-        [&](const QString &id, const Result<LoadedSession> &state) {
+        [&](const QString &id, const Result<SessionState> &state) {
             const CopiedSession &copied = m_copied[id];
             if (!state
                 || (state->revision == copied.source
-                    && (isSameExpiry(state->session.expires, copied.expires)
+                    && (isSameExpiry(state->expires, copied.expires)
                         || copied.dropped.contains(QStringLiteral("expiry")))))
                 return;
             changed.push_back({.id = id, .sizeBytes = state->sizeBytes, .expect = Expect::at(copied.target)});

@@ -64,6 +64,7 @@ private:
     BatchSizer m_sizer;
     QHash<QString, CopiedSession> m_copied; // what the target has and the source still has
     CopyProgress m_progress;
+    QByteArray m_before; // the state of the source before it was looked at last
 };
 
 } // namespace SessionDeck

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/copyreading.h"
 
+#include <algorithm>
 #include <system_error>
 
 namespace SessionDeck {
@@ -8,6 +9,7 @@ namespace SessionDeck {
 CopyReading::CopyReading(SessionStore &source, CopyReadingRequest request)
     : m_source(source),
       m_request(std::move(request)),
+      m_compact(canGoCompact(m_request.source, m_request.target)),
       m_sizer(BatchSizer::forReading(m_request.source, m_request.target)),
       m_relay(m_request.options.stop, [this] { m_stop.request_stop(); })
 {
@@ -42,13 +44,40 @@ std::vector<CopyCandidate> CopyReading::read()
         request.ids += m_request.tasks[m_next].id;
     if (request.ids.isEmpty())
         return {};
-    std::vector<Result<LoadedSession>> loaded = m_source.loadMany(request);
+    std::vector<std::optional<CopyCandidate>> compact = readCompact(first, request);
+    LoadManyRequest others{.stop = request.stop};
+    for (size_t i = 0; i < compact.size(); ++i) {
+        if (!compact[i])
+            others.ids += request.ids[qsizetype(i)];
+    }
+    std::vector<Result<LoadedSession>> loaded
+        = others.ids.isEmpty() ? std::vector<Result<LoadedSession>>() : m_source.loadMany(others);
     m_sizer.end();
     std::vector<CopyCandidate> candidates;
-    candidates.reserve(loaded.size());
-    for (size_t i = 0; i < loaded.size(); ++i)
-        candidates.push_back(makeCandidate(m_request.tasks[first + i], std::move(loaded[i]), m_request.target,
-                                           m_request.options));
+    candidates.reserve(compact.size());
+    size_t next = 0;
+    for (size_t i = 0; i < compact.size(); ++i)
+        candidates.push_back(compact[i] ? std::move(*compact[i])
+                                        : makeCandidate(m_request.tasks[first + i], std::move(loaded[next++]),
+                                                        m_request.target, m_request.options));
+    return candidates;
+}
+
+// Those of the tasks that go as they are; nothing for the others.
+std::vector<std::optional<CopyCandidate>> CopyReading::readCompact(size_t first,
+                                                                   const LoadManyRequest &request)
+{
+    std::vector<std::optional<CopyCandidate>> candidates(size_t(request.ids.size()));
+    const auto tasks = m_request.tasks.subspan(first, candidates.size());
+    const bool fresh = std::ranges::all_of(
+        tasks, [](const CopyTask &task) { return task.expect.kind == Expect::Kind::Absent; });
+    if (!fresh || !m_compact)
+        return candidates;
+    std::vector<std::optional<LoadedCompact>> loaded = m_source.loadCompact(request);
+    for (size_t i = 0; i < loaded.size(); ++i) {
+        if (loaded[i])
+            candidates[i] = makeCompactCandidate(tasks[i], std::move(*loaded[i]), m_request.target);
+    }
     return candidates;
 }
 

@@ -34,9 +34,11 @@ public:
 
 private:
     std::vector<CopyCandidate> read();
+    std::vector<std::optional<CopyCandidate>> readCompact(size_t first, const LoadManyRequest &request);
 
     SessionStore &m_source;
     CopyReadingRequest m_request;
+    bool m_compact; // what needs no fitting goes as UTF-8
     BatchSizer m_sizer;
     size_t m_next = 0; // task
     std::stop_source m_stop;

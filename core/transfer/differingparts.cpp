@@ -4,6 +4,7 @@
 #include "core/base/canonicaljson.h"
 #include "core/base/coretext.h"
 #include "core/transfer/canonicalhash.h"
+#include "core/transfer/speltalike.h"
 
 #include <algorithm>
 

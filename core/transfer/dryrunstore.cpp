@@ -4,9 +4,9 @@
 #include "core/base/coretext.h"
 #include "core/session/expectcheck.h"
 #include "core/session/sessionid.h"
-#include "core/transfer/canonicalhash.h"
 #include "core/transfer/fitting.h"
 #include "core/transfer/heldfields.h"
+#include "core/transfer/speltalike.h"
 #include "core/vault/seensession.h"
 
 #include <algorithm>

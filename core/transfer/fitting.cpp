@@ -33,7 +33,7 @@ template <auto member> void clearMessages(Session &session)
 
 QString keyOf(const LimitedField &field)
 {
-    return QStringLiteral("sessiondeck.") + QLatin1StringView(field.name);
+    return QLatin1StringView(carriedKeyStart) + QLatin1StringView(field.name);
 }
 
 using TextMove = std::function<bool(QString &text, JsonText &object)>;

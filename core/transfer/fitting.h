@@ -48,6 +48,9 @@ struct FittedSession
     bool isLossy() const;
 };
 
+/// What the names of those members begin with.
+inline constexpr char carriedKeyStart[] = "sessiondeck.";
+
 /// Fits a session to a store. What has no place there goes into `extra` of its message or the metadata of the
 /// session, as a member "sessiondeck.<name>"; what such a member holds comes back to its own place if the
 /// store has one. What cannot be kept is taken out and named, as is what has to be filled in.

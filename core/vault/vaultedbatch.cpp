@@ -165,6 +165,21 @@ std::vector<Result<Revision>> VaultedStore::writeMany(const std::vector<WriteReq
     return applyAll(batch);
 }
 
+std::vector<Result<Revision>> VaultedStore::createCompact(std::span<const CompactSession *const> sessions)
+{
+    Batch batch{.look = Batch::Look::Write, .origin = ChangeOrigin::Save};
+    for (const CompactSession *session : sessions)
+        batch.ids.push_back(QString::fromUtf8(session->id));
+    batch.expects.assign(sessions.size(), Expect::absent());
+    batch.act = [&](const std::vector<size_t> &places, const std::vector<Expect> &) {
+        std::vector<const CompactSession *> going;
+        for (const size_t place : places)
+            going.push_back(sessions[place]);
+        return m_store->createCompact(going);
+    };
+    return applyAll(batch); // again is for who expects nothing in particular
+}
+
 std::vector<Result<void>> VaultedStore::removeMany(const std::vector<RemoveRequest> &requests)
 {
     const auto nowhere = [](const Result<void> &removed) {

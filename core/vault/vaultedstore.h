@@ -41,9 +41,17 @@ public:
     {
         return m_store->loadMany(request);
     }
+    std::vector<std::optional<LoadedCompact>> loadCompact(const LoadManyRequest &request) override
+    {
+        return m_store->loadCompact(request);
+    }
     Result<std::vector<RawPart>> raw(const RawRequest &request) override
     {
         return m_store->raw(request);
+    }
+    Result<QByteArray> stateMark() override
+    {
+        return m_store->stateMark();
     }
     Result<StoreStatistics> statistics(std::stop_token stop) override
     {
@@ -55,6 +63,7 @@ public:
     }
     Result<Revision> write(const Session &session, const Expect &expect) override;
     std::vector<Result<Revision>> writeMany(const std::vector<WriteRequest> &requests) override;
+    std::vector<Result<Revision>> createCompact(std::span<const CompactSession *const> sessions) override;
     Result<Revision> writeRaw(const RawWrite &request) override;
     Result<Revision> rename(const RenameRequest &request) override;
     Result<Revision> append(const AppendRequest &request) override;

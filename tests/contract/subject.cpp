@@ -11,6 +11,12 @@ namespace SessionDeck {
 
 namespace {
 
+Capabilities compact(Capabilities can)
+{
+    can.compact = true;
+    return can;
+}
+
 std::vector<Subject> makeSubjects()
 {
     const Capabilities all = {.write = true,
@@ -64,7 +70,7 @@ std::vector<Subject> makeSubjects()
          .driver = "sqlite",
          .layout = "native",
          .makeMedium = makeDatabaseMedium,
-         .can = all,
+         .can = compact(all),
          .bookkeeping = R"(^sessions row \d+ (?:revision|change) = .*|^removed row .*)",
          .companions = "-(?:wal|shm)$"},
         {.name = "sqlite/multichat",
@@ -77,7 +83,7 @@ std::vector<Subject> makeSubjects()
          .driver = "redis",
          .layout = "native",
          .makeMedium = makeKeyspaceMedium,
-         .can = flat,
+         .can = compact(flat),
          .bookkeeping = R"(^.* / revision = .*)"},
         {.name = "redis/string",
          .driver = "redis",

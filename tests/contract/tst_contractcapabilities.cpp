@@ -37,7 +37,8 @@ constexpr NamedFlag flags[] = {{"write", &Capabilities::write},
                                {"writeRaw", &Capabilities::writeRaw},
                                {"moreInRaw", &Capabilities::moreInRaw},
                                {"goesThroughAll", &Capabilities::goesThroughAll},
-                               {"rename", &Capabilities::rename}};
+                               {"rename", &Capabilities::rename},
+                               {"compact", &Capabilities::compact}};
 
 QString toText(const Capabilities &capabilities)
 {

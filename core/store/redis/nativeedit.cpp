@@ -13,11 +13,6 @@ namespace SessionDeck {
 
 namespace {
 
-QByteArray newGeneration()
-{
-    return QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0');
-}
-
 // The header after the change, except for its revision.
 NativeFields fieldsAfter(const NativeSession &stored, const NativeHeader &before, const Session &session,
                          const QByteArrayList &records)
@@ -104,6 +99,11 @@ Result<QByteArrayList> encodeRecords(const NativeSession &stored, const std::vec
 }
 
 } // namespace
+
+QByteArray newGeneration()
+{
+    return QByteArray::number(QRandomGenerator::global()->generate64(), 16).rightJustified(16, '0');
+}
 
 Result<NativeEdit> planNativeEdit(const NativeSession &stored, const Session &session)
 {

@@ -16,6 +16,9 @@ struct NativeEdit
     bool changesNothing = false;
 };
 
+/// What tells a session from one that had its id before: 16 hexadecimal digits, random.
+QByteArray newGeneration();
+
 /// The smallest edit; records and fields that say the same as before keep their bytes. Corrupt: the stored
 /// header is damaged; Unsupported, Invalid: a message or the metadata cannot be stored.
 Result<NativeEdit> planNativeEdit(const NativeSession &stored, const Session &session);

@@ -76,6 +76,21 @@ state = redis.call('HMGET', KEYS[1], 'generation', 'revision')
 return state[1] .. '-' .. state[2]
 )";
 
+// What copies do, thousands of times in a row.
+constexpr char create[] = R"(
+if redis.call('EXISTS', KEYS[1], KEYS[2]) > 0 then return 0 end
+redis.call('HSET', KEYS[1], unpack(ARGV, 3, ARGV[2]))
+local at, length = ARGV[2] + 1, 0
+)";
+
+constexpr char createEnd[] = R"(
+if ARGV[1] ~= '' then
+    redis.call('PEXPIREAT', KEYS[1], ARGV[1])
+    redis.call('PEXPIREAT', KEYS[2], ARGV[1])
+end
+return 1
+)";
+
 // What agents do all day, so it calls the server as seldom and calculates as little as it can.
 constexpr char appendHead[] = R"(
 if not state[1] or not state[2] then return {found == 'damaged' and found or 'missing'} end
@@ -118,6 +133,12 @@ const RedisScript &nativeWriteScript()
 {
     static const RedisScript script(
         expectingScript(findRevision, QByteArray(copyExpiry) + writeHead + push + writeTail));
+    return script;
+}
+
+const RedisScript &nativeCreateScript()
+{
+    static const RedisScript script(QByteArray(create) + push + createEnd);
     return script;
 }
 

@@ -12,6 +12,9 @@ namespace SessionDeck {
 /// number of fields to drop, their names; number of records to keep at the head; number of records among them
 /// to replace, place and record of each; then the records behind the head.
 const RedisScript &nativeWriteScript();
+/// For a session that is not there yet; answers 1, or 0 if anything is. ARGV: expiry in ms or ''; the place
+/// of the last word about the header; name and value of its fields; then the records.
+const RedisScript &nativeCreateScript();
 /// ARGV: expectation; bytes of the records; latest time in µs or ''; then the records. Answers with the
 /// token, a blank, and the last activity.
 const RedisScript &nativeAppendScript();

@@ -66,6 +66,7 @@ Capabilities allowedOf(const RedisLayout &layout, AccessMode mode, const RedisKe
     can.append = changes && layout.append;
     can.remove = changes && layout.remove;
     can.expiry = layout.setExpiry != nullptr;
+    can.compact = layout.loadCompact && layout.createCompact;
     return can;
 }
 

@@ -14,6 +14,34 @@ std::vector<Result<LoadedSession>> RedisStore::loadMany(const LoadManyRequest &r
     return together ? m_layout.loadMany(m_keyspace, request) : SessionStore::loadMany(request);
 }
 
+std::vector<std::optional<LoadedCompact>> RedisStore::loadCompact(const LoadManyRequest &request)
+{
+    std::vector<std::optional<LoadedCompact>> all = SessionStore::loadCompact(request);
+    if (!m_layout.loadCompact)
+        return all;
+    LoadManyRequest sound{.count = request.count, .stop = request.stop};
+    std::vector<size_t> places;
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (!redisId(request.ids[qsizetype(i)]))
+            continue;
+        sound.ids += request.ids[qsizetype(i)];
+        places.push_back(i);
+    }
+    std::vector<std::optional<LoadedCompact>> loaded = m_layout.loadCompact(m_keyspace, sound);
+    for (size_t i = 0; i < places.size(); ++i)
+        all[places[i]] = std::move(loaded[i]);
+    return all;
+}
+
+std::vector<Result<Revision>> RedisStore::createCompact(std::span<const CompactSession *const> sessions)
+{
+    const bool together = m_layout.createCompact && mayChange(m_layout.write, m_mode, m_keyspace)
+        && std::ranges::all_of(sessions, [](const CompactSession *session) {
+                              return redisId(QString::fromUtf8(session->id)).has_value();
+                          });
+    return together ? m_layout.createCompact(m_keyspace, sessions) : SessionStore::createCompact(sessions);
+}
+
 Result<Revision> RedisStore::writeRaw(const RawWrite &request)
 {
     const Result<QByteArray> id = redisId(request.id);

@@ -69,6 +69,31 @@ Result<RedisReplies> RedisClient::readAll(const RedisCommands &commands, const s
     return replies;
 }
 
+Result<void> RedisClient::stream(const RedisPipeline &commands, const std::stop_token &stop,
+                                 const std::function<void(size_t, RedisReply)> &take) const
+{
+    constexpr size_t underWay = 400; // the next half is sent while the server is busy with the one before
+    const Result<RedisLease> connection = lease(stop);
+    if (!connection)
+        return fail(connection.error());
+    size_t queued = 0;
+    for (size_t taken = 0; taken < commands.ends.size(); ++taken) {
+        if (queued < commands.ends.size() && queued - taken <= underWay / 2) {
+            const size_t end = std::min(commands.ends.size(), taken + underWay);
+            const qsizetype from = queued == 0 ? 0 : commands.ends[queued - 1];
+            (*connection)
+                ->queueEncoded(QByteArrayView(commands.bytes).first(commands.ends[end - 1]).sliced(from),
+                               qint64(end - queued));
+            queued = end;
+        }
+        Result<RedisReply> reply = (*connection)->receive(stop);
+        if (!reply)
+            return fail(reply.error());
+        take(taken, std::move(*reply));
+    }
+    return {};
+}
+
 Result<RedisReply> RedisClient::read(const RedisCommand &command, const std::stop_token &stop) const
 {
     Result<RedisReplies> replies = readAll({command}, stop);

@@ -4,6 +4,8 @@
 #include "core/store/redis/redispool.h"
 #include "core/store/redis/redisscript.h"
 
+#include <functional>
+
 namespace SessionDeck {
 
 /// One of several calls of a script.
@@ -33,6 +35,11 @@ public:
     Result<RedisReply> read(const RedisCommand &command, const std::stop_token &stop = {}) const;
     /// All replies, error replies among them, over one connection, at most 500 commands under way at once.
     Result<RedisReplies> readAll(const RedisCommands &commands, const std::stop_token &stop = {}) const;
+
+    /// Sends the commands and hands each reply, error replies among them, to `take` with its number, as they
+    /// come. Sent once: after an error it is not known which of the unanswered commands have run.
+    Result<void> stream(const RedisPipeline &commands, const std::stop_token &stop,
+                        const std::function<void(size_t, RedisReply)> &take) const;
 
     Result<RedisReply> change(const RedisCommand &command) const;
     /// Runs a script that changes something. `beside` is another command that goes with it in the same round

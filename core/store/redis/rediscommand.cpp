@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/redis/rediscommand.h"
 
+#include "core/base/bytewriting.h"
+
 #include <array>
 #include <charconv>
 
@@ -8,27 +10,33 @@ namespace SessionDeck {
 
 namespace {
 
-// "$5\r\n" or "*5\r\n".
-void appendTypeHead(QByteArray &out, char kind, qsizetype count)
+constexpr qsizetype mostHead = 24;
+
+// "$5\r\n" or "*5\r\n", and where the next byte goes.
+char *putTypeHead(char *to, char kind, qsizetype count)
 {
-    std::array<char, 24> head = {kind};
-    char *end = std::to_chars(head.data() + 1, head.data() + head.size() - 2, count).ptr;
-    *end++ = '\r';
-    *end++ = '\n';
-    out.append(head.data(), end - head.data());
+    *to++ = kind;
+    to = std::to_chars(to, to + mostHead - 3, count).ptr;
+    *to++ = '\r';
+    *to++ = '\n';
+    return to;
 }
 
 } // namespace
 
 void appendArrayHead(QByteArray &out, qsizetype words)
 {
-    appendTypeHead(out, '*', words);
+    std::array<char, mostHead> head;
+    out.append(head.data(), putTypeHead(head.data(), '*', words) - head.data());
 }
 
 void appendBulk(QByteArray &out, QByteArrayView word)
 {
-    appendTypeHead(out, '$', word.size());
-    out.append(word).append("\r\n", 2);
+    char *const from = extend(out, mostHead + word.size() + 2);
+    char *to = putBytes(putTypeHead(from, '$', word.size()), word);
+    *to++ = '\r';
+    *to++ = '\n';
+    out.chop(mostHead + word.size() + 2 - (to - from));
 }
 
 void appendCommand(QByteArray &out, const RedisCommand &command)
@@ -36,6 +44,14 @@ void appendCommand(QByteArray &out, const RedisCommand &command)
     appendArrayHead(out, command.size());
     for (const QByteArray &word : command)
         appendBulk(out, word);
+}
+
+void RedisPipeline::add(std::initializer_list<QByteArrayView> words)
+{
+    appendArrayHead(bytes, qsizetype(words.size()));
+    for (const QByteArrayView word : words)
+        appendBulk(bytes, word);
+    close();
 }
 
 QByteArray globLiteral(QByteArrayView text)

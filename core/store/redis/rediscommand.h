@@ -3,6 +3,7 @@
 
 #include <QByteArrayList>
 
+#include <initializer_list>
 #include <vector>
 
 namespace SessionDeck {
@@ -16,6 +17,20 @@ void appendCommand(QByteArray &out, const RedisCommand &command);
 /// Appends the head of that array, and one bulk string of it.
 void appendArrayHead(QByteArray &out, qsizetype words);
 void appendBulk(QByteArray &out, QByteArrayView word);
+
+/// Commands behind each other as the server reads them.
+struct RedisPipeline
+{
+    QByteArray bytes = {};
+    std::vector<qsizetype> ends = {}; ///< Of each command in there.
+
+    void add(std::initializer_list<QByteArrayView> words);
+    /// What was appended to `bytes` since the last command is one.
+    void close()
+    {
+        ends.push_back(bytes.size());
+    }
+};
 
 /// A SCAN or PSUBSCRIBE pattern that matches exactly this text.
 QByteArray globLiteral(QByteArrayView text);

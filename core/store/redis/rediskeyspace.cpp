@@ -25,9 +25,14 @@ Result<RedisKeyspace> openRedisKeyspace(const RedisSettings &settings)
     return keyspace;
 }
 
+const char *expiryCommand(const RedisKeyspace &keyspace)
+{
+    return keyspace.exactExpiry ? "PEXPIRETIME" : "PTTL";
+}
+
 RedisCommand expiryQuery(const RedisKeyspace &keyspace, const QByteArray &key)
 {
-    return {keyspace.exactExpiry ? "PEXPIRETIME" : "PTTL", key};
+    return {expiryCommand(keyspace), key};
 }
 
 Timestamp redisExpiry(const RedisKeyspace &keyspace, const RedisValue &reply)

@@ -19,6 +19,8 @@ struct RedisKeyspace
 /// Connects and finds out what the server can do.
 Result<RedisKeyspace> openRedisKeyspace(const RedisSettings &settings);
 
+/// The name of the command that asks when a key expires; its reply is for redisExpiry().
+const char *expiryCommand(const RedisKeyspace &keyspace);
 /// Asks when a key expires; its reply is for redisExpiry().
 RedisCommand expiryQuery(const RedisKeyspace &keyspace, const QByteArray &key);
 /// Null: never, or no such key. Rounded to a second if the server tells only the time to live, so that two

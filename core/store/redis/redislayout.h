@@ -45,6 +45,12 @@ struct RedisLayout
     /// write() of sessions that are expected to be absent.
     std::vector<Result<Revision>> (*createMany)(const RedisKeyspace &, std::span<const Session *const>)
         = nullptr;
+    /// Whole sessions as UTF-8. Null: Capabilities::compact is false.
+    std::vector<std::optional<LoadedCompact>> (*loadCompact)(const RedisKeyspace &, const LoadManyRequest &)
+        = nullptr;
+    std::vector<Result<Revision>> (*createCompact)(const RedisKeyspace &,
+                                                   std::span<const CompactSession *const>)
+        = nullptr;
 };
 
 /// All layouts, our own first.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/redis/agentslayout.h"
+#include "core/store/redis/compactcreation.h"
+#include "core/store/redis/compactloading.h"
 #include "core/store/redis/nativebatch.h"
 #include "core/store/redis/nativekeys.h"
 #include "core/store/redis/nativescan.h"
@@ -65,7 +67,9 @@ std::span<const RedisLayout> redisLayouts()
          .remove = removeNative,
          .setExpiry = expireNative,
          .loadMany = loadNativeMany,
-         .createMany = createNativeMany},
+         .createMany = createNativeMany,
+         .loadCompact = loadNativeCompact,
+         .createCompact = createNativeCompact},
         {.name = "string",
          .capabilities = conversations,
          .keys = stringKeys,

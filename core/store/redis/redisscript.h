@@ -16,6 +16,16 @@ public:
     /// Appends EVAL: runs it and leaves it in the cache.
     void appendByBody(QByteArray &out, const RedisCommand &keys, const RedisCommand &arguments) const;
 
+    QByteArrayView body() const
+    {
+        return m_body;
+    }
+    /// Its name, for EVALSHA.
+    QByteArrayView sha() const
+    {
+        return m_sha;
+    }
+
 private:
     QByteArray m_body;
     QByteArray m_sha;

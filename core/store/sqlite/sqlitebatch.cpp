@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several sessions at once: one transaction for all of them.
+#include "core/base/stopscope.h"
 #include "core/store/sqlite/sqlitereading.h"
 #include "core/store/sqlite/sqlitestore.h"
 
@@ -23,6 +24,43 @@ std::vector<Result<LoadedSession>> SqliteReader::loadMany(SqliteConnection &conn
             load(connection,
                  {.id = id, .count = request.count, .withRaw = request.withRaw, .stop = request.stop}));
     return all;
+}
+
+std::vector<std::optional<LoadedCompact>> SqliteStore::loadCompact(const LoadManyRequest &request)
+{
+    const auto reading = m_reader->capabilities().compact
+        ? SqliteReading::beginAtOneState(*m_connection, request.stop)
+        : Result<SqliteReading>(fail(Error()));
+    return reading ? m_reader->loadCompact(*m_connection, request) : SessionStore::loadCompact(request);
+}
+
+std::vector<std::optional<LoadedCompact>> SqliteReader::loadCompact(SqliteConnection &,
+                                                                    const LoadManyRequest &request) const
+{
+    return std::vector<std::optional<LoadedCompact>>(size_t(request.ids.size()));
+}
+
+std::vector<Result<Revision>> SqliteChanges::create(std::span<const CompactSession *const> sessions)
+{
+    if (sessions.empty())
+        return {};
+    Result<SqliteTransaction> transaction = begin();
+    if (!transaction)
+        return {sessions.size(), fail(transaction.error())};
+    auto created = (*m_writer)->createCompact(m_connection, sessions);
+    Result<void> done = created ? StopScope::check() : fail(created.error());
+    if (done)
+        done = transaction->commit();
+    if (done)
+        return std::move(*created);
+    (*m_writer)->rolledBack();
+    return {sessions.size(), fail(done.error())};
+}
+
+std::vector<Result<Revision>> SqliteStore::createCompact(std::span<const CompactSession *const> sessions)
+{
+    return m_reader->capabilities().compact ? m_changes.create(sessions)
+                                            : SessionStore::createCompact(sessions);
 }
 
 std::vector<Result<Revision>> SqliteStore::writeMany(const std::vector<WriteRequest> &requests)

@@ -36,6 +36,8 @@ public:
     /// are committed together. Results in the order of the changes. Stops as StopScope says, with nothing
     /// committed.
     std::vector<Result<Revision>> runAll(const Changes &changes);
+    /// SqliteWriter::createCompact() in one transaction. Stops as runAll().
+    std::vector<Result<Revision>> create(std::span<const CompactSession *const> sessions);
     /// Null if nothing can be changed.
     const SqliteWriter *writer() const;
     /// Why nothing can be changed.

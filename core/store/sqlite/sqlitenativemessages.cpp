@@ -74,10 +74,6 @@ Result<std::vector<size_t>> differing(SqliteConnection &connection, qint64 sessi
     return different;
 }
 
-const QByteArray insertOfMessage = "INSERT INTO messages (session, ordinal, id, parent, sender, recipient, "
-                                   "role, content, timestamp, extra) "
-                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
-
 Result<void> putInto(SqliteStatement &put, qint64 session, qint64 ordinal, const Message &message)
 {
     if (!message.extra.isEmpty()) {
@@ -106,9 +102,17 @@ Result<void> putInto(SqliteStatement &put, qint64 session, qint64 ordinal, const
 
 } // namespace
 
+const QByteArray &nativeMessageInsert()
+{
+    static const QByteArray sql = "INSERT INTO messages (session, ordinal, id, parent, sender, recipient, "
+                                  "role, content, timestamp, extra) "
+                                  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+    return sql;
+}
+
 Result<void> putNativeMessage(SqliteConnection &connection, qint64 session, const Message &message)
 {
-    static const QByteArray sql = insertOfMessage
+    static const QByteArray sql = nativeMessageInsert()
         + " ON CONFLICT (session, ordinal) DO UPDATE SET id = ?3, parent = ?4, sender = ?5, "
           "recipient = ?6, role = ?7, content = ?8, timestamp = ?9, extra = ?10";
     Result<SqliteStatement> put = connection.prepare(sql);
@@ -118,7 +122,7 @@ Result<void> putNativeMessage(SqliteConnection &connection, qint64 session, cons
 Result<void> addNativeMessages(SqliteConnection &connection, qint64 session,
                                const std::vector<Message> &messages)
 {
-    Result<SqliteStatement> put = connection.prepare(insertOfMessage);
+    Result<SqliteStatement> put = connection.prepare(nativeMessageInsert());
     Result<void> done = put ? Result<void>() : fail(put.error());
     for (size_t i = 0; done && i < messages.size(); ++i)
         done = putInto(*put, session, qint64(i), messages[i]);

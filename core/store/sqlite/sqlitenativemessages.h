@@ -6,6 +6,9 @@
 
 namespace SessionDeck {
 
+/// Inserts a message: ?1 the key of the session, then as SqliteNativeTables::messageColumns.
+const QByteArray &nativeMessageInsert();
+
 /// Adds a message, or replaces the one at its ordinal. Invalid if extra is no JSON object.
 Result<void> putNativeMessage(SqliteConnection &connection, qint64 session, const Message &message);
 /// Adds all messages of a session that has none yet, in their order; otherwise as putNativeMessage().

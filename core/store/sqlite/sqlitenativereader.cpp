@@ -121,7 +121,8 @@ Capabilities SqliteNativeReader::capabilities() const
             .roles = true,
             .recipients = true,
             .messageExtra = true,
-            .parents = true};
+            .parents = true,
+            .compact = true};
 }
 
 const SqliteFacts &SqliteNativeReader::facts() const

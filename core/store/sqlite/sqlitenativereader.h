@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/sqlite/sqlitecompactloading.h"
 #include "core/store/sqlite/sqlitereader.h"
 
 namespace SessionDeck {
@@ -13,6 +14,11 @@ public:
     const SqliteFacts &facts() const override;
     void summary(const SqliteStatement &row, SqliteSummary &summary) const override;
     Result<LoadedSession> load(SqliteConnection &connection, const LoadRequest &request) const override;
+    std::vector<std::optional<LoadedCompact>> loadCompact(SqliteConnection &connection,
+                                                          const LoadManyRequest &request) const override
+    {
+        return loadCompactRows(connection, request);
+    }
 };
 
 } // namespace SessionDeck

@@ -87,11 +87,16 @@ Result<SqliteNativeRecord> readOrphan(SqliteConnection &connection, const QStrin
 
 } // namespace
 
+Revision nativeRevision(qint64 incarnation, qint64 number)
+{
+    return {QByteArray::number(quint64(incarnation), 16) + '-' + QByteArray::number(number)};
+}
+
 Revision SqliteNativeRecord::revision() const
 {
     if (key == 0 || !orphan.isEmpty())
         return orphan;
-    return {QByteArray::number(quint64(incarnation), 16) + '-' + QByteArray::number(revisionNumber)};
+    return nativeRevision(incarnation, revisionNumber);
 }
 
 Result<SqliteNativeRecord> readNativeRecord(SqliteConnection &connection, const QString &id)

@@ -7,6 +7,9 @@
 
 namespace SessionDeck {
 
+/// The token of a record in this state.
+Revision nativeRevision(qint64 incarnation, qint64 number);
+
 /// The session record with the id, without its messages.
 struct SqliteNativeRecord
 {

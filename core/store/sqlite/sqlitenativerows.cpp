@@ -9,10 +9,23 @@
 
 namespace SessionDeck {
 
+namespace {
+
+const QByteArray unusedKey = "max(coalesce((SELECT max(key) FROM sessions), 0), "
+                             "coalesce((SELECT max(session) FROM messages), 0)) + 1";
+
+} // namespace
+
 Result<qint64> nextNativeChange(SqliteConnection &connection)
 {
     static const QByteArray sql = "SELECT max(coalesce((SELECT max(change) FROM sessions), 0), "
                                   "coalesce((SELECT max(change) FROM removed), 0)) + 1";
+    return connection.number(sql);
+}
+
+Result<qint64> nextNativeKey(SqliteConnection &connection)
+{
+    static const QByteArray sql = "SELECT " + unusedKey;
     return connection.number(sql);
 }
 
@@ -26,13 +39,11 @@ Result<void> insertNativeRecord(SqliteConnection &connection, SqliteNativeRecord
         return fail(change.error());
     const Session &session = record.session;
     const SqliteValue key = record.key == 0 ? SqliteValue() : SqliteValue(record.key);
-    // Never the key of messages that have lost their record: they would become messages of this one.
     static const QByteArray sql
         = "INSERT INTO sessions (id, title, participants, created, last_activity, expires, message_count, "
           "size_bytes, incarnation, revision, change, metadata, key) "
           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, coalesce(?13, "
-          "max(coalesce((SELECT max(key) FROM sessions), 0), "
-          "coalesce((SELECT max(session) FROM messages), 0)) + 1))";
+        + unusedKey + "))";
     const Result<void> done = runWith(
         connection, sql,
         {session.id.toUtf8(), session.title.toUtf8(), record.participants, microsecondsOf(session.created),

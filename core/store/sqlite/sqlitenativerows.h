@@ -9,6 +9,10 @@ namespace SessionDeck {
 /// A number greater than that of every change so far, removals included.
 Result<qint64> nextNativeChange(SqliteConnection &connection);
 
+/// A key greater than that of every session and of all messages, also of those that have lost their record:
+/// they would become messages of the new one.
+Result<qint64> nextNativeKey(SqliteConnection &connection);
+
 /// Adds a record; its key (unless it has one), incarnation and first revision are made and set in `record`.
 Result<void> insertNativeRecord(SqliteConnection &connection, SqliteNativeRecord &record);
 /// Stores the record's counts and last activity under its key, as a new revision.

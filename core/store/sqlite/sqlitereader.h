@@ -6,6 +6,8 @@
 #include "core/store/capabilities.h"
 #include "core/store/sqlite/sqlitefacts.h"
 
+#include <optional>
+
 namespace SessionDeck {
 
 /// One row of a list while it is being read. Reused from row to row; views live until the next step.
@@ -32,6 +34,9 @@ public:
     /// load() for each, in the same transaction; to be overridden where one pass over a table serves many.
     virtual std::vector<Result<LoadedSession>> loadMany(SqliteConnection &connection,
                                                         const LoadManyRequest &request) const;
+    /// SessionStore::loadCompact(), in the same transaction. Called only where Capabilities::compact is true.
+    virtual std::vector<std::optional<LoadedCompact>> loadCompact(SqliteConnection &connection,
+                                                                  const LoadManyRequest &request) const;
 };
 
 } // namespace SessionDeck

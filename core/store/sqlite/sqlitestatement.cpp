@@ -36,12 +36,13 @@ void SqliteStatement::bind(int parameter, double value)
     m_bindFault |= sqlite3_bind_double(m_statement, parameter, value);
 }
 
-void SqliteStatement::bind(int parameter, QByteArrayView text)
+void SqliteStatement::bind(int parameter, QByteArrayView text, Keeping keeping)
 {
     // A null pointer would bind NULL; an empty text is not that.
     const char *bytes = text.isEmpty() ? "" : text.data();
-    m_bindFault |= sqlite3_bind_text64(m_statement, parameter, bytes, sqlite3_uint64(text.size()),
-                                       SQLITE_TRANSIENT, SQLITE_UTF8);
+    const auto kept = keeping == Keeping::Copy ? SQLITE_TRANSIENT : SQLITE_STATIC;
+    m_bindFault
+        |= sqlite3_bind_text64(m_statement, parameter, bytes, sqlite3_uint64(text.size()), kept, SQLITE_UTF8);
 }
 
 void SqliteStatement::bindNull(int parameter)

@@ -25,10 +25,14 @@ public:
     SqliteStatement &operator=(SqliteStatement &&other) = delete;
     ~SqliteStatement();
 
-    /// Bound text is copied. A failing bind is reported by the next step().
+    enum class Keeping {
+        Copy, ///< Of the text.
+        InPlace, ///< The text has to live until the step is done.
+    };
+    /// A failing bind is reported by the next step().
     void bind(int parameter, qint64 value);
     void bind(int parameter, double value);
-    void bind(int parameter, QByteArrayView text);
+    void bind(int parameter, QByteArrayView text, Keeping keeping = Keeping::Copy);
     void bindNull(int parameter);
 
     /// True: there is a row. False: no more; the statement is reset.

@@ -69,6 +69,19 @@ Result<Revision> SqliteStore::setExpiry(const QString &id, Timestamp expires, co
                          [&](SqliteWriter &writer) { return writer.setExpiry(*m_connection, id, expires); });
 }
 
+// data_version follows the changes of others, total_changes() those of this connection.
+Result<QByteArray> SqliteStore::stateMark()
+{
+    const Result<SqliteReading> reading = SqliteReading::begin(*m_connection, {});
+    if (!reading)
+        return fail(reading.error());
+    const Result<qint64> own = m_connection->number("SELECT total_changes()");
+    const Result<qint64> others = m_connection->number("PRAGMA data_version");
+    if (!own || !others)
+        return fail(own ? others.error() : own.error());
+    return QByteArray::number(*own) + '-' + QByteArray::number(*others);
+}
+
 Result<StoreStatistics> SqliteStore::statistics(std::stop_token stop)
 {
     const Result<SqliteReading> reading = SqliteReading::begin(*m_connection, stop);

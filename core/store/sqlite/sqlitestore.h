@@ -25,9 +25,11 @@ public:
     Result<void> scan(const ScanRequest &request, const ScanSink &sink) override;
     Result<LoadedSession> load(const LoadRequest &request) override;
     std::vector<Result<LoadedSession>> loadMany(const LoadManyRequest &request) override;
+    std::vector<std::optional<LoadedCompact>> loadCompact(const LoadManyRequest &request) override;
     Result<std::vector<RawPart>> raw(const RawRequest &request) override;
     Result<Revision> write(const Session &session, const Expect &expect) override;
     std::vector<Result<Revision>> writeMany(const std::vector<WriteRequest> &requests) override;
+    std::vector<Result<Revision>> createCompact(std::span<const CompactSession *const> sessions) override;
     Result<Revision> writeRaw(const RawWrite &request) override;
     Result<Revision> rename(const RenameRequest &request) override;
     Result<Revision> append(const AppendRequest &request) override;
@@ -35,6 +37,7 @@ public:
     std::vector<Result<void>> removeMany(const std::vector<RemoveRequest> &requests) override;
     Result<Revision> setExpiry(const QString &id, Timestamp expires, const Expect &expect) override;
     std::vector<Result<Revision>> setExpiryMany(const std::vector<ExpiryRequest> &requests) override;
+    Result<QByteArray> stateMark() override;
     Result<StoreStatistics> statistics(std::stop_token stop) override;
     Result<std::unique_ptr<ChangeSource>> watch() override;
 

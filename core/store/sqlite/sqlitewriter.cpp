@@ -11,6 +11,12 @@ Result<Revision> SqliteWriter::writeRaw(SqliteConnection &, const RawWrite &)
                 CoreText::tr("The rows of a session cannot be put back one by one into this layout."));
 }
 
+Result<std::vector<Result<Revision>>> SqliteWriter::createCompact(SqliteConnection &,
+                                                                  std::span<const CompactSession *const>)
+{
+    return fail(ErrorCode::Unsupported, CoreText::tr("Sessions of this layout are written one by one."));
+}
+
 Result<void> SqliteWriter::prepare(SqliteConnection &, const QStringList &)
 {
     return {};

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/compactsession.h"
 #include "core/session/expect.h"
 #include "core/store/sqlite/sqliteconnection.h"
 #include "core/store/storerequests.h"
 
 #include <QStringList>
+
+#include <span>
 
 namespace SessionDeck {
 
@@ -22,6 +25,10 @@ public:
     /// it. Invalid, Unsupported, Corrupt.
     virtual Result<Revision> write(SqliteConnection &connection, const Session &session, const Expect &expect)
         = 0;
+    /// SessionStore::createCompact(), without the check of Expect before it. An error of the whole is one of
+    /// the medium. Called only where the layout's Capabilities::compact is true.
+    virtual Result<std::vector<Result<Revision>>>
+    createCompact(SqliteConnection &connection, std::span<const CompactSession *const> sessions);
     /// The session is there. Invalid, Unsupported.
     virtual Result<Revision> append(SqliteConnection &connection, const AppendRequest &request) = 0;
     virtual Result<void> remove(SqliteConnection &connection, const QString &id) = 0;
