@@ -19,34 +19,30 @@ namespace {
 class CompactCreation
 {
 public:
-    explicit CompactCreation(const RedisKeyspace &keyspace) : m_keyspace(keyspace)
+    CompactCreation(const RedisKeyspace &keyspace, std::span<const CompactSession *const> sessions)
+        : m_keyspace(keyspace), m_sessions(sessions)
     {
     }
-    void plan(std::span<const CompactSession *const> sessions);
-    std::vector<Result<Revision>> run(std::span<const CompactSession *const> sessions);
+    std::vector<Result<Revision>> run();
 
 private:
     using Field = std::pair<QByteArrayView, QByteArray>;
     Result<Revision> planOne(const CompactSession &session);
     bool encodeRecords(const CompactMessages &messages);
     std::vector<Field> headerOf(const CompactSession &session, const QByteArray &generation) const;
+    void planSome(RedisPipeline &calls);
     void addCall(const CompactSession &session, const std::vector<Field> &header, const QByteArray &expiry);
-    void putInIndex(std::span<const CompactSession *const> sessions) const;
+    void take(size_t call, const RedisReply &reply);
+    void putInIndex() const;
 
     const RedisKeyspace &m_keyspace;
-    RedisPipeline m_calls;
+    const std::span<const CompactSession *const> m_sessions;
+    RedisPipeline *m_calls = nullptr; // those that are made at the moment
     std::vector<size_t> m_places; // of the session of each call
     std::vector<Result<Revision>> m_created;
     QByteArray m_records; // of one session, behind each other
     std::vector<qsizetype> m_ends;
 };
-
-Error notPlain(const CompactSession &session)
-{
-    return {.code = ErrorCode::Unsupported,
-            .message = CoreText::tr("The session cannot be stored in this layout as it is."),
-            .place = QString::fromUtf8(session.id)};
-}
 
 bool CompactCreation::encodeRecords(const CompactMessages &messages)
 {
@@ -88,8 +84,8 @@ void CompactCreation::addCall(const CompactSession &session, const std::vector<F
                               const QByteArray &expiry)
 {
     const RedisScript &script = nativeCreateScript();
-    const bool first = m_calls.ends.empty(); // brings the script along for the others
-    QByteArray &out = m_calls.bytes;
+    const bool first = m_places.empty(); // brings the script along for the others
+    QByteArray &out = m_calls->bytes;
     appendArrayHead(out, qsizetype(7 + 2 * header.size() + m_ends.size()));
     appendBulk(out, first ? "EVAL" : "EVALSHA");
     appendBulk(out, first ? script.body() : script.sha());
@@ -107,7 +103,7 @@ void CompactCreation::addCall(const CompactSession &session, const std::vector<F
         appendBulk(out, QByteArrayView(m_records).sliced(begin, end - begin));
         begin = end;
     }
-    m_calls.close();
+    m_calls->close();
 }
 
 // The revision that the session will have.
@@ -118,54 +114,65 @@ Result<Revision> CompactCreation::planOne(const CompactSession &session)
         return fail(expiry.error());
     const bool sound = encodeRecords(session.messages) && checkRecordObject({session.metadata}, QString());
     if (!sound)
-        return fail(notPlain(session));
+        return fail(ErrorCode::Unsupported,
+                    CoreText::tr("The session cannot be stored in this layout as it is."),
+                    QString::fromUtf8(session.id));
     const QByteArray generation = newGeneration();
     addCall(session, headerOf(session, generation), *expiry);
     return Revision{generation + "-1"};
 }
 
-void CompactCreation::plan(std::span<const CompactSession *const> sessions)
+void CompactCreation::planSome(RedisPipeline &calls)
 {
-    for (size_t i = 0; i < sessions.size(); ++i) {
-        m_created.push_back(planOne(*sessions[i]));
-        if (m_created.back())
-            m_places.push_back(i);
+    constexpr size_t planned = 32;
+    m_calls = &calls;
+    while (m_created.size() < m_sessions.size() && calls.ends.size() < planned) {
+        Result<Revision> revision = planOne(*m_sessions[m_created.size()]);
+        if (revision)
+            m_places.push_back(m_created.size());
+        m_created.push_back(std::move(revision));
     }
 }
 
+void CompactCreation::take(size_t call, const RedisReply &reply)
+{
+    if (!reply.isError() && reply.integer() == 1)
+        return;
+    const QString key = printableKey(nativeHeaderKey(m_keyspace.prefix, m_sessions[m_places[call]]->id));
+    m_created[m_places[call]] = reply.isError()
+        ? fail(redisError(reply.text(), key))
+        : fail(ErrorCode::Conflict, CoreText::tr("There is a session of this id already."), key);
+}
+
 // The session itself is safe by then: see createNativeMany().
-void CompactCreation::putInIndex(std::span<const CompactSession *const> sessions) const
+void CompactCreation::putInIndex() const
 {
     RedisCommand index{"ZADD", nativeIndexKey(m_keyspace.prefix)};
     for (const size_t place : m_places) {
         if (!m_created[place])
             continue;
-        const Timestamp active = sessions[place]->lastActivity;
+        const Timestamp active = m_sessions[place]->lastActivity;
         index << (active.isNull() ? QByteArray("0") : QByteArray::number(active.microseconds()))
-              << sessions[place]->id;
+              << m_sessions[place]->id;
     }
     const auto done = index.size() > 2 ? m_keyspace.client.change(index) : Result<RedisReply>();
     if (!done)
         qCWarning(lcRedis) << "the index was not updated:" << done.error().message;
 }
 
-std::vector<Result<Revision>> CompactCreation::run(std::span<const CompactSession *const> sessions)
+std::vector<Result<Revision>> CompactCreation::run()
 {
     size_t answered = 0;
-    const Result<void> done
-        = m_keyspace.client.stream(m_calls, {}, [&](size_t call, const RedisReply &reply) {
-              const CompactSession &session = *sessions[m_places[call]];
-              const QString key = printableKey(nativeHeaderKey(m_keyspace.prefix, session.id));
-              if (reply.isError())
-                  m_created[m_places[call]] = fail(redisError(reply.text(), key));
-              else if (reply.integer() != 1)
-                  m_created[m_places[call]] = fail(
-                      ErrorCode::Conflict, CoreText::tr("There is a session of this id already."), key);
-              ++answered;
-          });
+    const Result<void> done = m_keyspace.client.stream([&](RedisPipeline &calls) { planSome(calls); }, {},
+                                                       [&](size_t call, const RedisReply &reply) {
+                                                           take(call, reply);
+                                                           ++answered;
+                                                       });
     for (; !done && answered < m_places.size(); ++answered)
         m_created[m_places[answered]] = fail(done.error());
-    putInIndex(sessions);
+    while (m_created.size() < m_sessions.size()) // never sent
+        m_created.push_back(fail(done.error()));
+    putInIndex();
     return std::move(m_created);
 }
 
@@ -174,9 +181,7 @@ std::vector<Result<Revision>> CompactCreation::run(std::span<const CompactSessio
 std::vector<Result<Revision>> createNativeCompact(const RedisKeyspace &keyspace,
                                                   std::span<const CompactSession *const> sessions)
 {
-    CompactCreation creation(keyspace);
-    creation.plan(sessions);
-    return creation.run(sessions);
+    return CompactCreation(keyspace, sessions).run();
 }
 
 } // namespace SessionDeck

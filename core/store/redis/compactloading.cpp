@@ -10,6 +10,7 @@ namespace SessionDeck {
 
 namespace {
 
+constexpr qsizetype askedAtOnce = 25; // sessions
 constexpr qint64 mostRecords = 1000; // of a session that comes in one reply
 
 // What is asked about each session, in this order. The revision comes first and once more with the header:
@@ -118,15 +119,17 @@ std::optional<LoadedCompact> CompactLoading::finish()
 std::vector<std::optional<LoadedCompact>> loadNativeStates(const RedisKeyspace &keyspace,
                                                            const LoadManyRequest &request)
 {
-    RedisPipeline questions;
-    for (const QString &id : request.ids) {
-        const QByteArray header = nativeHeaderKey(keyspace.prefix, id.toUtf8());
-        questions.add({expiryCommand(keyspace), header});
-        questions.add({"HMGET", header, "generation", "revision", "bytes"});
-    }
+    qsizetype asked = 0;
+    const auto ask = [&](RedisPipeline &questions) {
+        for (const qsizetype end = std::min(asked + askedAtOnce, request.ids.size()); asked < end; ++asked) {
+            const QByteArray header = nativeHeaderKey(keyspace.prefix, request.ids[asked].toUtf8());
+            questions.add({expiryCommand(keyspace), header});
+            questions.add({"HMGET", header, "generation", "revision", "bytes"});
+        }
+    };
     std::vector<std::optional<LoadedCompact>> all(size_t(request.ids.size()));
     Timestamp expires;
-    (void)keyspace.client.stream(questions, request.stop, [&](size_t number, const RedisReply &reply) {
+    (void)keyspace.client.stream(ask, request.stop, [&](size_t number, const RedisReply &reply) {
         if (number % 2 == 0)
             expires = redisExpiry(keyspace, reply);
         else if (!reply.at(0).isNil() && !reply.at(1).isNil())
@@ -145,13 +148,15 @@ std::vector<std::optional<LoadedCompact>> loadNativeCompact(const RedisKeyspace 
 {
     if (request.count == 0)
         return loadNativeStates(keyspace, request);
-    RedisPipeline questions;
-    for (const QString &id : request.ids)
-        askFor(questions, keyspace, id.toUtf8());
+    qsizetype asked = 0;
+    const auto ask = [&](RedisPipeline &questions) {
+        for (const qsizetype end = std::min(asked + askedAtOnce, request.ids.size()); asked < end; ++asked)
+            askFor(questions, keyspace, request.ids[asked].toUtf8());
+    };
     std::vector<std::optional<LoadedCompact>> all(size_t(request.ids.size()));
     CompactLoading loading(keyspace);
     // After an error the rest stays empty, and load() says what it is.
-    (void)keyspace.client.stream(questions, request.stop, [&](size_t number, RedisReply reply) {
+    (void)keyspace.client.stream(ask, request.stop, [&](size_t number, RedisReply reply) {
         const size_t session = number / CompactReplies;
         const size_t question = number % CompactReplies;
         if (question == SeenBefore)

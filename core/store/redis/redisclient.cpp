@@ -69,29 +69,32 @@ Result<RedisReplies> RedisClient::readAll(const RedisCommands &commands, const s
     return replies;
 }
 
-Result<void> RedisClient::stream(const RedisPipeline &commands, const std::stop_token &stop,
+Result<void> RedisClient::stream(const std::function<void(RedisPipeline &)> &next,
+                                 const std::stop_token &stop,
                                  const std::function<void(size_t, RedisReply)> &take) const
 {
-    constexpr size_t underWay = 400; // the next half is sent while the server is busy with the one before
+    constexpr size_t underWay = 200; // fewer than that, and the next ones are made
     const Result<RedisLease> connection = lease(stop);
     if (!connection)
         return fail(connection.error());
+    RedisPipeline commands;
     size_t queued = 0;
-    for (size_t taken = 0; taken < commands.ends.size(); ++taken) {
-        if (queued < commands.ends.size() && queued - taken <= underWay / 2) {
-            const size_t end = std::min(commands.ends.size(), taken + underWay);
-            const qsizetype from = queued == 0 ? 0 : commands.ends[queued - 1];
-            (*connection)
-                ->queueEncoded(QByteArrayView(commands.bytes).first(commands.ends[end - 1]).sliced(from),
-                               qint64(end - queued));
-            queued = end;
+    for (size_t taken = 0;; ++taken) {
+        for (bool more = true; more && queued - taken < underWay; queued += commands.ends.size()) {
+            commands.clear();
+            next(commands);
+            more = !commands.ends.empty();
+            (*connection)->queueEncoded(commands.bytes, qint64(commands.ends.size()));
+            if (const Result<void> sent = (*connection)->flush(); !sent)
+                return sent;
         }
+        if (taken == queued)
+            return {};
         Result<RedisReply> reply = (*connection)->receive(stop);
         if (!reply)
             return fail(reply.error());
         take(taken, std::move(*reply));
     }
-    return {};
 }
 
 Result<RedisReply> RedisClient::read(const RedisCommand &command, const std::stop_token &stop) const

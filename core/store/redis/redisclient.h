@@ -36,9 +36,11 @@ public:
     /// All replies, error replies among them, over one connection, at most 500 commands under way at once.
     Result<RedisReplies> readAll(const RedisCommands &commands, const std::stop_token &stop = {}) const;
 
-    /// Sends the commands and hands each reply, error replies among them, to `take` with its number, as they
-    /// come. Sent once: after an error it is not known which of the unanswered commands have run.
-    Result<void> stream(const RedisPipeline &commands, const std::stop_token &stop,
+    /// Sends commands as `next` appends them, and hands each reply, error replies among them, to `take` with
+    /// its number, as they come: the server works on some while others are made. `next` appends a hundred or
+    /// so; none at the end. Sent once: after an error it is not known which of the unanswered commands have
+    /// run.
+    Result<void> stream(const std::function<void(RedisPipeline &)> &next, const std::stop_token &stop,
                         const std::function<void(size_t, RedisReply)> &take) const;
 
     Result<RedisReply> change(const RedisCommand &command) const;

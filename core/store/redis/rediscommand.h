@@ -30,6 +30,12 @@ struct RedisPipeline
     {
         ends.push_back(bytes.size());
     }
+    /// Empties it and keeps the memory.
+    void clear()
+    {
+        bytes.resize(0);
+        ends.clear();
+    }
 };
 
 /// A SCAN or PSUBSCRIBE pattern that matches exactly this text.
