@@ -86,6 +86,41 @@
     </message>
 </context>
 <context>
+    <name>BulkQuestion</name>
+    <message>
+        <source>Delete Sessions</source>
+        <translation>Sitzungen löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 sessions of %2?</source>
+        <translation>%1 Sitzungen von %2 löschen?</translation>
+    </message>
+    <message>
+        <source>They go to the trash, and all of this can be undone. What others change meanwhile is left alone.</source>
+        <translation>Sie kommen in den Papierkorb, und alles zusammen kann rückgängig gemacht werden. Was andere inzwischen ändern, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Delete %1 Sessions</source>
+        <translation>%1 Sitzungen löschen</translation>
+    </message>
+    <message>
+        <source>Keep for Good</source>
+        <translation>Dauerhaft behalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 sessions of %2 for good?</source>
+        <translation>%1 Sitzungen von %2 dauerhaft behalten?</translation>
+    </message>
+    <message>
+        <source>They will not expire any more, and all of this can be undone. What others change meanwhile is left alone.</source>
+        <translation>Sie laufen nicht mehr ab, und alles zusammen kann rückgängig gemacht werden. Was andere inzwischen ändern, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Keep %1 Sessions</source>
+        <translation>%1 Sitzungen behalten</translation>
+    </message>
+</context>
+<context>
     <name>CardText</name>
     <message>
         <source>%1 of the memory limit</source>
@@ -7178,6 +7213,10 @@ Kopieren Sie sie in einen anderen Speicher, oder sichern Sie ihren Speicher.</tr
         <source>%1: expires within %2</source>
         <translation>%1: läuft binnen %2 ab</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::ExpiryDialog</name>
@@ -9143,22 +9182,6 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
 <context>
     <name>SessionDeck::SessionCommands</name>
     <message>
-        <source>Delete Sessions</source>
-        <translation>Sitzungen löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1 sessions of %2?</source>
-        <translation>%1 Sitzungen von %2 löschen?</translation>
-    </message>
-    <message>
-        <source>They go to the trash, and all of this can be undone. What others change meanwhile is left alone.</source>
-        <translation>Sie kommen in den Papierkorb, und alles zusammen kann rückgängig gemacht werden. Was andere inzwischen ändern, bleibt unberührt.</translation>
-    </message>
-    <message>
-        <source>Delete %1 Sessions</source>
-        <translation>%1 Sitzungen löschen</translation>
-    </message>
-    <message>
         <source>each of these %1 sessions</source>
         <translation>jede dieser %1 Sitzungen</translation>
     </message>
@@ -9803,6 +9826,22 @@ Was sie vor jeder Änderung war, wird hier aufgehoben.</translation>
         <source>Choose where</source>
         <translation>Ort wählen</translation>
     </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Restoring sessions from %1 to %2</source>
+        <translation>Sitzungen werden aus %1 in %2 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restore sessions from %1</source>
+        <translation>Sitzungen aus %1 wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>SessionDeck::VersionTable</name>
@@ -10249,10 +10288,6 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
         <translation>Die Sicherung ist nicht mehr, was erstellt wurde. Nehmen Sie eine andere, oder retten Sie aus dieser, was lesbar ist.</translation>
     </message>
     <message>
-        <source>Stopped as you asked. What is not taken back stays changed.</source>
-        <translation>Wie gewünscht angehalten. Was nicht zurückgenommen ist, bleibt geändert.</translation>
-    </message>
-    <message>
         <source>Nothing was imported: %1 cannot be read as sessions. %2</source>
         <translation>Es wurde nichts importiert: %1 lässt sich nicht als Sitzungen lesen. %2</translation>
     </message>
@@ -10294,6 +10329,34 @@ Bevor SessionDeck eine Sitzung ändert, wird hier aufgehoben, was sie war.</tran
             <numerusform>%1 Sitzung blieb, wie sie ist.</numerusform>
             <numerusform>%1 Sitzungen blieben, wie sie sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped as asked: %1 of %2 taken back. The rest stays changed; Undo goes on with it.</source>
+        <translation>Wie gewünscht angehalten: %1 von %2 zurückgenommen. Der Rest bleibt geändert; „Rückgängig“ macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done: %3.</source>
+        <translation>%1 von %2 erledigt: %3.</translation>
+    </message>
+    <message>
+        <source>The rest can follow at any time; what is done is not done again.</source>
+        <translation>Der Rest kann jederzeit folgen; was erledigt ist, wird nicht noch einmal getan.</translation>
+    </message>
+    <message>
+        <source>Whether something changed meanwhile was not looked at to the end.</source>
+        <translation>Ob sich inzwischen etwas geändert hat, wurde nicht zu Ende geprüft.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. %1 %2</source>
+        <translation>Wie gewünscht angehalten. %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Then: %2 %3</source>
+        <translation>%1 Dann: %2 %3</translation>
+    </message>
+    <message>
+        <source>Stopped as asked, after %1 of %2 sessions. No file was written.</source>
+        <translation>Wie gewünscht angehalten, nach %1 von %2 Sitzungen. Es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>

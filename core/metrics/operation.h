@@ -20,7 +20,6 @@ enum class OperationOutcome {
     Refused, ///< An answer, though not the one that was hoped for: not found, conflict, not allowed here.
     Failed, ///< The store or its medium did not do its work.
 };
-inline constexpr int outcomeCount = int(OperationOutcome::Failed) + 1;
 
 OperationOutcome outcomeOf(ErrorCode code);
 

@@ -17,7 +17,10 @@ void OperationRecorder::record(Operation operation, OperationOutcome outcome,
     Counters &counters = (*m_operations)[size_t(operation)];
     const qint64 nanoseconds = std::max<qint64>(duration.count(), 0);
     counters.nanoseconds.fetch_add(quint64(nanoseconds), std::memory_order_relaxed);
-    counters.outcomes[size_t(outcome)].fetch_add(1, std::memory_order_relaxed);
+    if (outcome == OperationOutcome::Refused)
+        counters.refused.fetch_add(1, std::memory_order_relaxed);
+    if (outcome == OperationOutcome::Failed)
+        counters.failed.fetch_add(1, std::memory_order_relaxed);
     // Last, and released: who takes this count finds the rest.
     counters.buckets[size_t(latencyBucket(nanoseconds))].fetch_add(1, std::memory_order_release);
 }
@@ -44,11 +47,9 @@ std::vector<OperationFigures> OperationRecorder::take()
         const std::vector<LatencyHistogram::Bucket> buckets = takeBuckets(counters);
         if (buckets.empty())
             continue;
-        const auto take
-            = [&](OperationOutcome outcome) { return counters.outcomes[size_t(outcome)].exchange(0); };
         OperationFigures figures{.operation = operationName(Operation(operation)),
-                                 .refused = take(OperationOutcome::Refused),
-                                 .failed = take(OperationOutcome::Failed)};
+                                 .refused = counters.refused.exchange(0),
+                                 .failed = counters.failed.exchange(0)};
         auto total = double(counters.nanoseconds.exchange(0));
         for (const LatencyHistogram::Bucket &bucket : buckets)
             figures.latencies.add(bucket, std::exchange(total, 0.0));

@@ -37,7 +37,8 @@ private:
     struct Counters
     {
         std::array<std::atomic<quint32>, latencyBuckets> buckets = {};
-        std::array<std::atomic<quint32>, outcomeCount> outcomes = {};
+        std::atomic<quint32> refused = 0;
+        std::atomic<quint32> failed = 0;
         std::atomic<quint64> nanoseconds = 0;
     };
     static std::vector<LatencyHistogram::Bucket> takeBuckets(Counters &counters);

@@ -18,6 +18,10 @@ namespace {
 constexpr QByteArrayView metadata
     = R"({"big": 9007199254740993,  "x":1,"x":2, "list":[1 ,2],"o":{"k": "v"}})";
 
+const auto replaceIn = [](JsonDialog *dialog, const QByteArray &json) {
+    dialog->findChild<JsonEditor *>()->replaceText(json);
+};
+
 } // namespace
 
 /// The dialogs that edit metadata, in the real window: what is not touched keeps its bytes.
@@ -28,6 +32,7 @@ class MetadataEditingTest : public QObject
 private slots:
     void init();
     void aValueIsEdited();
+    void aDoubleClickEditsAValue();
     void keysAreRenamedAddedAndRemoved();
     void theWholeIsEditedAsText();
     void whatOthersWriteMeanwhileIsNotReplaced();
@@ -38,10 +43,6 @@ private:
     void trigger(const QStringList &path, const QString &command);
     /// The same of one that opens a dialog, which it returns.
     JsonDialog *run(const QStringList &path, const QString &command);
-    void replaceIn(JsonDialog *dialog, const QByteArray &json)
-    {
-        dialog->findChild<JsonEditor *>()->replaceText(json);
-    }
     QByteArray staged() const
     {
         const SessionDraft *draft = m_window->inspector()->staged()->draft();
@@ -105,6 +106,28 @@ void MetadataEditingTest::aValueIsEdited()
     COMPARE_SOON(staged(), metadata.toByteArray().replace("9007199254740993", "9007199254740995.0"));
     m_window->inspector()->staged()->draft()->undoStack().undo();
     QCOMPARE(staged(), metadata.toByteArray());
+}
+
+void MetadataEditingTest::aDoubleClickEditsAValue()
+{
+    auto *tree = m_window->inspector()->findChild<QTreeView *>(u"metadataTree"_s);
+    const auto childOf = [tree](const QModelIndex &parent, const QString &key) {
+        tree->expand(parent);
+        return tree->model()
+            ->match(tree->model()->index(0, 0, parent), Qt::DisplayRole, key, 1, Qt::MatchExactly)
+            .value(0);
+    };
+    const auto entry = [&](const QString &key) { return childOf(childOf({}, u"Session metadata"_s), key); };
+    const auto doubleClick = [&](const QString &key) {
+        VERIFY_SOON(entry(key).isValid());
+        tree->setCurrentIndex(entry(key).siblingAtColumn(1));
+        emit tree->doubleClicked(tree->currentIndex());
+    };
+    doubleClick(u"o"_s);
+    QVERIFY(!m_window->window().findChild<JsonDialog *>()); // it unfolds
+    doubleClick(u"big"_s);
+    VERIFY_SOON(m_window->window().findChild<JsonDialog *>());
+    QCOMPARE(m_window->window().findChild<JsonDialog *>()->json(), "9007199254740993");
 }
 
 void MetadataEditingTest::keysAreRenamedAddedAndRemoved()

@@ -2,8 +2,11 @@
 #include "tests/support/database.h"
 #include "tests/support/soon.h"
 #include "tests/support/temporaryplace.h"
+#include "ui/models/activitylog.h"
 #include "ui/models/sessioncolumns.h"
 #include "ui/models/storelistmodel.h"
+#include "ui/panels/restorepage.h"
+#include "ui/panels/restorepanel.h"
 #include "ui/panels/sessionheader.h"
 #include "ui/panels/sessionspage.h"
 #include "ui/panels/sessiontable.h"
@@ -13,7 +16,10 @@
 #include "ui/window/theme.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace SessionDeck;
 
@@ -23,6 +29,7 @@ class SmallWindowTest : public QObject
     Q_OBJECT
 private slots:
     void fitsASmallScreen();
+    void restoreButtonsAreNeverCut();
     void namesStayReadableInANarrowList();
     void offersNoChangeWhereNothingCanBeChanged();
 
@@ -38,6 +45,25 @@ void SmallWindowTest::fitsASmallScreen()
     const QSize least = window.minimumSizeHint();
     QVERIFY2(least.width() <= 720, qPrintable(QString::number(least.width()))); // 1440 at 200 %
     QVERIFY2(least.height() <= 450, qPrintable(QString::number(least.height())));
+}
+
+void SmallWindowTest::restoreButtonsAreNeverCut()
+{
+    StoreListModel stores;
+    ActivityLog log;
+    RestorePage page(&stores, &log);
+    page.resize(500, 250);
+    page.show();
+    const QList<RestorePanel *> panels = page.findChildren<RestorePanel *>();
+    const RestorePanel *panel = *std::ranges::find_if(panels, &RestorePanel::isVisible);
+    for (QPushButton *button : panel->findChildren<QPushButton *>()) {
+        if (!button->isVisible())
+            continue;
+        button->setText("Wiederherstellen"); // the longest word of any language so far
+        VERIFY_SOON(button->width() >= button->sizeHint().width());
+        QVERIFY(button->height() >= button->minimumSizeHint().height());
+    }
+    VERIFY_SOON(panel->parentWidget()->width() >= panel->width()); // what scrolls it does not cut it
 }
 
 void SmallWindowTest::namesStayReadableInANarrowList()

@@ -4,6 +4,9 @@
 #include "ui/models/findingmodel.h"
 #include "ui/window/semanticcolors.h"
 
+#include <QStyle>
+#include <QWidget>
+
 namespace SessionDeck {
 
 void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -14,6 +17,10 @@ void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     option->textElideMode = isPlace ? Qt::ElideMiddle : Qt::ElideRight;
     if (index.column() != 0)
         return;
+    if (!option->features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) { // all texts begin in one line
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {option->widget->style()->pixelMetric(QStyle::PM_IndicatorWidth, option), 1};
+    }
     const SemanticColors colors = semanticColors(option->palette);
     const bool damage = index.data(FindingDamageRole).toBool();
     option->palette.setColor(QPalette::Text, damage ? colors.error : colors.muted);

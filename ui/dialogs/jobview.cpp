@@ -18,6 +18,8 @@ JobView::~JobView() = default;
 void JobView::clear()
 {
     m_ui->progress->hide();
+    m_ui->count->clear();
+    m_ui->count->hide();
     m_ui->text->clear();
     m_ui->text->hide();
     m_ui->error->setText({});
@@ -40,7 +42,8 @@ void JobView::showProgress(qint64 done, qint64 total)
     constexpr int steps = 1000; // a bar counts in ints
     m_ui->progress->setRange(0, steps);
     m_ui->progress->setValue(int(double(done) / double(total) * steps));
-    m_ui->progress->setFormat(tr("%1 of %2").arg(humanCount(done), humanCount(total)));
+    m_ui->count->setText(tr("%1 of %2").arg(humanCount(done), humanCount(total)));
+    m_ui->count->show();
 }
 
 void JobView::showText(const QString &text, const QStringList &lines)
@@ -53,6 +56,8 @@ void JobView::showText(const QString &text, const QStringList &lines)
 
 void JobView::showError(const Error &error)
 {
+    if (error.code == ErrorCode::Cancelled) // as it was asked to
+        return showText(describe(error), {});
     clear();
     m_ui->error->setText(visibleText(describe(error)));
 }

@@ -27,6 +27,7 @@ public:
     void showRunning(const QString &text);
     void showProgress(qint64 done, qint64 total);
     void showText(const QString &text, const QStringList &lines);
+    /// That the work was stopped is a sentence like others.
     void showError(const Error &error);
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens in a TransferDialog once its questions are answered.
 #include "ui/dialogs/transferdialog.h"
+
+#include "core/base/runthen.h"
 #include "ui/models/format.h"
 #include "ui/models/madechange.h"
 #include "ui/panels/savefile.h"
@@ -27,7 +29,7 @@ void TransferDialog::accept()
 {
     if (m_stage == Stage::Asking)
         plan();
-    else if (m_stage == Stage::Planned)
+    else if (m_stage == Stage::Planned || (m_stage == Stage::Over && m_unfinished))
         work();
 }
 
@@ -57,22 +59,18 @@ void TransferDialog::plan()
 void TransferDialog::work()
 {
     showStage(Stage::Working);
-    m_ui->view->showRunning(m_ui->move->isChecked() ? tr("Moving…") : tr("Copying…"));
-    m_report = std::make_shared<QByteArray>();
+    if (!std::exchange(m_unfinished, true))
+        m_report = std::make_shared<QByteArray>();
     const TransferWork work = chosen();
-    const QString text
-        = (work.move ? tr("Moving sessions from %1 to %2") : tr("Copying sessions from %1 to %2"))
-              .arg(work.source.name, work.target.name);
-    const std::vector<WorkEnd> changed
-        = work.move ? std::vector{work.source, work.target} : std::vector{work.target};
+    const Words said = words(work);
+    m_ui->view->showRunning(said.running);
     m_job->start([work, report = m_report](
                      const JobContext &context) { return copyWork(work, context, report.get()); },
                  {.log = m_offer.activity,
-                  .title = text,
+                  .title = said.title,
                   .store = work.target.name,
-                  .operation = work.move ? tr("Move sessions from %1").arg(work.source.name)
-                                         : tr("Copy sessions from %1").arg(work.source.name),
-                  .change = newChange(work.opener, changed)});
+                  .operation = said.operation,
+                  .change = changeOf(work)});
 }
 
 void TransferDialog::undo()
@@ -82,6 +80,7 @@ void TransferDialog::undo()
         return m_ui->view->showText(tr("This was taken back already."), {});
     }
     const std::shared_ptr<MadeChange> change = m_job->change();
+    m_unfinished = false;
     showStage(Stage::Working);
     m_ui->view->showRunning(tr("Taking back…"));
     m_job->startUndo(change,
@@ -97,6 +96,7 @@ void TransferDialog::showEnd(const Result<JobResult> &result)
         m_ui->view->showText(result->summary, result->lines);
     else
         m_ui->view->showError(result.error());
+    m_unfinished = m_unfinished && !result;
     if (m_stage == Stage::Working)
         showStage(Stage::Over);
     else
@@ -111,8 +111,12 @@ void TransferDialog::saveReport()
     const QString path = askWhereToSave(this, QStringLiteral("copy-report.jsonl"));
     if (path.isEmpty())
         return;
-    if (const Result<void> saved = saveFile(path, *m_report); !saved)
-        m_ui->view->showError(saved.error());
+    runThen(
+        *QThreadPool::globalInstance(), this, [path, report = *m_report] { return saveFile(path, report); },
+        [this](const Result<void> &saved) {
+            if (!saved)
+                m_ui->view->showError(saved.error());
+        });
 }
 
 void TransferDialog::showStage(Stage stage)
@@ -133,8 +137,9 @@ void TransferDialog::showStage(Stage stage)
 void TransferDialog::showButtons(bool canGoOn)
 {
     QPushButton *ok = m_ui->buttons->button(QDialogButtonBox::Ok);
-    ok->setVisible(m_stage != Stage::Over);
-    ok->setEnabled(canGoOn);
+    const bool resumes = m_stage == Stage::Over && m_unfinished;
+    ok->setVisible(m_stage != Stage::Over || resumes);
+    ok->setEnabled(canGoOn || resumes);
     ok->setText(nextStep());
     ok->setDefault(true); // it was taken away while the button was disabled
     m_ui->buttons->button(QDialogButtonBox::Save)->setVisible(m_stage == Stage::Over);

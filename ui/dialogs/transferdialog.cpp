@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/newstorebox.h"
 #include "ui/models/format.h"
+#include "ui/models/madechange.h"
 #include "ui/models/storetexts.h"
 #include "ui/models/visibletext.h"
 #include "ui/panels/offeredaction.h"
@@ -117,11 +118,40 @@ void TransferDialog::forget()
     adjustSize();
 }
 
+TransferDialog::Words TransferDialog::words(const TransferWork &work) const
+{
+    const QString &from = work.source.name;
+    const QString &to = work.target.name;
+    if (m_offer.isRestore)
+        return {tr("Restoring…"), tr("Restoring sessions from %1 to %2").arg(from, to),
+                tr("Restore sessions from %1").arg(from)};
+    if (work.move)
+        return {tr("Moving…"), tr("Moving sessions from %1 to %2").arg(from, to),
+                tr("Move sessions from %1").arg(from)};
+    return {tr("Copying…"), tr("Copying sessions from %1 to %2").arg(from, to),
+            tr("Copy sessions from %1").arg(from)};
+}
+
+// One that goes on takes the name of what it did so far out of the hands of all others who offer to take that
+// back, so that it stays one change.
+std::shared_ptr<MadeChange> TransferDialog::changeOf(const TransferWork &work) const
+{
+    if (const std::shared_ptr<MadeChange> before = m_job->change()) {
+        auto whole = std::make_shared<MadeChange>(*before);
+        before->bulk.clear();
+        return whole;
+    }
+    return newChange(work.opener,
+                     work.move ? std::vector{work.source, work.target} : std::vector{work.target});
+}
+
 // What the button does next.
 QString TransferDialog::nextStep() const
 {
     if (m_stage == Stage::Asking || m_stage == Stage::Planning)
         return tr("&Check");
+    if (m_stage == Stage::Over)
+        return tr("&Resume");
     if (m_offer.isRestore)
         return tr("&Restore");
     return m_ui->move->isChecked() ? tr("&Move") : tr("&Copy");

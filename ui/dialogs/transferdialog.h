@@ -28,7 +28,8 @@ struct TransferOffer
 };
 
 /// Copies or moves sessions to another store: first looks what that would do and says it, then does it when
-/// that was seen, and tells how it ended. Deletes itself when it is closed.
+/// that was seen, and tells how it ended. What was stopped or failed can go on
+/// there. Deletes itself when it is closed.
 class TransferDialog : public QDialog
 {
     Q_OBJECT
@@ -41,11 +42,20 @@ public:
 
 private:
     enum class Stage { Asking, Planning, Planned, Working, Over };
+    // What is being done, for the dialog, the activity and the journal.
+    struct Words
+    {
+        QString running = {};
+        QString title = {};
+        QString operation = {};
+    };
+    Words words(const TransferWork &work) const;
     void setUp();
     void chooseTarget();
     void forget();
     void plan();
     void work();
+    std::shared_ptr<MadeChange> changeOf(const TransferWork &work) const;
     void undo();
     void showEnd(const Result<JobResult> &result);
     void saveReport();
@@ -60,7 +70,8 @@ private:
     QPushButton *m_undo;
     Stage m_stage = Stage::Asking;
     std::shared_ptr<CopyPlan> m_planned; // written by the job until it has ended
-    std::shared_ptr<QByteArray> m_report;
+    std::shared_ptr<QByteArray> m_report; // of all runs
+    bool m_unfinished = false; // the work runs, or ended before its time and can go on
     int m_target = -1; // chosen last that is a store
 };
 

@@ -31,7 +31,9 @@ Result<BulkReport> undoIn(SessionStore &store, BulkUndo &undo, const JobContext 
         context.progress({.done = undo.report().tried(), .total = undo.report().total});
         if (*more && context.stop.stop_requested())
             return fail(ErrorCode::Cancelled,
-                        TransferTexts::tr("Stopped as you asked. What is not taken back stays changed."));
+                        TransferTexts::tr("Stopped as asked: %1 of %2 taken back. The rest stays changed; "
+                                          "Undo goes on with it.")
+                            .arg(humanCount(undo.report().tried()), humanCount(undo.report().total)));
     }
     return undo.report();
 }

@@ -23,6 +23,8 @@ public:
     /// A line of its own.
     void note(const QString &line);
     JobResult result(const CopyTally &tally) const;
+    /// For work that ended before its time: the error, which then says how many of `all` sessions are done.
+    static Error cutShort(const Error &error, const CopyTally &tally, qint64 all);
 
 private:
     QMap<QString, QString> m_problems; // by session

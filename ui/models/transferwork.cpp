@@ -43,6 +43,14 @@ Result<ImportText> readSessions(const QString &path)
     return text;
 }
 
+// The file is made at the end, so that there is none now.
+Error stoppedExport(const CopyProgress &reached)
+{
+    return {ErrorCode::Cancelled,
+            TransferTexts::tr("Stopped as asked, after %1 of %2 sessions. No file was written.")
+                .arg(humanCount(reached.done), humanCount(reached.total))};
+}
+
 } // namespace
 
 Result<CopyPlan> planWork(const TransferWork &work, const JobContext &context)
@@ -77,6 +85,7 @@ Result<JobResult> copyWork(const TransferWork &work, const JobContext &context, 
         = selectSessions(*source->store, {.ids = work.scope.idList(), .stop = context.stop});
     if (!selection)
         return fail(selection.error());
+    const auto sessions = qint64(selection->sessions.size());
     OutcomeNotes notes;
     CopyJob job({.source = *source->store, .target = *target->store},
                 {.sessions = std::move(selection->sessions),
@@ -91,7 +100,8 @@ Result<JobResult> copyWork(const TransferWork &work, const JobContext &context, 
                  },
                  .progress = context.progress});
     const Result<CopyTally> tally = job.run();
-    return tally ? Result<JobResult>(notes.result(*tally)) : fail(tally.error());
+    return tally ? Result<JobResult>(notes.result(*tally))
+                 : fail(OutcomeNotes::cutShort(tally.error(), job.tally(), sessions));
 }
 
 Result<JobResult> exportWork(const TransferWork &work, const ExportFormat *format, const QString &file,
@@ -103,14 +113,19 @@ Result<JobResult> exportWork(const TransferWork &work, const ExportFormat *forma
         : fail(source.error());
     if (!selection)
         return fail(selection.error());
+    CopyProgress reached{.total = qint64(selection->sessions.size())};
     const Result<ExportResult> result = exportToFile(*source->store,
                                                      {.sessions = std::move(selection->sessions),
                                                       .format = format,
                                                       .stop = context.stop,
-                                                      .progress = context.progress},
+                                                      .progress =
+                                                          [&](const CopyProgress &now) {
+                                                              reached = now;
+                                                              context.progress(now);
+                                                          }},
                                                      file, ExistingFile::Replace);
     if (!result)
-        return fail(result.error());
+        return fail(result.error().code == ErrorCode::Cancelled ? stoppedExport(reached) : result.error());
     return JobResult{.summary
                      = TransferTexts::tr("%1 session(s) exported to %2.", nullptr, int(result->sessions))
                            .arg(humanCount(result->sessions), file),
@@ -126,6 +141,7 @@ Result<JobResult> importWork(const TransferWork &work, TakenId taken, const QStr
         = sessions ? open(work, work.target, AccessMode::ReadWrite) : fail(sessions.error());
     if (!target)
         return fail(target.error());
+    const qint64 all = sessions->sessions();
     OutcomeNotes notes;
     CopyTally tally;
     ImportRequest request; // filled in by and by, because GCC 12 warns of the temporary stop token otherwise
@@ -141,7 +157,8 @@ Result<JobResult> importWork(const TransferWork &work, TakenId taken, const QStr
                   notes.note(
                       TransferTexts::tr("%1: imported as %2").arg(imported.originalId, imported.copied.id));
           });
-    return done ? Result<JobResult>(notes.result(tally)) : fail(done.error());
+    return done ? Result<JobResult>(notes.result(tally))
+                : fail(OutcomeNotes::cutShort(done.error(), tally, all));
 }
 
 } // namespace SessionDeck

@@ -9,6 +9,7 @@
 #include "ui/panels/searchline.h"
 #include "ui/panels/sessionspage.h"
 #include "ui/panels/sessiontable.h"
+#include "ui/panels/tallcontent.h"
 #include "ui/window/workscopes.h"
 
 #include <QLabel>
@@ -88,7 +89,7 @@ QWidget *BackupsPart::listBesidePanel()
     both->setObjectName(QStringLiteral("backupsPartSplitter"));
     both->setChildrenCollapsible(false);
     both->addWidget(left);
-    both->addWidget(m_panel);
+    both->addWidget(new TallContent(m_panel));
     both->setStretchFactor(0, 1);
     both->setSizes({800, 360});
     return both;
@@ -105,7 +106,7 @@ std::optional<ShelvedBackup> BackupsPart::chosen() const
 std::vector<WorkScope> BackupsPart::scopes() const
 {
     const bool listed = m_opened && m_contentStack->currentWidget() == m_content;
-    return workScopes(*m_content->table(), listed ? m_opened->state().sessions : -1);
+    return workScopes(*m_content->table(), listed ? m_opened->state() : StoreState());
 }
 
 void BackupsPart::showEvent(QShowEvent *event)

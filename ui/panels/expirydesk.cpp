@@ -31,7 +31,7 @@ ExpiryDesk::ExpiryDesk(StoreListModel *stores, QWidget *parent)
       m_table(new SessionTable),
       m_buttons{new QPushButton(tr("&Extend…")), new QPushButton(tr("&Keep for Good")),
                 new QPushButton(tr("&Archive First…"))},
-      m_outcome(new NoticeStrip(QStringLiteral("expiryOutcome"), {}))
+      m_outcome(new NoticeStrip(QStringLiteral("expiryOutcome"), tr("Undo")))
 {
     setObjectName(QStringLiteral("expiryDesk"));
     setBackgroundRole(QPalette::Base);
@@ -58,6 +58,7 @@ ExpiryDesk::ExpiryDesk(StoreListModel *stores, QWidget *parent)
     connect(m_buttons[0], &QPushButton::clicked, this, &ExpiryDesk::extendChosen);
     connect(m_buttons[1], &QPushButton::clicked, this, &ExpiryDesk::keepChosen);
     connect(m_buttons[2], &QPushButton::clicked, this, &ExpiryDesk::archiveChosen);
+    connect(m_outcome, &NoticeStrip::actionChosen, this, &ExpiryDesk::undoChosen);
     connect(m_counts->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExpiryDesk::list);
     connect(m_model, &ExpiryModel::dataChanged, this, &ExpiryDesk::list);
     connect(m_model, &ExpiryModel::modelReset, this, &ExpiryDesk::list);
@@ -98,7 +99,12 @@ SessionScope ExpiryDesk::scope() const
 
 void ExpiryDesk::say(const Notice &notice)
 {
-    m_outcome->show({.text = notice.text, .isGood = notice.isGood}); // taken back elsewhere
+    m_outcome->show(notice);
+}
+
+void ExpiryDesk::withdrawUndo()
+{
+    m_outcome->offerAction(false);
 }
 
 void ExpiryDesk::showEvent(QShowEvent *event)

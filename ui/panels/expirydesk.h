@@ -34,11 +34,14 @@ public:
 
     /// How the last thing that was done here went.
     void say(const Notice &notice);
+    /// That can no longer be taken back.
+    void withdrawUndo();
 
 signals:
     void extendChosen();
     void keepChosen();
     void archiveChosen();
+    void undoChosen();
 
 protected:
     void showEvent(QShowEvent *event) override;

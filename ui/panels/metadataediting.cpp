@@ -16,9 +16,14 @@ namespace SessionDeck {
 MetadataEditing::MetadataEditing(QTreeView *tree, StagedLoader *loader)
     : QObject(tree), m_tree(tree), m_loader(loader)
 {
-    connect(loader, &StagedLoader::loaded, this, [loader, actions = addMetadataActions(tree, this)] {
+    const QList<QAction *> actions = addMetadataActions(tree, this);
+    connect(loader, &StagedLoader::loaded, this, [loader, actions] {
         for (QAction *action : actions)
             offerAction(action, true, loader->locked());
+    });
+    connect(tree, &QTreeView::doubleClicked, this, [edit = actions.constFirst()](const QModelIndex &index) {
+        if (edit->isEnabled() && !index.model()->hasChildren(index.siblingAtColumn(0)))
+            edit->trigger(); // what has children unfolds
     });
 }
 

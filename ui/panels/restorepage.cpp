@@ -4,6 +4,7 @@
 #include "ui/models/format.h"
 #include "ui/models/restorer.h"
 #include "ui/panels/restorepanel.h"
+#include "ui/panels/tallcontent.h"
 #include "ui/panels/versionspart.h"
 
 #include <QButtonGroup>
@@ -48,7 +49,7 @@ QWidget *RestorePage::beside(VersionsPart *part)
     splitter->setObjectName(part->objectName() + QStringLiteral("Splitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(part);
-    splitter->addWidget(panel);
+    splitter->addWidget(new TallContent(panel));
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({800, 360});
     connect(part, &VersionsPart::chosenChanged, panel, [part, panel] { panel->setChosen(part->chosen()); });

@@ -10,7 +10,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -74,11 +74,11 @@ RestorePanel::RestorePanel(Restorer *restorer, StoreListModel *stores, QWidget *
     form->addRow(tr("Ids"), m_ids);
     form->addRow(QString(), m_asId);
     form->addRow(tr("Expiry"), m_expiry);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_dryRun);
-    buttons->addWidget(m_restore);
-    buttons->addWidget(m_messages);
-    buttons->addStretch(1);
+    auto *buttons = new QGridLayout; // one row of them is too wide for a small window
+    buttons->addWidget(m_dryRun, 0, 0);
+    buttons->addWidget(m_restore, 0, 1);
+    buttons->addWidget(m_messages, 1, 0);
+    buttons->setColumnStretch(2, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(10);

@@ -112,12 +112,13 @@ void Archiving::close(const QString &store, const QString &file, const Result<Ou
               .arg(humanCount(outcome->tally.settled()), humanCount(outcome->tally.all()))
         : describe(outcome.error());
     m_log->note({.store = store, .operation = operation, .outcome = how, .failed = !good});
-    if (!outcome) {
+    const bool stopped = !outcome && outcome.error().code == ErrorCode::Cancelled;
+    if (!outcome && !stopped) {
         QMessageBox::warning(m_window, operation, visibleText(how));
         return;
     }
     emit told({.text = how + u": " + visibleLine(file), .isGood = good});
-    if (good)
+    if (good || stopped)
         return;
     ListContent content{.name = QStringLiteral("archiveLeft"),
                         .title = operation,

@@ -24,6 +24,13 @@ ExpiryPage::ExpiryPage(MainWindow *window, SessionCommands *changes) : QObject(w
             [desk, archiving] { archiving->ask(desk->store(), desk->scope()); });
     connect(archiving, &Archiving::told, desk, &ExpiryDesk::say);
     connect(changes, &SessionCommands::told, desk, &ExpiryDesk::say);
+    QAction *undo = window->commands()->action(Command::UndoChange);
+    connect(desk, &ExpiryDesk::undoChosen, undo, &QAction::trigger);
+    connect(undo, &QAction::enabledChanged, desk, [desk](bool can) {
+        if (!can) // what can be taken back is said with it
+            desk->withdrawUndo();
+    });
+    desk->addAction(undo);
 }
 
 } // namespace SessionDeck

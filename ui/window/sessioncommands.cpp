@@ -20,6 +20,7 @@
 #include "ui/panels/statepanel.h"
 #include "ui/panels/storespanel.h"
 #include "ui/window/bulkchanges.h"
+#include "ui/window/bulkquestion.h"
 #include "ui/window/commands.h"
 #include "ui/window/expirypage.h"
 #include "ui/window/jsoncopy.h"
@@ -28,7 +29,6 @@
 #include "ui/window/takingback.h"
 
 #include <QMessageBox>
-#include <QPushButton>
 
 namespace SessionDeck {
 
@@ -52,8 +52,9 @@ SessionCommands::SessionCommands(MainWindow *window)
     const auto on = [this, &commands](Command command, auto work) {
         connect(commands.action(command), &QAction::triggered, this, work);
     };
-    on(Command::DeleteSessions,
-       [this] { prepare(BulkOrder::Kind::Delete, current(), selected(), &SessionCommands::askDelete); });
+    on(Command::DeleteSessions, [this] {
+        prepare({.kind = BulkOrder::Kind::Delete}, current(), selected(), &SessionCommands::askIfMany);
+    });
     on(Command::SetExpiry, [this] { expire(current(), selected()); });
     auto *naming = new SessionNaming(window);
     connect(naming, &SessionNaming::renamed, this, &SessionCommands::renamed);
@@ -127,19 +128,19 @@ SessionScope SessionCommands::selected() const
     return selectedScope(*m_window->page()->table());
 }
 
-void SessionCommands::prepare(BulkOrder::Kind kind, DeckStore *store, const SessionScope &scope, Ask ask)
+void SessionCommands::prepare(const BulkOrder &order, DeckStore *store, const SessionScope &scope, Ask ask)
 {
     if (!store || scope.ranges.empty())
         return;
     store->writer()->run(
         store,
-        [scope, kind](SessionStore &to, const std::stop_token &) -> Result<ScopeFigures> {
-            const Result<void> possible = checkOrder({.kind = kind}, to.capabilities());
+        [scope, order](SessionStore &to, const std::stop_token &) -> Result<ScopeFigures> {
+            const Result<void> possible = checkOrder(order, to.capabilities());
             return possible ? Result<ScopeFigures>(figuresOf(scope)) : fail(possible.error());
         },
-        [self = QPointer(this), store, scope, ask](const Result<ScopeFigures> &figures) {
+        [self = QPointer(this), store, order, scope, ask](const Result<ScopeFigures> &figures) {
             if (self && figures)
-                (self->*ask)(store, scope, *figures);
+                (self->*ask)(store, order, scope, *figures);
             else if (self)
                 QMessageBox::warning(self->m_window, storeName(store->state()),
                                      visibleText(describe(figures.error())));
@@ -147,32 +148,21 @@ void SessionCommands::prepare(BulkOrder::Kind kind, DeckStore *store, const Sess
 }
 
 // One session goes at once, because it comes back as easily; many are worth a look before.
-void SessionCommands::askDelete(DeckStore *store, const SessionScope &scope, const ScopeFigures &figures)
+void SessionCommands::askIfMany(DeckStore *store, const BulkOrder &order, const SessionScope &scope,
+                                const ScopeFigures &figures)
 {
-    const BulkOrder order{.kind = BulkOrder::Kind::Delete};
     if (figures.sessions == 1) {
         m_changes->start(store, order, scope);
         return;
     }
-    auto *box = new QMessageBox(m_window);
-    box->setObjectName(QStringLiteral("deleteQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Delete Sessions"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(
-        tr("Delete %1 sessions of %2?").arg(humanCount(figures.sessions), storeName(store->state())));
-    box->setInformativeText(scopeText(figures).join(u'\n') + u"\n\n"
-                            + tr("They go to the trash, and all of this can be undone. What others change "
-                                 "meanwhile is left alone."));
-    QPushButton *yes
-        = box->addButton(tr("Delete %1 Sessions").arg(humanCount(figures.sessions)), QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, store,
+    QMessageBox *box = bulkQuestion(order.kind, storeName(store->state()), figures, m_window);
+    connect(box, &QMessageBox::accepted, store,
             [self = QPointer(this), store, order, scope] { self->m_changes->start(store, order, scope); });
     box->open();
 }
 
-void SessionCommands::askExpiry(DeckStore *store, const SessionScope &scope, const ScopeFigures &figures)
+void SessionCommands::askExpiry(DeckStore *store, const BulkOrder &order, const SessionScope &scope,
+                                const ScopeFigures &figures)
 {
     const bool one = figures.sessions == 1;
     const QString what
@@ -180,22 +170,20 @@ void SessionCommands::askExpiry(DeckStore *store, const SessionScope &scope, con
     auto *dialog = new ExpiryDialog(what, one ? QStringList() : scopeText(figures),
                                     one ? scope.first().expires : Timestamp(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, store, [self = QPointer(this), dialog, store, scope] {
-        self->m_changes->start(store, {.kind = BulkOrder::Kind::SetExpiry, .expires = dialog->expires()},
-                               scope);
+    connect(dialog, &QDialog::accepted, store, [self = QPointer(this), dialog, store, order, scope] {
+        self->m_changes->start(store, {.kind = order.kind, .expires = dialog->expires()}, scope);
     });
     dialog->open();
 }
 
 void SessionCommands::expire(DeckStore *store, const SessionScope &scope)
 {
-    prepare(BulkOrder::Kind::SetExpiry, store, scope, &SessionCommands::askExpiry);
+    prepare({.kind = BulkOrder::Kind::SetExpiry}, store, scope, &SessionCommands::askExpiry);
 }
 
 void SessionCommands::keep(DeckStore *store, const SessionScope &scope)
 {
-    if (store && !scope.ranges.empty())
-        m_changes->start(store, {.kind = BulkOrder::Kind::SetExpiry}, scope);
+    prepare({.kind = BulkOrder::Kind::SetExpiry}, store, scope, &SessionCommands::askIfMany);
 }
 
 } // namespace SessionDeck

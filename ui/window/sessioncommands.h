@@ -24,7 +24,7 @@ public:
 
     /// Asks when they are to expire, and sets it.
     void expire(DeckStore *store, const SessionScope &scope);
-    /// They never expire.
+    /// They never expire. Asks first if they are many.
     void keep(DeckStore *store, const SessionScope &scope);
 
 signals:
@@ -34,15 +34,17 @@ signals:
     void renamed(SessionDeck::AsyncStore *writer, const QString &from, const QString &to);
 
 private:
-    using Ask
-        = void (SessionCommands::*)(DeckStore *store, const SessionScope &scope, const ScopeFigures &figures);
+    using Ask = void (SessionCommands::*)(DeckStore *store, const BulkOrder &order, const SessionScope &scope,
+                                          const ScopeFigures &figures);
     void enable();
     /// Finds out whether the store can do it and what it would affect, then asks.
-    void prepare(BulkOrder::Kind kind, DeckStore *store, const SessionScope &scope, Ask ask);
+    void prepare(const BulkOrder &order, DeckStore *store, const SessionScope &scope, Ask ask);
     DeckStore *current() const;
     SessionScope selected() const;
-    void askDelete(DeckStore *store, const SessionScope &scope, const ScopeFigures &figures);
-    void askExpiry(DeckStore *store, const SessionScope &scope, const ScopeFigures &figures);
+    void askIfMany(DeckStore *store, const BulkOrder &order, const SessionScope &scope,
+                   const ScopeFigures &figures);
+    void askExpiry(DeckStore *store, const BulkOrder &order, const SessionScope &scope,
+                   const ScopeFigures &figures);
 
     MainWindow *m_window;
     BulkChanges *m_changes;

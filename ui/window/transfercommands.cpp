@@ -56,7 +56,7 @@ void TransferCommands::enable()
 
 std::vector<WorkScope> TransferCommands::scopes() const
 {
-    return workScopes(*m_window->page()->table(), current()->state().sessions);
+    return workScopes(*m_window->page()->table(), current()->state());
 }
 
 TransferWork TransferCommands::workOn(DeckStore *source) const

@@ -30,7 +30,7 @@ QStringList idsOf(const CatalogView &view, const std::vector<std::pair<int, int>
 
 } // namespace
 
-std::vector<WorkScope> workScopes(const SessionTable &table, qint64 all)
+std::vector<WorkScope> workScopes(const SessionTable &table, const StoreState &store)
 {
     std::vector<WorkScope> scopes;
     const CatalogView &view = table.sessions()->view();
@@ -50,8 +50,10 @@ std::vector<WorkScope> workScopes(const SessionTable &table, qint64 all)
             {WorkScopeText::tr("All %1 that the search shows").arg(humanCount(rows)), [view, rows] {
                  return idsOf(view, {{0, rows - 1}});
              }});
-    scopes.push_back({all < 0 ? WorkScopeText::tr("All sessions of the store")
-                              : WorkScopeText::tr("All %1 sessions of the store").arg(humanCount(all))});
+    const bool isCounted = store.phase == StorePhase::Live;
+    scopes.push_back({isCounted
+                          ? WorkScopeText::tr("All %1 sessions of the store").arg(humanCount(store.sessions))
+                          : WorkScopeText::tr("All sessions of the store")});
     return scopes;
 }
 

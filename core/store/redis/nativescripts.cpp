@@ -120,10 +120,15 @@ local listed = type(entry) == 'string'
 if found == '' and listed then found = 'ghost' end
 )";
 
+// A ghost has no key of which watchers could hear that it is gone, so it gets one for that.
 constexpr char removeIndexed[] = R"(
 local gone = redis.call('DEL', KEYS[1], KEYS[2])
 if listed then redis.pcall('ZREM', KEYS[3], ARGV[3]) end
 if gone == 0 and not listed then return {'missing'} end
+if gone == 0 then
+    redis.pcall('SET', KEYS[1], '')
+    redis.call('DEL', KEYS[1])
+end
 return found
 )";
 

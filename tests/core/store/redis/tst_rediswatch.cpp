@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ghostrevision.h"
 #include "core/store/openstore.h"
 #include "tests/support/redisserver.h"
 #include "tests/support/testresult.h"
@@ -31,6 +32,7 @@ class RedisWatchTest : public QObject
     Q_OBJECT
 private slots:
     void expirySaysThatTheSessionIsGone();
+    void aGhostThatIsTakenOutIsGone();
     void flushMeansLookingAtEverything();
     void foreignKeysAreIgnored();
     void brokenConnectionIsUnreachable();
@@ -52,6 +54,19 @@ void RedisWatchTest::expirySaysThatTheSessionIsGone()
     for (int i = 0; i < 10 && changes.removed.isEmpty(); ++i)
         changes = nextChanges(**source);
     QCOMPARE(changes.removed, QStringList{"a"});
+}
+
+void RedisWatchTest::aGhostThatIsTakenOutIsGone()
+{
+    RedisServer server;
+    const auto store = openNative(server);
+    VERIFY_RESULT(store->write({.id = "a"}, Expect::absent()));
+    server.command({"DEL", "w:{a}:h"});
+    const auto source = store->watch();
+    VERIFY_RESULT(source);
+    VERIFY_RESULT(store->remove("a", Expect::at(ghostRevision())));
+    QCOMPARE(nextChanges(**source).removed, QStringList{"a"});
+    QCOMPARE(server.command({"DBSIZE"}), QByteArray("0"));
 }
 
 void RedisWatchTest::flushMeansLookingAtEverything()
