@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/backupdialog.h"
 
+#include "ui/dialogs/filechoice.h"
 #include "ui/models/storetexts.h"
 #include "ui/models/visibletext.h"
 
@@ -9,7 +10,6 @@
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -130,9 +130,11 @@ void BackupDialog::suggest()
 
 void BackupDialog::browse()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("File of the Backup"), order().file,
-                                                      tr("SQLite databases (*.db *.sqlite *.sqlite3)"),
-                                                      nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString file = chooseNewFile(this,
+                                       {.title = tr("File of the Backup"),
+                                        .start = order().file,
+                                        .filter = tr("SQLite databases (*.db *.sqlite *.sqlite3)"),
+                                        .replaces = false});
     if (file.isEmpty())
         return;
     m_typed = true;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newstorebox.h"
 
+#include "ui/dialogs/filechoice.h"
+
 #include <QCoreApplication>
-#include <QFileDialog>
 
 namespace SessionDeck {
 
@@ -20,18 +21,16 @@ StoreLocation askForNewStore(QWidget *parent, NewStore kind)
     if (kind == NewStore::Json)
         return {.driver = QStringLiteral("json"),
                 .layout = QStringLiteral("jsonl"),
-                .path
-                = QFileDialog::getExistingDirectory(parent, NewStoreText::tr("Empty Folder for JSON Files"))};
-    QFileDialog dialog(parent, NewStoreText::tr("New SQLite File"), {},
-                       NewStoreText::tr("SQLite databases (*.db *.sqlite *.sqlite3)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setOption(QFileDialog::DontConfirmOverwrite); // a store that is there gets more sessions
-    dialog.setDefaultSuffix(QStringLiteral("db"));
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+                .path = chooseFolderToFill(parent, NewStoreText::tr("Empty Folder for JSON Files"))};
+    const QString path
+        = chooseNewFile(parent,
+                        {.title = NewStoreText::tr("New SQLite File"),
+                         .filter = NewStoreText::tr("SQLite databases (*.db *.sqlite *.sqlite3)"),
+                         .suffix = QStringLiteral("db"),
+                         .replaces = false}); // a store that is there gets more sessions
+    if (path.isEmpty())
         return {};
-    return {.driver = QStringLiteral("sqlite"),
-            .layout = QStringLiteral("native"),
-            .path = dialog.selectedFiles().first()};
+    return {.driver = QStringLiteral("sqlite"), .layout = QStringLiteral("native"), .path = path};
 }
 
 } // namespace SessionDeck

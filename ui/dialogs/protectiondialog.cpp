@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/protectiondialog.h"
 
+#include "ui/dialogs/filechoice.h"
 #include "ui/models/format.h"
 #include "ui/models/visibletext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -155,8 +155,7 @@ void ProtectionDialog::showState(const ScheduleState &state)
 
 void ProtectionDialog::browse()
 {
-    const QString folder
-        = QFileDialog::getExistingDirectory(this, tr("Folder for Backups"), m_folder->text().trimmed());
+    const QString folder = chooseFolderToFill(this, tr("Folder for Backups"), m_folder->text().trimmed());
     if (!folder.isEmpty())
         m_folder->setText(folder);
 }

@@ -5,11 +5,11 @@
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartrows.h"
+#include "ui/dialogs/filechoice.h"
 #include "ui/panels/savefile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFileDialog>
 #include <QMessageBox>
 
 namespace SessionDeck {
@@ -53,8 +53,7 @@ std::span<const ChartExportKind> chartExportKinds()
 
 void exportCharts(QWidget &charts, const ChartExportKind &kind)
 {
-    const QString folder
-        = QFileDialog::getExistingDirectory(&charts, ExportText::tr("Folder for a file of each chart"));
+    const QString folder = chooseFolderToFill(&charts, ExportText::tr("Folder for a file of each chart"));
     if (folder.isEmpty())
         return;
     const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/savefile.h"
 
+#include "ui/dialogs/filechoice.h"
+
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QRegularExpression>
 #include <QSaveFile>
 
@@ -22,7 +23,7 @@ QString askWhereToSave(QWidget *parent, const QString &name)
     static const QRegularExpression unsafe(QStringLiteral("[^A-Za-z0-9._-]+"));
     QString safe = name.right(100);
     safe.replace(unsafe, QStringLiteral("_"));
-    return QFileDialog::getSaveFileName(parent, SaveText::tr("Save to file"), safe);
+    return chooseNewFile(parent, {.title = SaveText::tr("Save to file"), .start = safe});
 }
 
 Result<void> saveFile(const QString &path, const QByteArray &bytes)

@@ -4,6 +4,7 @@
 #include "core/base/runthen.h"
 #include "core/store/openstore.h"
 #include "core/transfer/copyjob.h"
+#include "ui/dialogs/filechoice.h"
 #include "ui/dialogs/listdialog.h"
 #include "ui/models/activitylog.h"
 #include "ui/models/deckstore.h"
@@ -12,7 +13,6 @@
 #include "ui/models/visibletext.h"
 #include "ui/panels/noticestrip.h"
 
-#include <QFileDialog>
 #include <QMessageBox>
 
 namespace SessionDeck {
@@ -46,9 +46,10 @@ Archiving::Archiving(ActivityLog *log, QWidget *window) : QObject(window), m_log
 
 void Archiving::ask(DeckStore *store, const SessionScope &scope)
 {
-    const QString file = QFileDialog::getSaveFileName(
-        m_window, tr("Archive %1 Sessions").arg(humanCount(scope.count())), {}, tr("SQLite databases (*.db)"),
-        nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString file = chooseNewFile(m_window,
+                                       {.title = tr("Archive %1 Sessions").arg(humanCount(scope.count())),
+                                        .filter = tr("SQLite databases (*.db)"),
+                                        .replaces = false});
     if (!file.isEmpty())
         start(store, scope, file);
 }
